@@ -1,0 +1,42 @@
+package vn.tiepnhan.bridge.api;
+
+import java.util.List;
+import java.util.function.Consumer;
+import vn.tiepnhan.bridge.slip.SlipDocument;
+
+/**
+ * The devices of this terminal, reached through the bridge's local API. Methods block the calling thread and may be
+ * called from any thread; never call them on the event dispatch thread.
+ */
+public interface Bridge extends AutoCloseable {
+    /** All devices the bridge knows, absent ones included. */
+    List<DeviceState> devices();
+
+    /** Delivers events until closed; re-connects by itself, and tells the present state of all devices each time. */
+    AutoCloseable subscribe(Consumer<DeviceEvent> listener);
+
+    /**
+     * Prints once. The same job id sent again never prints again: it returns the outcome there was.
+     *
+     * @param printer device id, for example as {@link #openPrinter} returned it
+     */
+    PrintOutcome print(String job, String printer, SlipDocument slip);
+
+    /** What became of a job; evidence NOT_SENT with a null cause for an id never seen. */
+    PrintOutcome outcome(String job);
+
+    /**
+     * Opens a printer by URI ({@code tcp://host:9100}, {@code serial:/dev/ttyUSB0?baud=115200}, {@code file:/dev/usb/lp0},
+     * {@code sim:DIR}; each with {@code profile=ID}) and returns its device id.
+     */
+    String openPrinter(String uri);
+
+    /** Opens a serial scanner by URI ({@code serial:/dev/ttyACM0?profile=ID}) and returns its device id. */
+    String openScanner(String uri);
+
+    /** The slip as the printer profile would print it. */
+    RenderedSlip render(SlipDocument slip, String printerProfile);
+
+    @Override
+    void close();
+}

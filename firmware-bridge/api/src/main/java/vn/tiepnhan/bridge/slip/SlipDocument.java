@@ -1,0 +1,79 @@
+package vn.tiepnhan.bridge.slip;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/**
+ * A slip from top to bottom. All text is Unicode (NFC on layout); the same document is laid out for any paper width.
+ *
+ * @param title for journals and windows, never printed by itself
+ */
+public record SlipDocument(String title, List<Block> blocks) {
+    public SlipDocument {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The same slip with {@code BẢN IN LẠI lần n} framed at its top. */
+    public SlipDocument asCopy(int n) {
+        List<Block> marked = new java.util.ArrayList<>(blocks);
+        marked.add(0, new Banner("BẢN IN LẠI lần " + n));
+        return new SlipDocument(title, marked);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Text.class, name = "text"),
+        @JsonSubTypes.Type(value = Field.class, name = "field"),
+        @JsonSubTypes.Type(value = Table.class, name = "table"),
+        @JsonSubTypes.Type(value = Rule.class, name = "rule"),
+        @JsonSubTypes.Type(value = Space.class, name = "space"),
+        @JsonSubTypes.Type(value = Banner.class, name = "banner"),
+        @JsonSubTypes.Type(value = Qr.class, name = "qr"),
+        @JsonSubTypes.Type(value = Code128.class, name = "code128")
+    })
+    public sealed interface Block {}
+
+    public enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    /** Type sizes; each has capitals of at least 2.5 mm. */
+    public enum Size {
+        NORMAL,
+        LARGE,
+        HUGE
+    }
+
+    /** A paragraph, wrapped at words. */
+    public record Text(String text, Size size, boolean bold, Align align) implements Block {}
+
+    /** A label and its value, for example "Mã đơn vị: TA01234Z": the value bold, wrapped under itself. */
+    public record Field(String label, String value) implements Block {}
+
+    /** Rows under headings; {@code weights} share out the width, a weight of 0 takes what its text needs. */
+    public record Table(List<String> headings, List<Integer> weights, List<List<String>> rows) implements Block {
+        public Table {
+            headings = List.copyOf(headings);
+            weights = List.copyOf(weights);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A horizontal line across the slip. */
+    public record Rule() implements Block {}
+
+    /** Empty paper, in tenths of a millimetre. */
+    public record Space(int tenthsOfMillimetre) implements Block {}
+
+    /** A framed line that must not be overlooked: special case, copy, training. */
+    public record Banner(String text) implements Block {}
+
+    /** A QR code, modules of at least 3 dots with a full quiet zone; {@code caption} beneath, may be empty. */
+    public record Qr(String text, String caption) implements Block {}
+
+    /** A Code 128 bar code with its text beneath. */
+    public record Code128(String text, String caption) implements Block {}
+}

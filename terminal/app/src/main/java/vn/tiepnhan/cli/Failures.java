@@ -1,0 +1,56 @@
+package vn.tiepnhan.cli;
+
+import java.io.PrintStream;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.dossier.Wording;
+
+/** The command line's named boundary: turns what was thrown into a sentence and an exit code. */
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private Failures() {}
+
+    static int answer(Throwable thrown, CommandLine command, PrintStream out, PrintStream err) {
+        Output output = command.getCommand() instanceof Verb verb ? verb.output : new Output();
+        output.to(out, err);
+        output.failure(understood(thrown));
+        return Exit.BROKEN;
+    }
+
+    static int answer(Failure failure, Output output, boolean json, PrintStream out, PrintStream err) {
+        output.to(out, err);
+        if (json) {
+            output.document(Map.of(
+                    "error",
+                    Map.of(
+                            "code", failure.code(),
+                            "vi", failure.wording().vi(),
+                            "en", failure.wording().en())));
+        }
+        output.message(output.say(failure.wording()));
+        return Exit.BROKEN;
+    }
+
+    private static Failure understood(Throwable thrown) {
+        if (thrown instanceof Failure failure) {
+            return failure;
+        }
+        if (thrown instanceof BridgeException bridge) {
+            return new Failure(
+                    bridge.reason().code(),
+                    new Wording(bridge.reason().vi(), bridge.reason().en()),
+                    bridge);
+        }
+        LOG.error("unexpected failure", thrown);
+        return new Failure(
+                "UNEXPECTED",
+                new Wording(
+                        "Có lỗi ngoài dự kiến; chi tiết đã ghi vào nhật ký. Hãy thử lại, nếu vẫn lỗi thì báo kỹ thuật viên.",
+                        "Something unexpected failed; the log has the details. Try again, then tell the technician."),
+                thrown);
+    }
+}

@@ -1,0 +1,5 @@
+/** Working days, holidays, opening hours and appointment dates. */
+@NullMarked
+package vn.tiepnhan.calendar;
+
+import org.jspecify.annotations.NullMarked;

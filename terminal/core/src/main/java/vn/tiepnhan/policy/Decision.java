@@ -1,0 +1,41 @@
+package vn.tiepnhan.policy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.dossier.Wording;
+
+/**
+ * An outcome that names what it rests on.
+ *
+ * @param rule R1 … R11; R8 where no rule fired
+ * @param basis ACT, DESIGN (a sentence of ours, not of a document) or null for a plain R8
+ * @param rows ids of the obligations, for example S0-11
+ * @param quote the Vietnamese sentence relied on, verbatim
+ * @param reason why, in plain words
+ * @param next what the person should do now
+ * @param guidance further advice (R9, R11, unknown procedure), each a sentence
+ * @param procedureKnown false where the profile's catalogue has no such procedure
+ */
+public record Decision(
+        Outcome outcome,
+        String rule,
+        @Nullable Basis basis,
+        List<String> rows,
+        @Nullable Act act,
+        @Nullable String quote,
+        Wording reason,
+        Wording next,
+        List<Wording> guidance,
+        boolean procedureKnown,
+        String profile,
+        String profileVersion) {
+    public Decision {
+        rows = List.copyOf(rows);
+        guidance = List.copyOf(guidance);
+    }
+
+    public enum Basis {
+        ACT,
+        DESIGN
+    }
+}

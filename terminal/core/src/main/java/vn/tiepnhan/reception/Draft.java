@@ -1,0 +1,75 @@
+package vn.tiepnhan.reception;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.dossier.Dossier;
+import vn.tiepnhan.policy.Facts;
+
+/**
+ * What lies in front of the officer before anything is stored. Immutable; windows and commands build a new one for each
+ * change.
+ *
+ * @param dossier what the barcodes gave, or null when it is typed (then R1 sees "no barcode")
+ * @param typed identity typed by the officer; fills what the barcodes did not give
+ * @param incident special case claimed, or null
+ * @param approver supervisor who approves, empty for none
+ * @param reason recorded for GUIDE outcomes that the officer receives all the same, else empty
+ * @param again why a dossier with a higher print number is received once more, else empty
+ * @param pages images to keep with the dossier
+ * @param at actual moment, local time of the office
+ */
+public record Draft(
+        @Nullable Dossier dossier,
+        Typed typed,
+        String presenter,
+        Facts.PreSent preSent,
+        @Nullable SpecialCase incident,
+        String officer,
+        String approver,
+        String reason,
+        String again,
+        List<Path> pages,
+        LocalDateTime at) {
+    public Draft {
+        pages = List.copyOf(pages);
+    }
+
+    /** Unit, tax code, procedure and unit name as typed; empty is unknown. */
+    public record Typed(String unit, String mst, String procedure, String unitName) {
+        public static final Typed NOTHING = new Typed("", "", "", "");
+    }
+
+    /**
+     * R4: an incident that made e-filing impossible.
+     *
+     * @param commitment whether the unit commits to file electronically next time
+     */
+    public record SpecialCase(
+            Facts.Incident kind,
+            String software,
+            String began,
+            String description,
+            boolean commitment,
+            List<Path> evidence) {
+        public SpecialCase {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** Mã đơn vị from the barcode, else as typed. */
+    public String unit() {
+        return dossier != null && !dossier.unit().isEmpty() ? dossier.unit() : typed.unit();
+    }
+
+    /** Tax code from the barcode, else as typed. */
+    public String mst() {
+        return dossier != null && !dossier.mst().isEmpty() ? dossier.mst() : typed.mst();
+    }
+
+    /** Procedure from the barcode, else as typed. */
+    public String procedure() {
+        return dossier != null && !dossier.procedure().isEmpty() ? dossier.procedure() : typed.procedure();
+    }
+}

@@ -1,0 +1,5 @@
+/** The reference central intake that terminals sync to. */
+@NullMarked
+package vn.tiepnhan.intake;
+
+import org.jspecify.annotations.NullMarked;

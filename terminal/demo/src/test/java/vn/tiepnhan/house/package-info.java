@@ -1,0 +1,5 @@
+/** The rules of the house: each one fails the build. */
+@NullMarked
+package vn.tiepnhan.house;
+
+import org.jspecify.annotations.NullMarked;

@@ -36,8 +36,12 @@ public final class AuditTable {
         byte[] leaf = LogTree.leaf(bytes);
         byte[] chain = LogTree.chain(before.chain(), leaf);
         byte[] node = LogTree.node(n, leaf, at -> node(before.nodes(), at));
-        session.run("INSERT INTO audit (n, record, chain, node) VALUES (?, ?, ?, ?)",
-                n, vault.seal("audit.record", n, bytes), chain, node);
+        session.run(
+                "INSERT INTO audit (n, record, chain, node) VALUES (?, ?, ?, ?)",
+                n,
+                vault.seal("audit.record", n, bytes),
+                chain,
+                node);
         Map<Long, byte[]> nodes = new HashMap<>();
         nodes.put(n, node);
         for (long at = n - Long.lowestOneBit(n); at > 0; at -= Long.lowestOneBit(at)) {
@@ -49,14 +53,13 @@ public final class AuditTable {
 
     public Head head() {
         Tail now = tail();
-        return new Head(
-                now.size(), HexFormat.of().formatHex(LogTree.root(now.size(), at -> node(now.nodes(), at))));
+        return new Head(now.size(), HexFormat.of().formatHex(LogTree.root(now.size(), at -> node(now.nodes(), at))));
     }
 
     /** The record of an entry. @throws BrokenSealException if it was changed */
     public Optional<AuditRecord> find(long n) {
         return session.first("SELECT record FROM audit WHERE n = ?", row -> row.getBytes(1), n)
-                .map(sealed -> AuditRecord.parse(vault.open("audit.record", n, sealed)));
+                .map(bytes -> AuditRecord.parse(vault.open("audit.record", n, bytes)));
     }
 
     /** Recomputes everything; answers the first entry that is not as it was written, with what is wrong. */
@@ -68,7 +71,8 @@ public final class AuditTable {
         while (true) {
             List<Entry> page = session.all(
                     "SELECT n, record, chain, node FROM audit WHERE n > ? ORDER BY n LIMIT 500",
-                    row -> new Entry(row.getLong(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)), from);
+                    row -> new Entry(row.getLong(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)),
+                    from);
             for (Entry entry : page) {
                 if (entry.n() != expected) {
                     return Optional.of(new Fault(expected, "missing"));

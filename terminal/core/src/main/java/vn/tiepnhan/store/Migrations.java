@@ -55,8 +55,9 @@ final class Migrations {
         if (version > latest()) {
             throw new StoreException(Problem.of(
                     "NEWER_VERSION",
-                    "Thư mục dữ liệu do phiên bản mới hơn của chương trình tạo (lược đồ " + version + ", bản này hiểu đến "
-                            + latest() + "). Hãy cập nhật chương trình rồi mở lại; dữ liệu không bị thay đổi.",
+                    "Thư mục dữ liệu do phiên bản mới hơn của chương trình tạo (lược đồ " + version
+                            + ", bản này hiểu đến " + latest()
+                            + "). Hãy cập nhật chương trình rồi mở lại; dữ liệu không bị thay đổi.",
                     "The data folder was written by a newer version of this program (schema " + version
                             + ", this one knows up to " + latest()
                             + "). Update the program and open it again; nothing was changed."));

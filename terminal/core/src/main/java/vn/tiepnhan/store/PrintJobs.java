@@ -14,6 +14,7 @@ import vn.tiepnhan.store.vault.Vault;
 /** Slips to print and what became of each; copy 0 is the one made with the receipt. */
 public final class PrintJobs {
     private static final String SLIP = "print_job.slip";
+    private static final long PER_RECEIPT = 1000;
 
     private final Session session;
     private final Vault vault;
@@ -48,7 +49,7 @@ public final class PrintJobs {
 
     /** Adds a job that is ready to print. */
     public Job add(long sequence, int copy, Instant now, byte[] slip) {
-        long id = session.number("SELECT max(id) FROM print_job") + 1;
+        long id = sequence * PER_RECEIPT + copy;
         session.run(
                 """
                 INSERT INTO print_job (id, sequence, copy, state, evidence, created_at, slip)
@@ -65,12 +66,19 @@ public final class PrintJobs {
     /** The job of a receipt with the highest copy number. */
     public Optional<Job> newest(long sequence) {
         return session.first(
-                "SELECT * FROM print_job WHERE sequence = ? ORDER BY copy DESC LIMIT 1", this::job, sequence);
+                "SELECT * FROM print_job WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1",
+                this::job,
+                sequence * PER_RECEIPT,
+                sequence * PER_RECEIPT + PER_RECEIPT - 1);
     }
 
     /** All jobs of a receipt, the first print first. */
     public List<Job> of(long sequence) {
-        return session.all("SELECT * FROM print_job WHERE sequence = ? ORDER BY copy", this::job, sequence);
+        return session.all(
+                "SELECT * FROM print_job WHERE id BETWEEN ? AND ? ORDER BY id",
+                this::job,
+                sequence * PER_RECEIPT,
+                sequence * PER_RECEIPT + PER_RECEIPT - 1);
     }
 
     /** Jobs made since a moment of which nothing was sent, or that a crash cut off, oldest first. */

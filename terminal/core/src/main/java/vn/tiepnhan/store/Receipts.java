@@ -21,8 +21,9 @@ public final class Receipts {
         this.sealed = new Sealed(vault);
     }
 
+    /** The next number of the gap-free sequence, which receipts share with their later versions. */
     public long nextSequence() {
-        return session.number("SELECT max(sequence) FROM receipt") + 1;
+        return session.number("SELECT max(sequence) FROM line") + 1;
     }
 
     /** The highest receipt number that begins so, for example {@code ZK415}. */
@@ -77,14 +78,15 @@ public final class Receipts {
     }
 
     /** Voids a receipt; false when it was voided before. */
-    public boolean cancel(long sequence, LocalDateTime at, long audit, Entry.Voided voided) {
+    public boolean cancel(long sequence, LocalDateTime at, long audit, long line, Entry.Voided voided) {
         return session.run(
                         """
-                        UPDATE receipt SET voided_at = ?, voided_audit = ?, voided = ?
+                        UPDATE receipt SET voided_at = ?, voided_audit = ?, voided_line = ?, voided = ?
                         WHERE sequence = ? AND voided_at IS NULL
                         """,
                         at.toString(),
                         audit,
+                        line,
                         sealed.seal(VOIDED, sequence, voided),
                         sequence)
                 == 1;
@@ -160,13 +162,16 @@ public final class Receipts {
 
     private static final String LISTED =
             """
-            SELECT r.*,
-              (SELECT state FROM line WHERE sequence = r.sequence ORDER BY version DESC LIMIT 1) AS sync,
-              (SELECT number FROM line WHERE sequence = r.sequence AND number IS NOT NULL LIMIT 1) AS central,
-              (SELECT group_concat(evidence) FROM print_job WHERE sequence = r.sequence) AS evidences,
-              (SELECT detail FROM print_job WHERE sequence = r.sequence ORDER BY copy DESC LIMIT 1) AS print_detail,
-              (SELECT count(*) FROM print_job WHERE sequence = r.sequence AND copy > 0) AS copies
+            SELECT r.*, newest.state AS sync, coalesce(newest.number, first.number) AS central,
+              (SELECT group_concat(evidence) FROM print_job
+               WHERE id BETWEEN r.sequence * 1000 AND r.sequence * 1000 + 999) AS evidences,
+              (SELECT detail FROM print_job
+               WHERE id BETWEEN r.sequence * 1000 AND r.sequence * 1000 + 999 ORDER BY id DESC LIMIT 1) AS print_detail,
+              (SELECT max(copy) FROM print_job
+               WHERE id BETWEEN r.sequence * 1000 AND r.sequence * 1000 + 999) AS copies
             FROM receipt r
+              JOIN line first ON first.sequence = r.sequence
+              JOIN line newest ON newest.sequence = coalesce(r.voided_line, r.sequence)
             """;
 
     private Listed listed(ResultSet row) throws SQLException {

@@ -15,7 +15,9 @@ public final class Settings {
     }
 
     public void put(String name, String value) {
-        session.run("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                name, value);
+        session.run(
+                "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                name,
+                value);
     }
 }

@@ -16,7 +16,8 @@ public final class Trouble {
     private Trouble() {}
 
     static StoreException of(SQLException thrown) {
-        SQLiteErrorCode code = thrown instanceof SQLiteException lite ? lite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        SQLiteErrorCode code =
+                thrown instanceof SQLiteException lite ? lite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         return new StoreException(problem(code.code & 0xff, thrown), thrown);
     }
 
@@ -29,21 +30,25 @@ public final class Trouble {
         return switch (primaryCode) {
             case 13 -> diskFull();
             case 8, 14 -> notWritable("");
-            case 11, 26 -> Problem.of(
-                    "STORE_CORRUPT",
-                    "Tệp dữ liệu bị hỏng. Không xóa gì cả: dừng nhận hồ sơ trên máy này, sao chép nguyên thư mục dữ liệu rồi báo kỹ"
-                            + " thuật viên.",
-                    "The data file is damaged. Delete nothing: stop receiving on this machine, copy the whole data folder and"
-                            + " tell the technician.");
-            case 5, 6 -> Problem.of(
-                    "STORE_BUSY",
-                    "Dữ liệu đang bận quá lâu. Hãy thử lại sau ít giây.",
-                    "The store stayed busy for too long. Try again in a few seconds.");
-            default -> Problem.of(
-                    "STORE_FAILED",
-                    "Không đọc ghi được dữ liệu (" + thrown.getMessage() + "). Hãy thử lại, nếu vẫn lỗi thì báo kỹ thuật viên.",
-                    "The store could not be read or written (" + thrown.getMessage()
-                            + "). Try again, then tell the technician.");
+            case 11, 26 ->
+                Problem.of(
+                        "STORE_CORRUPT",
+                        "Tệp dữ liệu bị hỏng. Không xóa gì cả: dừng nhận hồ sơ trên máy này, sao chép nguyên thư mục dữ liệu rồi báo kỹ"
+                                + " thuật viên.",
+                        "The data file is damaged. Delete nothing: stop receiving on this machine, copy the whole data folder and"
+                                + " tell the technician.");
+            case 5, 6 ->
+                Problem.of(
+                        "STORE_BUSY",
+                        "Dữ liệu đang bận quá lâu. Hãy thử lại sau ít giây.",
+                        "The store stayed busy for too long. Try again in a few seconds.");
+            default ->
+                Problem.of(
+                        "STORE_FAILED",
+                        "Không đọc ghi được dữ liệu (" + thrown.getMessage()
+                                + "). Hãy thử lại, nếu vẫn lỗi thì báo kỹ thuật viên.",
+                        "The store could not be read or written (" + thrown.getMessage()
+                                + "). Try again, then tell the technician.");
         };
     }
 
@@ -78,7 +83,9 @@ public final class Trouble {
     private static Problem notWritable(String where) {
         return Problem.of(
                 "STORE_READ_ONLY",
-                "Không ghi được vào thư mục dữ liệu" + where + ". Hãy kiểm tra quyền ghi và ổ đĩa, hoặc chọn thư mục khác bằng --data.",
-                "The data folder" + where + " cannot be written. Check its permissions and the disk, or name another with --data.");
+                "Không ghi được vào thư mục dữ liệu" + where
+                        + ". Hãy kiểm tra quyền ghi và ổ đĩa, hoặc chọn thư mục khác bằng --data.",
+                "The data folder" + where
+                        + " cannot be written. Check its permissions and the disk, or name another with --data.");
     }
 }

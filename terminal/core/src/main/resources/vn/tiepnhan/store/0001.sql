@@ -41,6 +41,7 @@ CREATE TABLE receipt (
   audit INTEGER NOT NULL REFERENCES audit (n),
   voided_at TEXT,
   voided_audit INTEGER REFERENCES audit (n),
+  voided_line INTEGER REFERENCES line (sequence) DEFERRABLE INITIALLY DEFERRED,
   voided BLOB,
   details BLOB NOT NULL,
   CHECK ((voided_at IS NULL) = (voided IS NULL))
@@ -49,25 +50,24 @@ CREATE TABLE receipt (
 CREATE INDEX receipt_at ON receipt (at);
 CREATE INDEX receipt_unit ON receipt (unit, procedure, period, batch);
 
+-- One row per version of a dossier; sequence counts lines without a gap, a receipt bears the sequence of its first line.
 CREATE TABLE line (
-  sequence INTEGER NOT NULL REFERENCES receipt (sequence),
-  version INTEGER NOT NULL CHECK (version > 0),
+  sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
+  receipt INTEGER NOT NULL REFERENCES receipt (sequence) DEFERRABLE INITIALLY DEFERRED,
   id TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
   digest TEXT NOT NULL,
-  previous TEXT,
   state TEXT NOT NULL CHECK (state IN ('QUEUED', 'SENT', 'CONFIRMED', 'REJECTED', 'QUARANTINED')),
   queued_at INTEGER NOT NULL,
-  attempts INTEGER NOT NULL DEFAULT 0,
-  next_at INTEGER NOT NULL DEFAULT 0,
-  confirmed_at INTEGER,
+  settled_at INTEGER,
+  failures INTEGER NOT NULL DEFAULT 0,
   number TEXT,
   reason_code TEXT,
   answer BLOB,
-  line BLOB NOT NULL,
-  PRIMARY KEY (sequence, version)
-) STRICT, WITHOUT ROWID;
+  line BLOB NOT NULL
+) STRICT;
 
-CREATE INDEX line_waiting ON line (sequence, version) WHERE state IN ('QUEUED', 'SENT');
+CREATE INDEX line_waiting ON line (sequence) WHERE state IN ('QUEUED', 'SENT');
 
 CREATE TABLE blob (
   sequence INTEGER NOT NULL REFERENCES receipt (sequence),
@@ -80,18 +80,21 @@ CREATE TABLE blob (
   PRIMARY KEY (sequence, n)
 ) STRICT, WITHOUT ROWID;
 
+-- id = sequence * 1000 + copy; copy 0 is the slip made with the receipt.
 CREATE TABLE print_job (
   id INTEGER PRIMARY KEY,
   sequence INTEGER NOT NULL REFERENCES receipt (sequence),
-  copy INTEGER NOT NULL CHECK (copy >= 0),
+  copy INTEGER NOT NULL CHECK (copy BETWEEN 0 AND 999),
   attempt INTEGER NOT NULL DEFAULT 0,
   state TEXT NOT NULL CHECK (state IN ('READY', 'SENDING', 'DONE')),
   evidence TEXT NOT NULL,
   detail TEXT,
   created_at INTEGER NOT NULL,
   slip BLOB NOT NULL,
-  UNIQUE (sequence, copy)
+  CHECK (id = sequence * 1000 + copy)
 ) STRICT;
+
+CREATE INDEX print_job_open ON print_job (created_at) WHERE state <> 'DONE';
 
 CREATE TABLE draft (
   id TEXT PRIMARY KEY,

@@ -47,7 +47,8 @@ public final class BlobFiles {
         }
         SafeFiles.put(file, out -> {
             MessageDigest digest = sha256();
-            try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(source)), digest)) {
+            try (InputStream in =
+                    new DigestInputStream(new BufferedInputStream(Files.newInputStream(source)), digest)) {
                 Segments.seal(contents, name(stored.sha256()), random, in, out);
             }
             if (!HexFormat.of().formatHex(digest.digest()).equals(stored.sha256())) {

@@ -72,8 +72,10 @@ final class Segments {
     }
 
     private static byte[] run(int mode, SecretKeySpec key, int index, boolean last, byte[] input) throws IOException {
-        byte[] nonce =
-                ByteBuffer.allocate(12).putInt(7, index).put(11, (byte) (last ? 1 : 0)).array();
+        byte[] nonce = ByteBuffer.allocate(12)
+                .putInt(7, index)
+                .put(11, (byte) (last ? 1 : 0))
+                .array();
         try {
             Cipher cipher = Cipher.getInstance("ChaCha20-Poly1305");
             cipher.init(mode, key, new IvParameterSpec(nonce));

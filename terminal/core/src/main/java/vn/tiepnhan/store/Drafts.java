@@ -1,0 +1,61 @@
+package vn.tiepnhan.store;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.tiepnhan.store.vault.Vault;
+
+/** Drafts that wait for a supervisor; they hold no receipt number. */
+public final class Drafts {
+    private static final String CONTENT = "draft.content";
+
+    private final Session session;
+    private final Sealed sealed;
+
+    Drafts(Session session, Vault vault) {
+        this.session = session;
+        this.sealed = new Sealed(vault);
+    }
+
+    /** @param id UUIDv7 */
+    public record Kept(String id, LocalDateTime at, String unit, String procedure, String bodyCrc, Content content) {}
+
+    /** Sealed. */
+    public record Content(
+            String unitName,
+            String presenter,
+            String officer,
+            String incident,
+            String description,
+            boolean commitment,
+            String bodyText) {}
+
+    /** Keeps a draft; an earlier one of the same dossier is replaced. */
+    public void keep(Kept draft) {
+        forget(draft.unit(), draft.procedure(), draft.bodyCrc());
+        session.run(
+                "INSERT INTO draft (id, at, unit, procedure, body_crc, content) VALUES (?, ?, ?, ?, ?, ?)",
+                draft.id(),
+                draft.at().toString(),
+                draft.unit(),
+                draft.procedure(),
+                draft.bodyCrc(),
+                sealed.seal(CONTENT + draft.id(), 0, draft.content()));
+    }
+
+    /** Drops the draft of a dossier, once it was received or refused. */
+    public void forget(String unit, String procedure, String bodyCrc) {
+        session.run("DELETE FROM draft WHERE unit = ? AND procedure = ? AND body_crc = ?", unit, procedure, bodyCrc);
+    }
+
+    public List<Kept> all() {
+        return session.all(
+                "SELECT id, at, unit, procedure, body_crc, content FROM draft ORDER BY id",
+                row -> new Kept(
+                        row.getString(1),
+                        LocalDateTime.parse(row.getString(2)),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        sealed.open(CONTENT + row.getString(1), 0, row.getBytes(6), Content.class)));
+    }
+}

@@ -1,0 +1,153 @@
+package vn.tiepnhan.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.outbox.OutboxTable;
+import vn.tiepnhan.store.vault.Vault;
+import vn.tiepnhan.wire.SignedReceipt;
+
+/** Dossier lines, the outbox: the exact bytes that are digested, sent and signed for, one row per version. */
+public final class Lines {
+    private static final String LINE = "line.line";
+    private static final String ANSWER = "line.answer";
+
+    private final Session session;
+    private final Vault vault;
+    private final Sealed sealed;
+
+    Lines(Session session, Vault vault) {
+        this.session = session;
+        this.vault = vault;
+        this.sealed = new Sealed(vault);
+    }
+
+    /**
+     * @param receipt sequence of the receipt it is a version of
+     * @param line the bytes, without a line end
+     */
+    public record Line(
+            long sequence, long receipt, String id, int version, String digest, OutboxTable.State state, byte[] line) {}
+
+    /** What the centre said in the end; one of the two is there. */
+    public record Answer(@Nullable SignedReceipt receipt, @Nullable Wording reason) {}
+
+    /** Adds a QUEUED line. */
+    public void add(Line line, Instant now) {
+        session.run(
+                """
+                INSERT INTO line (sequence, receipt, id, version, digest, state, queued_at, line)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                line.sequence(),
+                line.receipt(),
+                line.id(),
+                line.version(),
+                line.digest(),
+                line.state().name(),
+                now.toEpochMilli(),
+                vault.seal(LINE, line.sequence(), line.line()));
+    }
+
+    public Optional<Line> find(long sequence) {
+        return session.first("SELECT * FROM line WHERE sequence = ?", this::line, sequence);
+    }
+
+    /** QUEUED and SENT lines after a sequence, by rising sequence. */
+    public List<Line> waiting(long afterSequence, int limit) {
+        return session.all(
+                "SELECT * FROM line WHERE state IN ('QUEUED', 'SENT') AND sequence > ? ORDER BY sequence LIMIT ?",
+                this::line,
+                afterSequence,
+                limit);
+    }
+
+    void move(long sequence, OutboxTable.State from, OutboxTable.State to) {
+        session.run("UPDATE line SET state = ? WHERE sequence = ? AND state = ?", to.name(), sequence, from.name());
+    }
+
+    /** Ends a line's journey, with what the centre said. */
+    void settle(
+            long sequence,
+            OutboxTable.State state,
+            @Nullable String number,
+            @Nullable String code,
+            Answer answer,
+            Instant at) {
+        session.run(
+                """
+                UPDATE line SET state = ?, settled_at = ?, number = coalesce(?, number), reason_code = ?, answer = ?
+                WHERE sequence = ?
+                """,
+                state.name(),
+                at.toEpochMilli(),
+                number,
+                code,
+                sealed.seal(ANSWER, sequence, answer),
+                sequence);
+    }
+
+    /** Counts a failure of this line's own and returns how many there are. */
+    int addFailure(long sequence, String code, Answer answer) {
+        session.run(
+                "UPDATE line SET failures = failures + 1, reason_code = ?, answer = ? WHERE sequence = ?",
+                code,
+                sealed.seal(ANSWER, sequence, answer),
+                sequence);
+        return (int) session.number("SELECT failures FROM line WHERE sequence = ?", sequence);
+    }
+
+    /** What the centre last said of a line. */
+    public Optional<Answer> answer(long sequence) {
+        return session.first(
+                        "SELECT answer FROM line WHERE sequence = ? AND answer IS NOT NULL",
+                        row -> row.getBytes(1),
+                        sequence)
+                .map(bytes -> sealed.open(ANSWER, sequence, bytes, Answer.class));
+    }
+
+    public OutboxTable.Counts counts() {
+        return session.first(
+                        """
+                        SELECT
+                          (SELECT count(*) FROM line WHERE state IN ('QUEUED', 'SENT')),
+                          (SELECT count(*) FROM line WHERE state = 'REJECTED'),
+                          (SELECT count(*) FROM line WHERE state = 'QUARANTINED'),
+                          (SELECT min(queued_at) FROM line WHERE state IN ('QUEUED', 'SENT')),
+                          (SELECT max(settled_at) FROM line WHERE state = 'CONFIRMED')
+                        """,
+                        row -> new OutboxTable.Counts(
+                                row.getLong(1), row.getLong(2), row.getLong(3), instant(row, 4), instant(row, 5)))
+                .orElseThrow();
+    }
+
+    /** The first number missing from the sequence, or 0. */
+    public long firstGap() {
+        return session.number(
+                """
+                SELECT n FROM (SELECT sequence, row_number() OVER (ORDER BY sequence) AS n FROM line)
+                WHERE n <> sequence LIMIT 1
+                """);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+
+    private Line line(ResultSet row) throws SQLException {
+        long sequence = row.getLong("sequence");
+        return new Line(
+                sequence,
+                row.getLong("receipt"),
+                row.getString("id"),
+                row.getInt("version"),
+                row.getString("digest"),
+                OutboxTable.State.valueOf(row.getString("state")),
+                vault.open(LINE, sequence, row.getBytes("line")));
+    }
+}

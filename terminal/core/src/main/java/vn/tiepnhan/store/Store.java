@@ -1,0 +1,159 @@
+package vn.tiepnhan.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tiepnhan.outbox.OutboxTable;
+import vn.tiepnhan.store.vault.BlobFiles;
+import vn.tiepnhan.store.vault.Vault;
+
+/**
+ * A terminal's data folder. Opened to write it belongs to one program at a time; look-ups may be opened beside it. Methods
+ * may be called from any thread: writes queue for the one writer connection, reads use a connection of their own and see
+ * only what is committed.
+ */
+public final class Store implements AutoCloseable {
+    /** Setting: the three characters every receipt number of this terminal begins with. */
+    public static final String TERMINAL = "terminal";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+    private final Path folder;
+    private final BlobFiles blobFiles;
+    private final Tables reader;
+    private final @Nullable Tables writer;
+    private final @Nullable FolderLock lock;
+    private final ReentrantLock reading = new ReentrantLock();
+    private final ReentrantLock writing = new ReentrantLock(true);
+
+    private Store(Path folder, Vault vault, Session reader, @Nullable Session writer, @Nullable FolderLock lock) {
+        this.folder = folder;
+        this.blobFiles = new BlobFiles(folder.resolve("blobs"), vault);
+        this.reader = new Tables(reader, vault);
+        this.writer = writer == null ? null : new Tables(writer, vault);
+        this.lock = lock;
+    }
+
+    /**
+     * Opens a folder to receive in, making it on first use.
+     *
+     * @param program named to whoever finds the folder in use
+     * @throws StoreException when it is in use, newer, damaged, unwritable or full
+     */
+    public static Store open(Path folder, String program, Clock clock) {
+        return StoreOpening.toWrite(folder, program, clock);
+    }
+
+    /** Opens a folder for look-ups beside whoever writes it; one that is not there yet is made first. */
+    public static Store beside(Path folder, String program, Clock clock) {
+        return StoreOpening.toRead(folder, program, clock);
+    }
+
+    static Store assembled(
+            Path folder, Vault vault, Session reader, @Nullable Session writer, @Nullable FolderLock lock) {
+        return new Store(folder, vault, reader, writer, lock);
+    }
+
+    /** Runs look-ups on one consistent state of the store. */
+    public <T> T read(Function<Tables, T> work) {
+        reading.lock();
+        try {
+            reader.session().script("BEGIN");
+            try {
+                return work.apply(reader);
+            } finally {
+                reader.session().script("COMMIT");
+                reader.audit().forget();
+            }
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** Runs one transaction. Durable when this returns; when it throws, nothing of it happened. */
+    public <T> T write(Function<Tables, T> work) {
+        Tables tables = writer;
+        if (tables == null) {
+            throw new IllegalStateException("this store was opened for look-ups");
+        }
+        writing.lock();
+        boolean committed = false;
+        try {
+            tables.session().script("BEGIN IMMEDIATE");
+            T result = work.apply(tables);
+            tables.session().script("COMMIT");
+            committed = true;
+            return result;
+        } finally {
+            if (!committed) {
+                undo(tables);
+            }
+            writing.unlock();
+        }
+    }
+
+    private static void undo(Tables tables) {
+        tables.audit().forget();
+        try {
+            tables.session().script("ROLLBACK");
+        } catch (StoreException alreadyRolledBack) {
+            LOG.debug("SQLite had rolled back by itself", alreadyRolledBack);
+        }
+    }
+
+    public BlobFiles blobFiles() {
+        return blobFiles;
+    }
+
+    /** The rows that wait for the centre. */
+    public OutboxTable outbox() {
+        return new StoredOutbox(this);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** What SQLite finds wrong with its file, if anything. */
+    public Optional<String> damage() {
+        return read(tables -> tables.session()
+                .first("PRAGMA integrity_check(1)", row -> row.getString(1))
+                .filter(said -> !"ok".equals(said)));
+    }
+
+    /** Deletes blob files that no receipt names: what a crash between file and transaction left behind. */
+    void sweep() throws IOException {
+        if (!Files.isDirectory(folder.resolve("blobs"))) {
+            return;
+        }
+        Set<String> named = new HashSet<>(read(tables -> tables.blobs().names()));
+        int swept = blobFiles.sweep(named::contains);
+        if (swept > 0) {
+            LOG.info("{} blob files of an interrupted act deleted", swept);
+        }
+    }
+
+    @Override
+    public void close() {
+        reader.session().close();
+        if (writer != null) {
+            writer.session().close();
+        }
+        if (lock != null) {
+            try {
+                lock.close();
+            } catch (IOException failed) {
+                throw Trouble.of(failed, folder);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.tiepnhan.store;
+
+import vn.tiepnhan.store.vault.Vault;
+
+/** The repositories over one connection; used inside {@link Store#read} or {@link Store#write} only. */
+public final class Tables {
+    private final Session session;
+    private final Settings settings;
+    private final AuditTable audit;
+    private final Receipts receipts;
+    private final Lines lines;
+    private final Blobs blobs;
+    private final PrintJobs printJobs;
+    private final Drafts drafts;
+
+    Tables(Session session, Vault vault) {
+        this.session = session;
+        this.settings = new Settings(session);
+        this.audit = new AuditTable(session, vault);
+        this.receipts = new Receipts(session, vault);
+        this.lines = new Lines(session, vault);
+        this.blobs = new Blobs(session, vault);
+        this.printJobs = new PrintJobs(session, vault);
+        this.drafts = new Drafts(session, vault);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public AuditTable audit() {
+        return audit;
+    }
+
+    public Receipts receipts() {
+        return receipts;
+    }
+
+    public Lines lines() {
+        return lines;
+    }
+
+    public Blobs blobs() {
+        return blobs;
+    }
+
+    public PrintJobs printJobs() {
+        return printJobs;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    Session session() {
+        return session;
+    }
+}

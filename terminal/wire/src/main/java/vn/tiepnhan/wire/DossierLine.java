@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param presenter who stood at the counter
  * @param exception the special case claimed, or null
  * @param blobs pictures that belong to it; they are uploaded first
- * @param audit head of the terminal's audit chain when the line was written
+ * @param audit head of the terminal's audit log before this dossier's own entry, which in turn names this line's digest
+ * @param earlier the receipt it supplements, replaces or repeats; absent where none is known
+ * @param voided absent unless this version voids the receipt; nothing else differs from the version before
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record DossierLine(
@@ -38,7 +40,9 @@ public record DossierLine(
         Presenter presenter,
         @Nullable SpecialCase exception,
         List<Blob> blobs,
-        AuditHead audit) {
+        AuditHead audit,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Earlier earlier,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Voided voided) {
     public DossierLine {
         blobs = blobs == null ? List.of() : List.copyOf(blobs);
         if (version < 1 || sequence < 1) {
@@ -95,8 +99,14 @@ public record DossierLine(
         }
     }
 
-    /** @param root hash of the newest audit row, 64 hex digits */
+    /** @param root RFC 6962 root over the first {@code size} entries, 64 hex digits */
     public record AuditHead(long size, String root) {}
+
+    /** @param relation AGAIN, SUPPLEMENTS, REPLACES or AFTER_REFUSAL; {@code reason} is empty where none is asked for */
+    public record Earlier(String relation, String receipt, String reason) {}
+
+    /** @param at local date and time, ISO 8601 without zone */
+    public record Voided(String at, String officer, String reason) {}
 
     /** The line without its line end. */
     public byte[] bytes() {

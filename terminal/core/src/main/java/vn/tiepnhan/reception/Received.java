@@ -14,9 +14,22 @@ public sealed interface Received {
      * @param receipt 12 characters, without separators
      * @param lookup mã tra cứu, 8 characters
      * @param sequence gap-free number of this terminal
+     * @param received false for what was only recorded: a refusal, guidance, an invalid signature
      */
-    record Recorded(String receipt, String lookup, long sequence, Decision decision, Appointment appointment)
-            implements Received {}
+    record Recorded(
+            String receipt, String lookup, long sequence, Decision decision, Appointment appointment, boolean received)
+            implements Received {
+        /** A record whose reception follows from its outcome. */
+        public Recorded(String receipt, String lookup, long sequence, Decision decision, Appointment appointment) {
+            this(
+                    receipt,
+                    lookup,
+                    sequence,
+                    decision,
+                    appointment,
+                    decision.outcome().favourable());
+        }
+    }
 
     /** The same dossier was received before; nothing stored. */
     record Duplicate(String earlierReceipt, Decision decision) implements Received {}

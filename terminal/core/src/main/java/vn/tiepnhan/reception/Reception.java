@@ -17,10 +17,18 @@ public interface Reception {
     Received receive(Draft draft);
 
     /** Marks a receipt void; its number is never reused. */
-    void cancel(String receipt, String officer, String reason);
+    Cancelled cancel(String receipt, String officer, String reason);
 
     /** Prints the slip of a receipt on a printer of the bridge; a second print is marked as a copy. */
     PrintOutcome print(String receipt, String printer);
+
+    /**
+     * Prints slips again of which nothing was sent, once their printer is ready; none older than 15 minutes, and none that
+     * may have come out.
+     */
+    default List<PrintOutcome> offerAgain(String printer) {
+        return List.of();
+    }
 
     /** Receipts of one local day, newest first. */
     List<ReceiptRow> receiptsOf(LocalDate day);

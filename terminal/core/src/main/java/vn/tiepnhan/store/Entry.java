@@ -71,20 +71,21 @@ public record Entry(
      * Sealed under the device key.
      *
      * @param lookup mã tra cứu, 8 characters
+     * @param presenterIdentity number of an identity card, or empty
      * @param incident kind of the incident of a special case, else empty
      */
     public record Details(
             String lookup,
             String unitName,
             String presenter,
+            String presenterIdentity,
             String officer,
             String approver,
             String reason,
             String again,
             String incident,
             String description,
-            boolean commitment,
-            String bodyText) {}
+            boolean commitment) {}
 
     /** Who voided a receipt and why; sealed. */
     public record Voided(String officer, String reason) {}

@@ -1,0 +1,265 @@
+package vn.tiepnhan.reception;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.bridge.api.PrintOutcome;
+import vn.tiepnhan.calendar.Appointment;
+import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.outbox.OutboxTable;
+import vn.tiepnhan.policy.Decision;
+import vn.tiepnhan.policy.Facts;
+import vn.tiepnhan.spool.Spool;
+import vn.tiepnhan.store.Blobs;
+import vn.tiepnhan.store.Drafts;
+import vn.tiepnhan.store.Entry;
+import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.store.Steps;
+import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.wire.TimeOrderedIds;
+
+/** The reception over this terminal's own store. Safe for use by several threads. */
+public final class CounterReception implements Reception {
+    private final Store store;
+    private final OfficeRules rules;
+    private final Timekeeper time;
+    private final @Nullable Spool spool;
+    private final Steps steps;
+    private final TimeOrderedIds ids;
+    private final Recording recording;
+    private final Attachments attachments;
+
+    /** @param spool null where nothing can be printed */
+    public CounterReception(Store store, OfficeRules rules, Timekeeper time, @Nullable Spool spool, Steps steps) {
+        this.store = store;
+        this.rules = rules;
+        this.time = time;
+        this.spool = spool;
+        this.steps = steps;
+        this.ids = new TimeOrderedIds(time.clock(), new SecureRandom());
+        this.recording = new Recording(rules, time, ids);
+        this.attachments = new Attachments(store);
+    }
+
+    @Override
+    public Assessment assess(Draft draft) {
+        Entry.Identity identity = Identities.of(draft);
+        return store.read(tables -> {
+            List<Listed> history = tables.receipts().specials(draft.unit());
+            Decision decision = rules.decide(facts(draft, history.size()));
+            Entry.Moment moment = time.moment(draft.at(), tables.receipts().lastMachineTime());
+            Disposition disposition = Disposition.of(draft, decision.outcome());
+            Precedents precedents = Precedents.of(
+                    tables,
+                    identity,
+                    decision.outcome().name(),
+                    disposition.received(),
+                    !draft.again().isBlank());
+            return new Assessment(
+                    decision,
+                    appointment(draft, moment),
+                    earlier(precedents),
+                    history.stream().map(Rows::pastException).toList(),
+                    Examination.problems(draft),
+                    Examination.warnings(draft));
+        });
+    }
+
+    private static Assessment.@Nullable Earlier earlier(Precedents precedents) {
+        Listed repeated = precedents.repeated();
+        return repeated == null
+                ? null
+                : new Assessment.Earlier(
+                        repeated.entry().receipt(),
+                        repeated.entry().moment().at().toString(),
+                        precedents.samePrint());
+    }
+
+    @Override
+    public Received receive(Draft draft) {
+        List<Problem> problems = Examination.problems(draft);
+        if (!problems.isEmpty()) {
+            return new Received.NotReceivable(null, problems);
+        }
+        Recording.Case first = store.read(tables -> examined(tables, draft, List.of()));
+        Received refused = store.read(tables -> hindrance(tables, first));
+        if (refused != null) {
+            return refused;
+        }
+        if (first.disposition() == Disposition.KEEP_DRAFT) {
+            return keepDraft(first);
+        }
+        steps.reached(Steps.Step.BEFORE_BLOBS);
+        List<Blobs.Blob> blobs = attachments.keep(draft);
+        steps.reached(Steps.Step.AFTER_BLOBS);
+        Received received = store.write(tables -> recorded(tables, draft, blobs));
+        steps.reached(Steps.Step.AFTER_COMMIT);
+        return received;
+    }
+
+    /** Everything is looked up again inside the transaction: another window may have received meanwhile. */
+    private Received recorded(Tables tables, Draft draft, List<Blobs.Blob> blobs) {
+        Recording.Case it = examined(tables, draft, blobs);
+        Received hindrance = hindrance(tables, it);
+        if (hindrance != null) {
+            return hindrance;
+        }
+        Entry entry = recording.record(tables, it, precedents(tables, it).link());
+        tables.drafts()
+                .forget(
+                        it.identity().unit(),
+                        it.identity().procedure(),
+                        it.identity().bodyCrc());
+        steps.reached(Steps.Step.BEFORE_COMMIT);
+        return new Received.Recorded(
+                entry.receipt(),
+                entry.details().lookup(),
+                entry.sequence(),
+                it.decision(),
+                it.appointment(),
+                it.disposition().received());
+    }
+
+    private Recording.Case examined(Tables tables, Draft draft, List<Blobs.Blob> blobs) {
+        int exceptions = tables.receipts().specials(draft.unit()).size();
+        Decision decision = rules.decide(facts(draft, exceptions));
+        Entry.Moment moment = time.moment(draft.at(), tables.receipts().lastMachineTime());
+        return new Recording.Case(
+                draft,
+                Identities.of(draft),
+                moment,
+                decision,
+                appointment(draft, moment),
+                Disposition.of(draft, decision.outcome()),
+                blobs);
+    }
+
+    private static Precedents precedents(Tables tables, Recording.Case it) {
+        return Precedents.of(
+                tables,
+                it.identity(),
+                it.decision().outcome().name(),
+                it.disposition().received(),
+                !it.draft().again().isBlank());
+    }
+
+    private static @Nullable Received hindrance(Tables tables, Recording.Case it) {
+        if (it.disposition() == Disposition.FORM_MISSING) {
+            return new Received.NotReceivable(it.decision(), Examination.formMissing());
+        }
+        Precedents precedents = precedents(tables, it);
+        Listed repeated = precedents.repeated();
+        if (repeated == null) {
+            return null;
+        }
+        String earlier = repeated.entry().receipt();
+        return precedents.samePrint()
+                ? new Received.Duplicate(earlier, it.decision())
+                : new Received.AgainNeeded(earlier, it.decision());
+    }
+
+    private Received keepDraft(Recording.Case it) {
+        Draft draft = it.draft();
+        String id = ids.next();
+        Drafts.Kept kept = new Drafts.Kept(
+                id, draft.at(), draft.unit(), draft.procedure(), it.identity().bodyCrc(), Rows.content(draft));
+        store.write(tables -> {
+            tables.drafts().keep(kept);
+            return id;
+        });
+        return new Received.ApprovalNeeded(id, it.decision());
+    }
+
+    private Appointment appointment(Draft draft, Entry.Moment moment) {
+        Appointment appointment = rules.appointment(draft.procedure(), draft.at());
+        return Recording.trusted(moment)
+                ? appointment
+                : new Appointment(null, appointment.days(), appointment.countedFrom(), appointment.basis(), List.of());
+    }
+
+    private static Facts facts(Draft draft, int earlierExceptions) {
+        Draft.SpecialCase incident = draft.incident();
+        return new Facts(
+                Facts.Event.RECEIVE,
+                Facts.Filer.UNIT,
+                draft.procedure(),
+                Facts.Channel.PAPER,
+                draft.dossier() != null,
+                draft.preSent(),
+                incident == null ? null : incident.kind(),
+                null,
+                null,
+                draft.at(),
+                null,
+                null,
+                false,
+                false,
+                null,
+                null,
+                earlierExceptions);
+    }
+
+    @Override
+    public Cancelled cancel(String receipt, String officer, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("a receipt is voided for a reason");
+        }
+        return store.write(tables -> {
+            Optional<Listed> found = tables.receipts().find(receipt);
+            if (found.isEmpty()) {
+                return Cancelled.UNKNOWN;
+            }
+            if (found.get().voided() != null) {
+                return Cancelled.ALREADY_VOID;
+            }
+            if (!recording.cancel(tables, found.get(), officer, reason)) {
+                throw new IllegalStateException("the receipt was voided inside its own transaction");
+            }
+            steps.reached(Steps.Step.BEFORE_COMMIT);
+            return Cancelled.DONE;
+        });
+    }
+
+    @Override
+    public PrintOutcome print(String receipt, String printer) {
+        if (spool == null) {
+            throw new IllegalStateException("this reception has no bridge to print with");
+        }
+        Listed found = store.read(tables -> tables.receipts().find(receipt)).orElseThrow();
+        return spool.print(found, printer, found.entry().details().officer());
+    }
+
+    @Override
+    public List<PrintOutcome> offerAgain(String printer) {
+        return spool == null ? List.of() : spool.offerAgain(printer);
+    }
+
+    @Override
+    public List<ReceiptRow> receiptsOf(LocalDate day) {
+        LocalDateTime from = day.atStartOfDay();
+        return store.read(tables -> tables.receipts().between(from, from.plusDays(1))).stream()
+                .map(Rows::row)
+                .toList();
+    }
+
+    @Override
+    public Optional<ReceiptRow> find(String receipt) {
+        return store.read(tables -> tables.receipts().find(receipt)).map(Rows::row);
+    }
+
+    @Override
+    public SyncStatus syncStatus() {
+        OutboxTable.Counts counts = store.outbox().counts();
+        Instant now = time.instant();
+        long age = counts.oldest()
+                .map(oldest -> Math.max(0, now.getEpochSecond() - oldest.getEpochSecond()))
+                .orElse(0L);
+        Instant last = counts.lastSuccess();
+        return new SyncStatus(counts.queued(), age, last == null ? 0 : last.getEpochSecond());
+    }
+}

@@ -1,0 +1,23 @@
+package vn.tiepnhan.reception;
+
+import java.time.LocalDateTime;
+import vn.tiepnhan.calendar.Appointment;
+import vn.tiepnhan.policy.Decision;
+import vn.tiepnhan.policy.Facts;
+import vn.tiepnhan.spool.SlipWords;
+
+/** What one office goes by: its profile's rules, its calendar, and the words its slips use. Safe for several threads. */
+public interface OfficeRules {
+    /** Code of the office, five digits. */
+    String office();
+
+    Decision decide(Facts facts);
+
+    Appointment appointment(String procedure, LocalDateTime received);
+
+    /** Title of a procedure as the catalogue has it, empty for one it does not know. */
+    String procedureTitle(String procedure);
+
+    /** Names, room, titles and help line for a slip of this procedure. */
+    SlipWords words(String procedure);
+}

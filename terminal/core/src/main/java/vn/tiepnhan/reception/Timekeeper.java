@@ -1,0 +1,113 @@
+package vn.tiepnhan.reception;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import vn.tiepnhan.store.Entry;
+import vn.tiepnhan.wire.DossierLine;
+
+/**
+ * Says how far the machine's clock can be trusted. A Raspberry Pi before the 5 has no battery clock: after a power cut it
+ * may wake in 1970 or where it stopped. A time is SYNCED when the system says that a time server was reached, FLOOR when
+ * it lies before this program was built or before the newest receipt, otherwise HELD.
+ */
+public final class Timekeeper {
+    /** The offices' time; all local times of the terminal are in it. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** A clock may be put back a little by a time server without being wrong. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final Path SYNCHRONISED = Path.of("/run/systemd/timesync/synchronized");
+    private static final Path BOOT_ID = Path.of("/proc/sys/kernel/random/boot_id");
+
+    private final Clock clock;
+    private final boolean stated;
+    private final Instant built;
+    private final Path synchronised;
+    private final String bootId;
+
+    private Timekeeper(Clock clock, boolean stated, Instant built, Path synchronised) {
+        this.clock = clock;
+        this.stated = stated;
+        this.built = built;
+        this.synchronised = synchronised;
+        this.bootId = bootId();
+    }
+
+    /** Trusts the machine as far as the evidence goes. */
+    public static Timekeeper ofMachine(Clock clock) {
+        return ofMachine(clock, BuildTime.read(), SYNCHRONISED);
+    }
+
+    static Timekeeper ofMachine(Clock clock, Instant built, Path synchronised) {
+        return new Timekeeper(clock, false, built, synchronised);
+    }
+
+    /** A person states the time ({@code --at}, demos, training): it is taken at their word. */
+    public static Timekeeper stated(Clock clock) {
+        return new Timekeeper(clock, true, Instant.MIN, SYNCHRONISED);
+    }
+
+    /**
+     * The moment of an act.
+     *
+     * @param at local time of the act
+     * @param newest the newest time the machine gave before, if any
+     */
+    Entry.Moment moment(LocalDateTime at, Optional<LocalDateTime> newest) {
+        return new Entry.Moment(at, quality(at, newest).name(), stated);
+    }
+
+    /** As it stands in the dossier line. */
+    DossierLine.ReceivedAt receivedAt(Entry.Moment moment) {
+        return new DossierLine.ReceivedAt(
+                moment.at().toString(), ZONE.getId(), bootId, System.nanoTime(), moment.quality());
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZONE);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Instant instant() {
+        return clock.instant();
+    }
+
+    private Quality quality(LocalDateTime at, Optional<LocalDateTime> newest) {
+        if (stated) {
+            return Quality.HELD;
+        }
+        if (Files.exists(synchronised)) {
+            return Quality.SYNCED;
+        }
+        boolean beforeBuild = at.atZone(ZONE).toInstant().isBefore(built);
+        boolean wentBack =
+                newest.filter(last -> at.isBefore(last.minus(PATIENCE))).isPresent();
+        return beforeBuild || wentBack ? Quality.FLOOR : Quality.HELD;
+    }
+
+    /** How a time is known; names are those of the wire contract. */
+    enum Quality {
+        SYNCED,
+        HELD,
+        FLOOR
+    }
+
+    private static String bootId() {
+        try {
+            return Files.readString(BOOT_ID).trim();
+        } catch (IOException notLinux) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package vn.tiepnhan.spool;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.api.PrintOutcome;
+import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
+import vn.tiepnhan.bridge.slip.SlipDocument;
+import vn.tiepnhan.store.Entry;
+import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.store.PrintJobs.Job;
+import vn.tiepnhan.store.PrintJobs.State;
+import vn.tiepnhan.store.Steps;
+import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.Tables;
+
+/**
+ * Sends slips to the bridge and keeps the evidence. A slip of which something may have been sent is never sent again by
+ * itself; when a person asks for it once more, it is another job and says BẢN IN LẠI.
+ */
+public final class Spool {
+    /** A slip that could not be printed is not printed unattended later than this: nobody waits for it any more. */
+    public static final Duration UNATTENDED = Duration.ofMinutes(15);
+
+    private final Store store;
+    private final Bridge bridge;
+    private final Clock clock;
+    private final Steps steps;
+
+    public Spool(Store store, Bridge bridge, Clock clock, Steps steps) {
+        this.store = store;
+        this.bridge = bridge;
+        this.clock = clock;
+        this.steps = steps;
+    }
+
+    /** Prints the slip of a receipt: the first print while nothing of it was sent, afterwards a marked copy. */
+    public PrintOutcome print(Listed receipt, String printer, String officer) {
+        Job newest = settled(receipt, newest(receipt.entry()));
+        if (newest.state() == State.READY) {
+            return send(receipt, newest, printer, officer);
+        }
+        return send(receipt, addCopy(receipt.entry(), newest), printer, officer);
+    }
+
+    /**
+     * Offers slips again of which nothing was sent, once their printer is ready; for the moment after an outage. Returns
+     * how each ended.
+     */
+    public List<PrintOutcome> offerAgain(String printer) {
+        Instant since = clock.instant().minus(UNATTENDED);
+        List<PrintOutcome> outcomes = new ArrayList<>();
+        for (Job job : store.read(tables -> tables.printJobs().open(since))) {
+            Optional<Listed> receipt = store.read(tables -> tables.receipts().find(job.sequence()));
+            if (receipt.isPresent() && receipt.get().voided() == null) {
+                Job settled = settled(receipt.get(), job);
+                if (settled.state() == State.READY) {
+                    outcomes.add(send(receipt.get(), settled, printer, ""));
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    /** The slip as it was first composed, or marked as the copy it would be if printed now. */
+    public static SlipDocument document(Store store, Entry receipt, boolean copy) {
+        Job newest = store.read(tables -> tables.printJobs().newest(receipt.sequence()))
+                .orElseThrow();
+        SlipDocument first = SlipJson.read(newest.slip());
+        return copy ? first.asCopy(newest.copy() + 1) : first;
+    }
+
+    private Job newest(Entry receipt) {
+        return store.read(tables -> tables.printJobs().newest(receipt.sequence()))
+                .orElseThrow(() -> new IllegalStateException("every receipt has a print job"));
+    }
+
+    /** Asks the bridge what became of a job that a crash cut off. */
+    private Job settled(Listed receipt, Job job) {
+        if (job.state() != State.SENDING) {
+            return job;
+        }
+        PrintOutcome outcome = bridge.outcome(name(receipt.entry(), job));
+        return record(receipt.entry(), job, outcome, "");
+    }
+
+    private Job addCopy(Entry receipt, Job newest) {
+        return store.write(tables ->
+                tables.printJobs().add(receipt.sequence(), newest.copy() + 1, clock.instant(), newest.slip()));
+    }
+
+    private PrintOutcome send(Listed receipt, Job job, String printer, String officer) {
+        Entry entry = receipt.entry();
+        steps.reached(Steps.Step.BEFORE_PRINT);
+        store.write(tables -> update(tables, job, job.attempt(), State.SENDING, Evidence.UNKNOWN, "INTERRUPTED"));
+        steps.reached(Steps.Step.PRINT_ANNOUNCED);
+        SlipDocument slip = SlipJson.read(job.slip());
+        PrintOutcome outcome =
+                bridge.print(name(entry, job), printer, job.copy() == 0 ? slip : slip.asCopy(job.copy()));
+        steps.reached(Steps.Step.AFTER_PRINT);
+        record(entry, job, outcome, officer);
+        steps.reached(Steps.Step.PRINT_RECORDED);
+        return outcome;
+    }
+
+    private Job record(Entry entry, Job job, PrintOutcome outcome, String officer) {
+        boolean nothingSent = outcome.evidence() == Evidence.NOT_SENT;
+        State state = nothingSent ? State.READY : State.DONE;
+        int attempt = nothingSent ? job.attempt() + 1 : job.attempt();
+        String detail = outcome.cause() == null ? null : outcome.cause().code();
+        store.write(tables -> {
+            tables.audit().append(audit(entry, job, outcome, officer));
+            return update(tables, job, attempt, state, outcome.evidence(), detail);
+        });
+        return new Job(
+                job.id(),
+                job.sequence(),
+                job.copy(),
+                attempt,
+                state,
+                outcome.evidence(),
+                detail,
+                job.createdAt(),
+                job.slip());
+    }
+
+    private static Job update(
+            Tables tables, Job job, int attempt, State state, Evidence evidence, @Nullable String detail) {
+        tables.printJobs().update(job.id(), attempt, state, evidence, detail);
+        return job;
+    }
+
+    private AuditRecord audit(Entry entry, Job job, PrintOutcome outcome, String officer) {
+        return new AuditRecord(
+                clock.instant().toString(),
+                job.copy() == 0 ? "PRINTED" : "REPRINTED",
+                officer,
+                entry.receipt(),
+                Map.of(
+                        "copy",
+                        String.valueOf(job.copy()),
+                        "evidence",
+                        outcome.evidence().name()));
+    }
+
+    /** The name the bridge knows a job by; another attempt, made only when nothing was sent, is another name. */
+    private static String name(Entry entry, Job job) {
+        return entry.id() + "-" + job.copy() + "-" + job.attempt();
+    }
+}

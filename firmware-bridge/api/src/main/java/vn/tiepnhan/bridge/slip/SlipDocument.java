@@ -25,12 +25,15 @@ public record SlipDocument(String title, List<Block> blocks) {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Text.class, name = "text"),
         @JsonSubTypes.Type(value = Field.class, name = "field"),
+        @JsonSubTypes.Type(value = Row.class, name = "row"),
+        @JsonSubTypes.Type(value = Item.class, name = "item"),
         @JsonSubTypes.Type(value = Table.class, name = "table"),
         @JsonSubTypes.Type(value = Rule.class, name = "rule"),
         @JsonSubTypes.Type(value = Space.class, name = "space"),
         @JsonSubTypes.Type(value = Banner.class, name = "banner"),
         @JsonSubTypes.Type(value = Qr.class, name = "qr"),
-        @JsonSubTypes.Type(value = Code128.class, name = "code128")
+        @JsonSubTypes.Type(value = Code128.class, name = "code128"),
+        @JsonSubTypes.Type(value = Beside.class, name = "beside")
     })
     public sealed interface Block {}
 
@@ -53,7 +56,21 @@ public record SlipDocument(String title, List<Block> blocks) {
     /** A label and its value, for example "Mã đơn vị: TA01234Z": the value bold, wrapped under itself. */
     public record Field(String label, String value) implements Block {}
 
-    /** Rows under headings; {@code weights} share out the width, a weight of 0 takes what its text needs. */
+    /** Fields that share one line where the paper is wide enough, else stand beneath each other. */
+    public record Row(List<Field> fields) implements Block {
+        public Row {
+            fields = List.copyOf(fields);
+        }
+
+        public static Row of(Field... fields) {
+            return new Row(List.of(fields));
+        }
+    }
+
+    /** One step or point: the mark ("1.", "–", "☐") hangs left of the wrapped text. */
+    public record Item(String mark, String text) implements Block {}
+
+    /** Rows under headings; {@code weights} share out the width, a weight of 0 takes what its text needs; columns of numbers are centred. */
     public record Table(List<String> headings, List<Integer> weights, List<List<String>> rows) implements Block {
         public Table {
             headings = List.copyOf(headings);
@@ -76,4 +93,11 @@ public record SlipDocument(String title, List<Block> blocks) {
 
     /** A Code 128 bar code with its text beneath. */
     public record Code128(String text, String caption) implements Block {}
+
+    /** A QR code with text at its right; beneath it where the paper is too narrow. */
+    public record Beside(Qr qr, List<Block> blocks) implements Block {
+        public Beside {
+            blocks = List.copyOf(blocks);
+        }
+    }
 }

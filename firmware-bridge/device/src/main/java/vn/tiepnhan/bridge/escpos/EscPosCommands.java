@@ -1,0 +1,61 @@
+package vn.tiepnhan.bridge.escpos;
+
+import java.io.ByteArrayOutputStream;
+
+/** The commands the encoder sends, byte for byte as in Epson's ESC/POS command reference. */
+final class EscPosCommands {
+    static final int DLE = 0x10;
+    static final int ESC = 0x1B;
+    static final int FS = 0x1C;
+    static final int GS = 0x1D;
+
+    private static final int MOST_FEED = 255;
+
+    private EscPosCommands() {}
+
+    /** ESC @: initialise. */
+    static byte[] initialise() {
+        return bytes(ESC, '@');
+    }
+
+    /** FS .: leave Kanji mode. */
+    static byte[] cancelKanji() {
+        return bytes(FS, '.');
+    }
+
+    /** GS ( D: real-time commands 1 (pulse) and 2 (power off) of DLE DC4 are not obeyed, so image data cannot be one. */
+    static byte[] disableRealTime() {
+        return bytes(GS, '(', 'D', 5, 0, 0x14, 1, 0, 2, 0);
+    }
+
+    /** ESC J as often as needed: feed {@code units} vertical motion units. */
+    static byte[] feed(int units) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int left = units; left > 0; left -= MOST_FEED) {
+            out.writeBytes(bytes(ESC, 'J', Math.min(left, MOST_FEED)));
+        }
+        return out.toByteArray();
+    }
+
+    /** GS v 0, normal size: the header before {@code widthBytes * rows} bytes of dots. */
+    static byte[] raster(int widthBytes, int rows) {
+        return bytes(GS, 'v', '0', 0, widthBytes & 0xFF, widthBytes >> 8, rows & 0xFF, rows >> 8);
+    }
+
+    /** GS V: cut where the paper stands; nothing for {@link RasterPlan.Cut#NONE}. */
+    static byte[] cut(RasterPlan.Cut cut) {
+        return switch (cut) {
+            case FULL -> bytes(GS, 'V', 0);
+            case PARTIAL -> bytes(GS, 'V', 1);
+            case NONE -> new byte[0];
+        };
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+}

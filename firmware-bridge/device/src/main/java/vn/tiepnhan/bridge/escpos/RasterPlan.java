@@ -1,0 +1,42 @@
+package vn.tiepnhan.bridge.escpos;
+
+/**
+ * How one printer model wants its dots; filled from the device profile.
+ *
+ * @param sliceRows most rows in one GS v 0, 1–65535 (many clones lose data above 255)
+ * @param guardGraphics whether to send GS ( D first, so that image bytes cannot act as DLE DC4
+ * @param cancelKanji whether to send FS . first, for printers that wake up in GBK mode
+ * @param feedBlankRows whether blank rows are fed with ESC J instead of being sent as dots
+ * @param feedUnitsPerDot vertical motion units of ESC J for one dot row: 1 on 203 dpi printers and their clones
+ * @param feedBeforeCutDots from the print head to the cutter or the tear bar
+ */
+public record RasterPlan(
+        int sliceRows,
+        boolean guardGraphics,
+        boolean cancelKanji,
+        boolean feedBlankRows,
+        int feedUnitsPerDot,
+        int feedBeforeCutDots,
+        Cut cut) {
+    /** What most 80 mm receipt printers do. */
+    public static final RasterPlan USUAL = new RasterPlan(255, true, true, true, 1, 96, Cut.PARTIAL);
+
+    public RasterPlan {
+        if (sliceRows < 1 || sliceRows > 0xFFFF) {
+            throw new IllegalArgumentException("sliceRows " + sliceRows);
+        }
+        if (feedUnitsPerDot < 1 || feedUnitsPerDot > 8) {
+            throw new IllegalArgumentException("feedUnitsPerDot " + feedUnitsPerDot);
+        }
+        if (feedBeforeCutDots < 0 || feedBeforeCutDots > 4000) {
+            throw new IllegalArgumentException("feedBeforeCutDots " + feedBeforeCutDots);
+        }
+    }
+
+    /** How the paper is parted; NONE leaves it to the tear bar. */
+    public enum Cut {
+        FULL,
+        PARTIAL,
+        NONE
+    }
+}

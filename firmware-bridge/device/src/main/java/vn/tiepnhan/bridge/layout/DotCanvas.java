@@ -1,0 +1,105 @@
+package vn.tiepnhan.bridge.layout;
+
+import java.util.Arrays;
+
+/** Paper being set: a fixed width that grows downwards. Not safe for several threads. */
+final class DotCanvas {
+    private static final int FIRST_HEIGHT = 1024;
+
+    private final int width;
+    private final int stride;
+    private byte[] rows;
+    private int height;
+
+    DotCanvas(int width) {
+        this.width = width;
+        this.stride = width / 8;
+        this.rows = new byte[stride * FIRST_HEIGHT];
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** Makes the paper at least {@code rowsNeeded} long. */
+    void growTo(int rowsNeeded) {
+        height = Math.max(height, rowsNeeded);
+        if (height * stride > rows.length) {
+            rows = Arrays.copyOf(rows, Math.max(height * stride, rows.length * 2));
+        }
+    }
+
+    DotImage image() {
+        return DotImage.owning(width, height, Arrays.copyOf(rows, height * stride));
+    }
+
+    /** Ink in a rectangle; what lies outside the paper's width is cut. */
+    void fill(int x, int y, int w, int h) {
+        growTo(y + h);
+        int from = Math.max(0, x);
+        int to = Math.min(width, x + w);
+        for (int row = y; row < y + h; row++) {
+            for (int column = from; column < to; column++) {
+                rows[row * stride + column / 8] |= (byte) (0x80 >> (column % 8));
+            }
+        }
+    }
+
+    /** Ink becomes paper and paper ink. */
+    void invert(int x, int y, int w, int h) {
+        growTo(y + h);
+        int from = Math.max(0, x);
+        int to = Math.min(width, x + w);
+        for (int row = y; row < y + h; row++) {
+            for (int column = from; column < to; column++) {
+                rows[row * stride + column / 8] ^= (byte) (0x80 >> (column % 8));
+            }
+        }
+    }
+
+    /** A frame of {@code pen} dots just inside a rectangle. */
+    void frame(int x, int y, int w, int h, int pen) {
+        fill(x, y, w, pen);
+        fill(x, y + h - pen, w, pen);
+        fill(x, y, pen, h);
+        fill(x + w - pen, y, pen, h);
+    }
+
+    /** Draws one line of text and returns the x after its last glyph. */
+    int text(String text, GlyphStrike strike, int x, int baseline) {
+        growTo(baseline + strike.descent());
+        int pen = x;
+        int before = 0;
+        for (int i = 0; i < text.length(); ) {
+            int code = text.codePointAt(i);
+            GlyphStrike.Glyph glyph = strike.glyph(code);
+            pen += strike.kerning(before, code);
+            blit(glyph, pen + glyph.left(), baseline - glyph.top());
+            pen += glyph.advance();
+            before = code;
+            i += Character.charCount(code);
+        }
+        return pen;
+    }
+
+    private void blit(GlyphStrike.Glyph glyph, int x, int y) {
+        growTo(y + glyph.height());
+        byte[] source = glyph.rows();
+        int glyphStride = glyph.stride();
+        int shift = Math.floorMod(x, 8);
+        int first = Math.floorDiv(x, 8);
+        for (int row = Math.max(0, -y); row < glyph.height(); row++) {
+            for (int i = 0; i < glyphStride; i++) {
+                int bits = (source[row * glyphStride + i] & 0xFF) << (8 - shift);
+                or(first + i, y + row, bits >> 8);
+                or(first + i + 1, y + row, bits & 0xFF);
+            }
+        }
+    }
+
+    private void or(int column, int row, int bits) {
+        if (bits != 0 && column >= 0 && column < stride) {
+            rows[row * stride + column] |= (byte) bits;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package vn.tiepnhan.bridge.layout;
+
+import java.util.List;
+import vn.tiepnhan.bridge.slip.SlipDocument.Align;
+import vn.tiepnhan.bridge.slip.SlipDocument.Size;
+import vn.tiepnhan.bridge.slip.SlipDocument.Table;
+
+/** Sets a table: bold headings over a line, cells wrapped in their columns, columns of numbers centred. */
+final class TableSetter {
+    private static final int GAP = 16;
+    private static final int LINE_DOTS = 2;
+    private static final int LINE_SPACE = 5;
+    private static final int ROW_SPACE = 3;
+
+    private final Page page;
+    private final GlyphStrike head;
+    private final GlyphStrike body;
+
+    TableSetter(Page page) {
+        this.page = page;
+        this.head = page.strike(Size.NORMAL, true);
+        this.body = page.strike(Size.NORMAL, false);
+    }
+
+    void set(Table table) {
+        if (table.headings().isEmpty()) {
+            return;
+        }
+        int[] widths = widths(table);
+        setRow(table, table.headings(), head, widths, true);
+        line();
+        for (List<String> row : table.rows()) {
+            setRow(table, row, body, widths, false);
+            page.skip(ROW_SPACE);
+        }
+        line();
+    }
+
+    private void line() {
+        page.skip(LINE_SPACE);
+        page.canvas().fill(page.left(), page.y(), page.width(), LINE_DOTS);
+        page.skip(LINE_DOTS + LINE_SPACE);
+    }
+
+    private int[] widths(Table table) {
+        int columns = table.headings().size();
+        int[] widths = new int[columns];
+        int left = page.width() - GAP * (columns - 1);
+        int weights = 0;
+        for (int i = 0; i < columns; i++) {
+            weights += weight(table, i);
+            widths[i] = weight(table, i) == 0 ? natural(table, i) : 0;
+            left -= widths[i];
+        }
+        for (int i = 0; i < columns; i++) {
+            if (weight(table, i) > 0) {
+                widths[i] = Math.max(body.capDots(), left * weight(table, i) / weights);
+            }
+        }
+        return widths;
+    }
+
+    private static int weight(Table table, int column) {
+        return column < table.weights().size() ? Math.max(0, table.weights().get(column)) : 1;
+    }
+
+    private int natural(Table table, int column) {
+        int widest = LineBreaker.longestWord(head, table.headings().get(column));
+        for (List<String> row : table.rows()) {
+            widest = Math.max(widest, body.width(cell(row, column, body)));
+        }
+        return Math.min(widest, page.width() / 2);
+    }
+
+    private void setRow(Table table, List<String> cells, GlyphStrike strike, int[] widths, boolean heading) {
+        int top = page.y();
+        int bottom = top;
+        int x = 0;
+        for (int i = 0; i < widths.length; i++) {
+            Page column = page.column(x, widths[i]);
+            Align align = centred(table, i) ? Align.CENTRE : Align.LEFT;
+            List<String> lines = new LineBreaker(strike, widths[i]).fill(cell(cells, i, strike));
+            column.lines(lines, strike, align, 0);
+            bottom = Math.max(bottom, column.y());
+            x += widths[i] + GAP;
+        }
+        page.moveTo(heading ? bottom - body.descent() / 2 : bottom);
+    }
+
+    private String cell(List<String> row, int column, GlyphStrike strike) {
+        return column < row.size() ? page.text(strike).line(row.get(column)) : "";
+    }
+
+    private static boolean centred(Table table, int column) {
+        return !table.rows().isEmpty()
+                && table.rows().stream()
+                        .allMatch(row -> column >= row.size() || row.get(column).matches("[0-9.,–\\-]*"));
+    }
+}

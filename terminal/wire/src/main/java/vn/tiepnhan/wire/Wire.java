@@ -1,5 +1,8 @@
 package vn.tiepnhan.wire;
 
+import java.io.IOException;
+import java.io.InputStream;
+
 /** Numbers and names of version 1 of the contract; a change of any of them is another version. */
 public final class Wire {
     /** The {@code wire} field of every line. */
@@ -19,4 +22,14 @@ public final class Wire {
     public static final String UPLOAD_COMPLETE = "Upload-Complete";
 
     private Wire() {}
+
+    /** The contract as an OpenAPI 3.1 document, UTF-8 YAML. */
+    public static byte[] openApi() throws IOException {
+        try (InputStream in = Wire.class.getResourceAsStream("openapi.yaml")) {
+            if (in == null) {
+                throw new IOException("openapi.yaml is not packed");
+            }
+            return in.readAllBytes();
+        }
+    }
 }

@@ -1,0 +1,115 @@
+package vn.tiepnhan.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tiepnhan.wire.Answer;
+import vn.tiepnhan.wire.PublishedKeys;
+import vn.tiepnhan.wire.Wire;
+
+/** Version 1 of the contract over HTTP: who may ask what where, and the answer when something breaks. */
+final class Routes extends Handler.Abstract {
+    private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+    private static final Pattern GAPS = Pattern.compile("/v1/terminals/([^/]+)/gaps");
+    private static final String BLOBS = "/v1/blobs/";
+
+    private final Ledger ledger;
+    private final Blobs blobs;
+    private final Lookups lookups;
+    private final PublishedKeys keys;
+
+    Routes(Ledger ledger, Blobs blobs, Lookups lookups, PublishedKeys keys) {
+        this.ledger = ledger;
+        this.blobs = blobs;
+        this.lookups = lookups;
+        this.keys = keys;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        try {
+            route(Request.getPathInContext(request), request, response, callback);
+        } catch (Refusal refusal) {
+            Reply.refuse(response, callback, refusal);
+        } catch (SQLException | IOException broken) {
+            LOG.error("nothing was stored: {}", broken.toString());
+            Reply.refuse(response, callback, Refusal.storage());
+        }
+        return true;
+    }
+
+    private void route(String path, Request request, Response response, Callback callback)
+            throws Refusal, SQLException, IOException {
+        Matcher gaps = GAPS.matcher(path);
+        if (path.equals("/v1/keys")) {
+            allow(request, response, "GET, HEAD");
+            Reply.json(response, callback, keys.bytes());
+        } else if (path.equals("/v1/openapi.yaml")) {
+            allow(request, response, "GET, HEAD");
+            Reply.send(response, callback, HttpStatus.OK_200, "application/yaml", Wire.openApi());
+        } else if (path.equals("/v1/dossiers")) {
+            allow(request, response, "POST");
+            authorize(request);
+            dossiers(request, response, callback);
+        } else if (path.startsWith(BLOBS)) {
+            allow(request, response, "HEAD, PATCH");
+            authorize(request);
+            blobs.answer(path.substring(BLOBS.length()), request, response, callback);
+        } else if (gaps.matches()) {
+            allow(request, response, "GET, HEAD");
+            authorize(request);
+            Reply.json(response, callback, lookups.gapsOf(gaps.group(1)).bytes());
+        } else {
+            throw Refusal.unknownPath();
+        }
+    }
+
+    private void dossiers(Request request, Response response, Callback callback)
+            throws Refusal, SQLException, IOException {
+        List<byte[]> lines;
+        try {
+            lines = Body.lines(request);
+        } catch (IOException cut) {
+            callback.failed(cut);
+            return;
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Answer answer : ledger.take(lines)) {
+            body.writeBytes(answer.bytes());
+            body.write('\n');
+        }
+        Reply.send(response, callback, HttpStatus.OK_200, Wire.NDJSON, body.toByteArray());
+    }
+
+    private static void allow(Request request, Response response, String methods) throws Refusal {
+        if (!List.of(methods.split(", ")).contains(request.getMethod())) {
+            response.getHeaders().put(HttpHeader.ALLOW, methods);
+            throw Refusal.method(methods);
+        }
+    }
+
+    private void authorize(Request request) throws Refusal, SQLException {
+        String header = request.getHeaders().get(HttpHeader.AUTHORIZATION);
+        String[] parts = header == null ? new String[0] : header.strip().split(" +");
+        if (parts.length != 2 || !parts[0].toLowerCase(Locale.ROOT).equals("bearer")) {
+            throw Refusal.noToken();
+        }
+        switch (lookups.standingOf(parts[1])) {
+            case UNKNOWN -> throw Refusal.noToken();
+            case REVOKED -> throw Refusal.revoked();
+            case GOOD -> {}
+        }
+    }
+}

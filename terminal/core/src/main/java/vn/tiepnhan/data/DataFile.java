@@ -1,0 +1,42 @@
+package vn.tiepnhan.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads one YAML document whose top level is a mapping. */
+public final class DataFile {
+    private static final int MOST_CHARACTERS = 512 * 1024;
+
+    private DataFile() {}
+
+    /** A resource shipped beside a class, for example {@code offices.yaml}. */
+    public static DataRow beside(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new DataException(name + ": there is no such file beside " + owner.getName());
+            }
+            return of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** @param name of the file, for messages */
+    public static DataRow of(String name, String yaml) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(name)
+                .setAllowDuplicateKeys(false)
+                .setCodePointLimit(MOST_CHARACTERS)
+                .build();
+        try {
+            return DataRow.mapping(name, new Load(settings).loadFromString(yaml));
+        } catch (YamlEngineException broken) {
+            throw new DataException(name + ": is not YAML: " + broken.getMessage(), broken);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.tiepnhan.policy;
+
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.calendar.OpeningHours;
+import vn.tiepnhan.data.DataException;
+import vn.tiepnhan.data.DataFile;
+import vn.tiepnhan.data.DataRow;
+import vn.tiepnhan.dossier.Wording;
+
+/**
+ * Reads the rules of the house from data: {@code policy.yaml} names the profiles, each profile its catalogue and rule
+ * books.
+ */
+final class PolicyFiles {
+    private final Function<String, DataRow> files;
+
+    PolicyFiles() {
+        this(name -> DataFile.beside(PolicyFiles.class, name));
+    }
+
+    /** @param files gives a data file by its name */
+    PolicyFiles(Function<String, DataRow> files) {
+        this.files = files;
+    }
+
+    Policy read() {
+        RuleReader rules = new RuleReader(new Sentences(files.apply("acts.yaml")));
+        Map<String, Office> offices = offices();
+        Map<String, Profile> profiles = new HashMap<>();
+        Map<String, RuleBook> books = new HashMap<>();
+        for (String id : files.apply("policy.yaml").onlyFields("profiles").texts("profiles")) {
+            DataRow row = files.apply("profiles/" + id + ".yaml")
+                    .onlyFields("id", "version", "title", "office", "words", "catalogue", "rules", "decreases");
+            Profile profile = profile(row);
+            if (!profile.id().equals(id) || !offices.containsKey(profile.office())) {
+                throw row.fault("its id must be its file's name, its office one of " + offices.keySet());
+            }
+            profiles.put(id, profile);
+            books.put(id, rules.book(row, row.texts("rules").stream().map(files).toList()));
+        }
+        return new Policy(profiles, books, offices);
+    }
+
+    private Map<String, Office> offices() {
+        Map<String, Office> offices = new HashMap<>();
+        for (DataRow row : files.apply("offices.yaml").onlyFields("offices").rows("offices")) {
+            row.onlyFields("id", "name", "address", "helpLine", "days", "sessions", "verified");
+            Office office = built(
+                    row,
+                    () -> new Office(
+                            row.text("id"),
+                            row.text("name"),
+                            row.text("address"),
+                            row.text("helpLine"),
+                            new OpeningHours(
+                                    Set.copyOf(row.words("days", DayOfWeek.class)),
+                                    row.parsed("sessions", OpeningHours.Session::parse)),
+                            row.flag("verified")));
+            once(row, offices.put(office.code(), office));
+        }
+        return offices;
+    }
+
+    private Profile profile(DataRow row) {
+        DataRow words = row.row("words").onlyFields("title", "refusalTitle", "guidanceTitle", "room", "identity");
+        return new Profile(
+                row.text("id"),
+                row.text("version"),
+                row.text("title"),
+                row.text("office"),
+                new Profile.SlipWords(
+                        words.text("title"),
+                        words.text("refusalTitle"),
+                        words.text("guidanceTitle"),
+                        words.text("room"),
+                        words.text("identity")),
+                catalogue(files.apply(row.text("catalogue")).onlyFields("procedures")));
+    }
+
+    private static Map<String, Procedure> catalogue(DataRow file) {
+        Map<String, Procedure> catalogue = new HashMap<>();
+        for (DataRow row : file.rows("procedures")) {
+            row.onlyFields("id", "title", "fields", "unsettled", "papers", "processingDays");
+            Procedure procedure = built(row, () -> procedure(row));
+            if (procedure.fields().isEmpty() && procedure.unsettled() == null) {
+                throw row.fault("names no field: say under unsettled that this is not known");
+            }
+            once(row, catalogue.put(procedure.code(), procedure));
+        }
+        return catalogue;
+    }
+
+    private static Procedure procedure(DataRow row) {
+        List<Procedure.Field> fields = row.words("fields", Procedure.Field.class);
+        return new Procedure(
+                row.text("id"),
+                row.textOrNull("title"),
+                fields.isEmpty() ? Set.of() : EnumSet.copyOf(fields),
+                row.has("unsettled") ? wording(row.row("unsettled")) : null,
+                row.rows("papers").stream()
+                        .map(paper -> paper.onlyFields("name", "mandatory"))
+                        .map(paper -> new Procedure.Paper(paper.text("name"), paper.flag("mandatory")))
+                        .toList(),
+                row.has("processingDays") ? row.number("processingDays") : null);
+    }
+
+    static Wording wording(DataRow row) {
+        row.onlyFields("vi", "en");
+        return new Wording(row.text("vi"), row.text("en"));
+    }
+
+    /** Builds a value; what its constructor refuses is reported with the row. */
+    static <T> T built(DataRow row, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException refused) {
+            throw new DataException(row.where() + ": " + refused.getMessage(), refused);
+        }
+    }
+
+    static void once(DataRow row, @Nullable Object before) {
+        if (before != null) {
+            throw row.fault("stands here twice");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.tiepnhan.policy;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.policy.Decision.Basis;
+
+/**
+ * One row of a rule book. Where it covers a situation, the first of its cases that covers it too decides, else the row
+ * itself.
+ */
+record Rule(RuleId id, Scope scope, Verdict verdict, List<Rule> cases) {
+    Rule {
+        cases = List.copyOf(cases);
+    }
+
+    /** The row that decides: this one or one of its cases, or nothing where it does not apply. */
+    Optional<Rule> deciding(Situation situation) {
+        if (!scope.covers(situation)) {
+            return Optional.empty();
+        }
+        return Optional.of(cases.stream()
+                .flatMap(row -> row.deciding(situation).stream())
+                .findFirst()
+                .orElse(this));
+    }
+
+    /**
+     * What a row says.
+     *
+     * @param basis null for a plain R8
+     * @param sentence what it rests on, null where there is none
+     */
+    record Verdict(
+            Outcome outcome,
+            @Nullable Basis basis,
+            @Nullable Sentence sentence,
+            Wording reason,
+            Wording next,
+            List<Wording> guidance) {
+        Verdict {
+            guidance = List.copyOf(guidance);
+        }
+    }
+
+    /** A sentence of an act, verbatim, and the row of the obligations it is. */
+    record Sentence(String row, Act act, String quote) {}
+
+    /** A sentence added to any outcome (R9, R11 and notes of ours). */
+    record Advice(Scope scope, Wording wording) {}
+}

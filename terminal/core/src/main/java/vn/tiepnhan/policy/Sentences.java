@@ -1,0 +1,39 @@
+package vn.tiepnhan.policy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.data.DataRow;
+import vn.tiepnhan.policy.Rule.Sentence;
+
+/** The acts, and the sentences of them that rules rest on, verbatim. */
+final class Sentences {
+    private final Map<String, Sentence> sentences = new HashMap<>();
+
+    Sentences(DataRow file) {
+        for (DataRow row : file.onlyFields("acts").rows("acts")) {
+            row.onlyFields("id", "number", "date", "issuer", "title", "sentences");
+            Act act = new Act(
+                    row.text("id"),
+                    row.textOrNull("number"),
+                    row.dateOrNull("date"),
+                    row.text("issuer"),
+                    row.text("title"));
+            for (DataRow sentence : row.rows("sentences")) {
+                sentence.onlyFields("id", "row", "quote");
+                @Nullable String other = sentence.textOrNull("row");
+                Sentence read = new Sentence(other == null ? sentence.text("id") : other, act, sentence.text("quote"));
+                PolicyFiles.once(sentence, sentences.put(sentence.text("id"), read));
+            }
+        }
+    }
+
+    /** The sentence a rule row names under {@code sentence}. */
+    Sentence of(DataRow rule) {
+        Sentence sentence = sentences.get(rule.text("sentence"));
+        if (sentence == null) {
+            throw rule.fault("no act has the sentence " + rule.text("sentence"));
+        }
+        return sentence;
+    }
+}

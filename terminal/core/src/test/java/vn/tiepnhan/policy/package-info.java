@@ -1,0 +1,5 @@
+/** Proofs of the rules. */
+@NullMarked
+package vn.tiepnhan.policy;
+
+import org.jspecify.annotations.NullMarked;

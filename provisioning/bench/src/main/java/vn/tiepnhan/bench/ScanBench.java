@@ -38,7 +38,7 @@ import vn.tiepnhan.image.raster.GreyImage;
 final class ScanBench {
     private static final Map<DecodeHintType, Object> HINTS = Map.of(
             DecodeHintType.TRY_HARDER,
-            Boolean.TRUE,
+            true,
             DecodeHintType.POSSIBLE_FORMATS,
             List.of(
                     BarcodeFormat.PDF_417,
@@ -57,62 +57,81 @@ final class ScanBench {
 
     private void run(int rounds, List<Path> files) throws IOException {
         PageOpener opener = new PageOpener(ReadLimits.TERMINAL);
-        Figures ratios = new Figures();
-        double floorSum = 0;
-        double ourSum = 0;
-        int floorSymbols = 0;
-        int ourSymbols = 0;
-        int both = 0;
         System.out.printf("%-28s %9s %9s %7s %s%n", "page", "floor ms", "ours ms", "ratio", "symbols floor/ours");
+        List<Page> pages = new ArrayList<>();
         for (Path file : files) {
-            GreyImage page;
-            try (PageFile pages = opener.open(file)) {
-                page = Objects.requireNonNull(pages.page(0).grey(), "not a page: " + file);
-            }
-            Set<String> floorTexts = Set.of();
-            Set<String> ourTexts = Set.of();
-            Figures floorTimes = new Figures();
-            Figures ourTimes = new Figures();
-            for (int i = -warmUp(rounds); i < rounds; i++) {
-                long start = System.nanoTime();
-                floorTexts = floor(page);
-                long middle = System.nanoTime();
-                ourTexts = ours(page, file);
-                long end = System.nanoTime();
-                if (i >= 0) {
-                    floorTimes.add(middle - start);
-                    ourTimes.add(end - middle);
-                }
-            }
-            boolean complete = !ourTexts.isEmpty() && floorTexts.containsAll(ourTexts);
-            double ratio = (double) ourTimes.median() / floorTimes.median();
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-28s %9.1f %9.1f %7.2f %d/%d%s%n",
-                    file.getFileName(),
-                    floorTimes.median() / 1e6,
-                    ourTimes.median() / 1e6,
-                    ratio,
-                    floorTexts.size(),
-                    ourTexts.size(),
-                    complete ? "" : "  (floor incomplete: not in the ratio)");
-            floorSymbols += floorTexts.size();
-            ourSymbols += ourTexts.size();
-            if (complete) {
-                both++;
-                ratios.add(Math.round(ratio * 1000));
-                floorSum += floorTimes.median();
-                ourSum += ourTimes.median();
+            try (PageFile opened = opener.open(file)) {
+                GreyImage picture = Objects.requireNonNull(opened.page(0).grey(), "not a page: " + file);
+                Page page = measured(file, picture, rounds);
+                System.out.println(page);
+                pages.add(page);
             }
         }
-        System.out.printf("symbols read: floor %d, ours %d%n", floorSymbols, ourSymbols);
-        if (both > 0) {
-            System.out.printf(
+        summarise(pages);
+    }
+
+    private Page measured(Path file, GreyImage picture, int rounds) {
+        Set<String> floorTexts = Set.of();
+        Set<String> ourTexts = Set.of();
+        Figures floorTimes = new Figures();
+        Figures ourTimes = new Figures();
+        for (int i = -warmUp(rounds); i < rounds; i++) {
+            long start = System.nanoTime();
+            floorTexts = floor(picture);
+            long middle = System.nanoTime();
+            ourTexts = ours(picture, file);
+            long end = System.nanoTime();
+            if (i >= 0) {
+                floorTimes.add(middle - start);
+                ourTimes.add(end - middle);
+            }
+        }
+        return new Page(
+                String.valueOf(file.getFileName()), floorTimes.median(), ourTimes.median(), floorTexts, ourTexts);
+    }
+
+    private static void summarise(List<Page> pages) {
+        System.out.printf(
+                "symbols read: floor %d, ours %d%n",
+                pages.stream().mapToInt(p -> p.floorTexts.size()).sum(),
+                pages.stream().mapToInt(p -> p.ourTexts.size()).sum());
+        List<Page> both = pages.stream().filter(Page::complete).toList();
+        if (both.isEmpty()) {
+            return;
+        }
+        Figures ratios = new Figures();
+        both.forEach(p -> ratios.add(Math.round(p.ratio() * 1000)));
+        System.out.printf(
+                Locale.ROOT,
+                "on the %d pages both read completely: median of page ratios %.2f, ratio of summed medians %.2f   (goal: at most 1.1)%n",
+                both.size(),
+                ratios.median() / 1000.0,
+                both.stream().mapToLong(Page::ours).sum()
+                        / (double) both.stream().mapToLong(Page::floor).sum());
+    }
+
+    /** Median nanoseconds of floor and ours on one page, and what each of them read. */
+    private record Page(String name, long floor, long ours, Set<String> floorTexts, Set<String> ourTexts) {
+        boolean complete() {
+            return !ourTexts.isEmpty() && floorTexts.containsAll(ourTexts);
+        }
+
+        double ratio() {
+            return (double) ours / floor;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
                     Locale.ROOT,
-                    "on the %d pages both read completely: median of page ratios %.2f, ratio of summed medians %.2f   (goal: at most 1.1)%n",
-                    both,
-                    ratios.median() / 1000.0,
-                    ourSum / floorSum);
+                    "%-28s %9.1f %9.1f %7.2f %d/%d%s",
+                    name,
+                    floor / 1e6,
+                    ours / 1e6,
+                    ratio(),
+                    floorTexts.size(),
+                    ourTexts.size(),
+                    complete() ? "" : "  (floor incomplete: not in the ratio)");
         }
     }
 

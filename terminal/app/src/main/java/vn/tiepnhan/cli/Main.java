@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         version = "tiepnhan 0.1.0",
         description = "Tiếp nhận hồ sơ BHXH tại quầy / receives social-insurance dossiers at a counter",
-        subcommands = {})
+        subcommands = {GalleryCommand.class})
 public final class Main {
     private Main() {}
 

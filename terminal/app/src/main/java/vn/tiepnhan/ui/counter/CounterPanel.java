@@ -1,0 +1,244 @@
+package vn.tiepnhan.ui.counter;
+
+import java.awt.CardLayout;
+import java.awt.Component;
+import java.util.EnumMap;
+import java.util.Map;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import vn.tiepnhan.ui.counter.model.CounterState;
+import vn.tiepnhan.ui.counter.model.CounterState.Stage;
+import vn.tiepnhan.ui.counter.part.ActionBar;
+import vn.tiepnhan.ui.counter.part.ContentsPanel;
+import vn.tiepnhan.ui.counter.part.DecisionBanner;
+import vn.tiepnhan.ui.counter.part.HeaderBar;
+import vn.tiepnhan.ui.counter.part.KeyBar;
+import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.part.NoteStrip;
+import vn.tiepnhan.ui.counter.part.PartsPanel;
+import vn.tiepnhan.ui.counter.part.ScanTarget;
+import vn.tiepnhan.ui.counter.part.Sheet;
+import vn.tiepnhan.ui.counter.part.SlipPanel;
+import vn.tiepnhan.ui.counter.part.SpecialCasePanel;
+import vn.tiepnhan.ui.counter.part.SummaryCard;
+import vn.tiepnhan.ui.counter.part.TodayCard;
+import vn.tiepnhan.ui.counter.part.TodoCard;
+import vn.tiepnhan.ui.kit.Colours;
+
+/** The whole counter: one {@link #render} shows one state. Parts that are not on show are made when first needed. */
+public final class CounterPanel extends JPanel {
+    private final Kit kit;
+    private final HeaderBar header;
+    private final NoteStrip note;
+    private final DecisionBanner banner;
+    private final ScanTarget target;
+    private final TodoCard todo;
+    private final TodayCard today;
+    private final KeyBar keys;
+    private final JPanel column;
+    private final JPanel side;
+    private final Parts parts = new Parts();
+    private final Map<CounterState.Sheet, Sheet> sheets = new EnumMap<>(CounterState.Sheet.class);
+    private Object shown = "";
+
+    public CounterPanel(Kit kit) {
+        super(new MigLayout("insets 0, fill, gap 0, hidemode 3", "[grow,fill]", "[][][][grow,fill][]"));
+        this.kit = kit;
+        setBackground(Colours.PAGE);
+        header = new HeaderBar(kit);
+        note = new NoteStrip(kit);
+        banner = new DecisionBanner(kit);
+        target = new ScanTarget(kit);
+        todo = new TodoCard(kit);
+        today = new TodayCard(kit);
+        keys = new KeyBar(kit);
+        int gap = kit.scale().px(12);
+        int edge = kit.scale().fixed(12);
+        column = new JPanel(new MigLayout("insets 0, fill, hidemode 3, gapy " + gap, "[grow,fill]", "[]"));
+        column.setOpaque(false);
+        side = new JPanel(new CardLayout());
+        side.setOpaque(false);
+        side.add(right(gap), CounterState.Sheet.NONE.name());
+        JPanel middle = new JPanel(new MigLayout(
+                "insets %d %d %d %d, fill, gapx %d".formatted(gap, edge, gap, edge, edge),
+                "[grow,fill][%d!,fill]".formatted(kit.scale().fixed(sideWidth())),
+                "[grow,fill]"));
+        middle.setOpaque(false);
+        middle.add(column, "wmin 0");
+        middle.add(side, "wmin 0");
+        add(header, "wrap");
+        add(note, "wrap");
+        add(middle, "grow, hmin 0, wrap");
+        add(keys);
+        setBorder(BorderFactory.createEmptyBorder());
+    }
+
+    private int sideWidth() {
+        return switch (kit.scale().density()) {
+            case COMPACT -> 312;
+            case REGULAR -> 364;
+            case ROOMY -> 470;
+        };
+    }
+
+    private JPanel right(int gap) {
+        JPanel right = new JPanel(new MigLayout("insets 0, fill, gapy " + gap, "[grow,fill]", "[][grow,fill]"));
+        right.setOpaque(false);
+        right.add(todo, "wrap");
+        right.add(today, "grow, hmin 0");
+        return right;
+    }
+
+    /** Shows this state and nothing of any other. */
+    public void render(CounterState state) {
+        header.render(state);
+        note.render(state);
+        todo.render(state);
+        today.render(state);
+        keys.render(state);
+        layFor(state);
+        banner.render(state);
+        if (state.stage() == Stage.EMPTY) {
+            target.render(state);
+        } else {
+            parts.render(state);
+        }
+        sheet(state);
+    }
+
+    private void layFor(CounterState state) {
+        Stage stage = state.stage();
+        boolean special = state.specialCasePossible();
+        Object wanted = stage + ":" + special + ":" + state.specialCaseOpen()
+                + (state.desktop().dossier() == null);
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
+        column.removeAll();
+        if (stage == Stage.EMPTY) {
+            column.add(target, "grow, push");
+        } else {
+            column.add(banner, "growx, wrap");
+            parts.fill(column, state);
+        }
+        column.revalidate();
+        column.repaint();
+    }
+
+    private void sheet(CounterState state) {
+        CounterState.Sheet wanted = state.sheet();
+        if (wanted != CounterState.Sheet.NONE) {
+            Sheet sheet = sheets.computeIfAbsent(wanted, this::made);
+            sheet.render(state);
+        }
+        ((CardLayout) side.getLayout()).show(side, wanted.name());
+    }
+
+    private Sheet made(CounterState.Sheet which) {
+        Sheet sheet =
+                switch (which) {
+                    case HELP, NONE -> new Sheet.Help(kit);
+                    case QUOTE -> new Sheet.Quote(kit);
+                    case VOID -> new Sheet.Voiding(kit);
+                    case TYPED -> new Sheet.Typed(kit);
+                    case PRINT_UNKNOWN -> new Sheet.PrintUnknown(kit);
+                };
+        side.add(sheet, which.name());
+        return sheet;
+    }
+
+    /** Where the focus goes for {@link vn.tiepnhan.ui.counter.model.CounterAction#TODAY}. */
+    JComponent todayList() {
+        return today.rows();
+    }
+
+    /** The showing component of this name, or null. */
+    @org.jspecify.annotations.Nullable Component named(String name) {
+        return Named.find(this, name);
+    }
+
+    /** The parts below the banner, made on first use so that the first paint does not wait for them. */
+    private final class Parts {
+        private @org.jspecify.annotations.Nullable SummaryCard summary;
+        private @org.jspecify.annotations.Nullable PartsPanel progress;
+        private @org.jspecify.annotations.Nullable ContentsPanel contents;
+        private @org.jspecify.annotations.Nullable SpecialCasePanel special;
+        private @org.jspecify.annotations.Nullable SlipPanel slip;
+        private @org.jspecify.annotations.Nullable ActionBar actions;
+
+        void fill(JPanel into, CounterState state) {
+            switch (state.stage()) {
+                case EMPTY -> {}
+                case SCANNING -> {
+                    into.add(summary(), "growx, wrap");
+                    into.add(progress(), "grow, push, hmin 0");
+                }
+                case DECIDED -> {
+                    into.add(summary(), "growx, wrap");
+                    if (state.specialCasePossible()) {
+                        into.add(special(), state.specialCaseOpen() ? "grow, push, hmin 0, wrap" : "growx, wrap");
+                    }
+                    if (!state.specialCaseOpen()) {
+                        into.add(contents(), "grow, push, hmin 0, wrap");
+                    }
+                    into.add(actions(), "growx");
+                }
+                case RECEIVED -> into.add(slip(), "grow, push, hmin 0");
+            }
+        }
+
+        void render(CounterState state) {
+            switch (state.stage()) {
+                case EMPTY -> {}
+                case SCANNING -> {
+                    summary().render(state);
+                    progress().render(state);
+                }
+                case DECIDED -> {
+                    summary().render(state);
+                    if (state.specialCasePossible()) {
+                        special().render(state);
+                    }
+                    if (!state.specialCaseOpen()) {
+                        contents().render(state);
+                    }
+                    actions().render(state);
+                }
+                case RECEIVED -> slip().render(state);
+            }
+        }
+
+        private SummaryCard summary() {
+            summary = summary == null ? new SummaryCard(kit) : summary;
+            return summary;
+        }
+
+        private PartsPanel progress() {
+            progress = progress == null ? new PartsPanel(kit) : progress;
+            return progress;
+        }
+
+        private ContentsPanel contents() {
+            contents = contents == null ? new ContentsPanel(kit) : contents;
+            return contents;
+        }
+
+        private SpecialCasePanel special() {
+            special = special == null ? new SpecialCasePanel(kit) : special;
+            return special;
+        }
+
+        private SlipPanel slip() {
+            slip = slip == null ? new SlipPanel(kit) : slip;
+            return slip;
+        }
+
+        private ActionBar actions() {
+            actions = actions == null ? new ActionBar(kit) : actions;
+            return actions;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package vn.tiepnhan.ui.counter.part;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.policy.Outcome;
+import vn.tiepnhan.reception.Assessment;
+import vn.tiepnhan.ui.counter.model.CounterAction;
+import vn.tiepnhan.ui.counter.model.CounterState;
+import vn.tiepnhan.ui.counter.model.Entry;
+import vn.tiepnhan.ui.counter.model.Missing;
+import vn.tiepnhan.ui.counter.model.Slot;
+import vn.tiepnhan.ui.counter.model.Words;
+import vn.tiepnhan.ui.kit.Card;
+import vn.tiepnhan.ui.kit.Colours;
+import vn.tiepnhan.ui.kit.Field;
+import vn.tiepnhan.ui.kit.KeyButton;
+import vn.tiepnhan.ui.kit.Scale;
+import vn.tiepnhan.ui.kit.TextBlock;
+
+/** Who hands in, what is still missing, and the two buttons that end the visit; always in the same place. */
+public final class ActionBar extends Card {
+    private final Kit kit;
+    private final Field presenter;
+    private final Field reason;
+    private final Field again;
+    private final TextBlock hint;
+    private final KeyButton refuse;
+    private final KeyButton receive;
+
+    public ActionBar(Kit kit) {
+        super(
+                kit.scale(),
+                new MigLayout(
+                        "insets %d %d %d %d, fillx, hidemode 3, gapx %d"
+                                .formatted(
+                                        kit.scale().px(12),
+                                        kit.scale().px(20),
+                                        kit.scale().px(12),
+                                        kit.scale().px(18),
+                                        kit.scale().px(14)),
+                        "[grow 40,fill][grow 60,fill][grow 40,fill][][]",
+                        "[center]"));
+        this.kit = kit;
+        presenter = field("presenter", Slot.PRESENTER, "presenter.hint");
+        reason = field("guide.reason", Slot.REASON, "guide.reason.hint");
+        again = field("again.reason", Slot.AGAIN, "again.reason.hint");
+        hint = kit.text(Scale.Type.SMALL, Colours.INK_SOFT);
+        refuse = kit.button(CounterAction.REFUSE, KeyButton.Weight.SECONDARY);
+        receive = kit.button(CounterAction.RECEIVE, KeyButton.Weight.PRIMARY);
+        add(presenter, "wmin " + kit.scale().fixed(150));
+        add(reason, "wmin " + kit.scale().fixed(150));
+        add(again, "wmin " + kit.scale().fixed(150));
+        add(hint, "growx, wmin " + kit.scale().fixed(80));
+        add(refuse);
+        add(receive);
+    }
+
+    private Field field(String label, Slot slot, String hintKey) {
+        Field field =
+                Field.line(kit.scale(), kit.words().say(label), kit.words().say(hintKey), text -> kit.intents()
+                        .type(slot, text));
+        field.input().setName(slot.name());
+        return field;
+    }
+
+    public void render(CounterState state) {
+        Words words = kit.words();
+        Entry entry = state.desktop().entry();
+        Outcome outcome = state.outcome();
+        Assessment assessment = state.desktop().assessment();
+        boolean repeats = assessment != null && assessment.earlier() != null;
+        presenter.show(entry.text(Slot.PRESENTER));
+        reason.show(entry.text(Slot.REASON));
+        again.show(entry.text(Slot.AGAIN));
+        reason.setVisible(outcome == Outcome.GUIDE && !repeats);
+        again.setVisible(assessment != null
+                && assessment.earlier() != null
+                && !assessment.earlier().samePrint());
+        List<Missing> missing = Missing.of(state);
+        boolean canRefuse = CounterAction.REFUSE.enabled(state);
+        boolean firm = outcome == Outcome.REFUSE || outcome == Outcome.NOT_VALID;
+        hint.text(missing.isEmpty() || outcome == Outcome.GUIDE ? "" : words.say("missing", listed(words, missing)));
+        hint.setVisible(!hint.text().isEmpty());
+        refuse.setVisible(canRefuse || firm);
+        refuse.setEnabled(canRefuse);
+        refuse.say(named(words, "action.REFUSE", outcome));
+        receive.setVisible(!firm);
+        receive.setEnabled(CounterAction.RECEIVE.enabled(state));
+        receive.say(named(words, "action.RECEIVE", outcome));
+    }
+
+    private static String listed(Words words, List<Missing> missing) {
+        return missing.stream().map(what -> words.say("missing", what)).collect(Collectors.joining(", "));
+    }
+
+    private static String named(Words words, String key, @Nullable Outcome outcome) {
+        if (outcome == null) {
+            return words.say(key);
+        }
+        String special = key + "." + outcome.name();
+        return words.has(special) ? words.say(special) : words.say(key);
+    }
+}

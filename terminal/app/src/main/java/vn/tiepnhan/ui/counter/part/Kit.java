@@ -1,0 +1,61 @@
+package vn.tiepnhan.ui.counter.part;
+
+import java.awt.Color;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import javax.swing.JLabel;
+import vn.tiepnhan.ui.counter.model.CounterAction;
+import vn.tiepnhan.ui.counter.model.Intents;
+import vn.tiepnhan.ui.counter.model.Words;
+import vn.tiepnhan.ui.kit.Colours;
+import vn.tiepnhan.ui.kit.KeyButton;
+import vn.tiepnhan.ui.kit.Scale;
+import vn.tiepnhan.ui.kit.TextBlock;
+
+/** What every part is made with: its sizes, its words, and whom it tells. */
+public record Kit(Scale scale, Words words, Intents intents) {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    /** A small grey caption over a value. */
+    JLabel caption(String key) {
+        JLabel label = new JLabel(words.say(key));
+        label.setFont(scale.font(Scale.Type.SMALL));
+        label.setForeground(Colours.LABEL);
+        return label;
+    }
+
+    JLabel label(Scale.Type type, Color colour) {
+        JLabel label = new JLabel();
+        label.setFont(scale.font(type));
+        label.setForeground(colour);
+        return label;
+    }
+
+    TextBlock text(Scale.Type type, Color colour) {
+        return new TextBlock(scale.font(type), colour);
+    }
+
+    /** A button of the action registry; pressing it is the same as its key. */
+    public KeyButton button(CounterAction action, KeyButton.Weight weight) {
+        KeyButton button = new KeyButton(scale, weight, words.say("action." + action.name()), action.key());
+        button.setName(action.name());
+        button.addActionListener(pressed -> intents.act(action));
+        return button;
+    }
+
+    boolean compact() {
+        return scale.density() == Scale.Density.COMPACT;
+    }
+
+    static String moment(LocalDateTime at) {
+        return MOMENT.format(at);
+    }
+
+    /** {@code ZK415000123 7} as {@code ZK4-15-000123-7}; anything else as it is. */
+    public static String grouped(String receipt) {
+        return receipt.length() != 12
+                ? receipt
+                : receipt.substring(0, 3) + "-" + receipt.substring(3, 5) + "-" + receipt.substring(5, 11) + "-"
+                        + receipt.substring(11);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.tiepnhan.ui.counter.part;
+
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import vn.tiepnhan.dossier.Dossier;
+import vn.tiepnhan.ui.counter.model.CounterState;
+import vn.tiepnhan.ui.kit.Card;
+import vn.tiepnhan.ui.kit.Colours;
+import vn.tiepnhan.ui.kit.Scale;
+import vn.tiepnhan.ui.kit.StatusShape;
+import vn.tiepnhan.ui.kit.Tone;
+
+/** Which of the dossier's symbols are read: one tile a symbol, "Đã quét i/n" to look at. */
+public final class PartsPanel extends Card {
+    private static final int TILES_SHOWN = 24;
+
+    private final Kit kit;
+    private final JPanel tiles = new JPanel();
+    private final ScanTarget.LastScanLine last;
+
+    public PartsPanel(Kit kit) {
+        super(kit.scale(), new MigLayout("insets " + kit.scale().px(20) + ", fill", "[grow,center]", "push[]push[]"));
+        this.kit = kit;
+        dashed(true);
+        paintAs(Colours.SURFACE, Colours.LINE_STRONG);
+        tiles.setOpaque(false);
+        tiles.setLayout(new MigLayout("insets 0, wrap 6, gap " + kit.scale().px(12)));
+        last = new ScanTarget.LastScanLine(kit);
+        add(tiles, "wrap");
+        add(last);
+    }
+
+    public void render(CounterState state) {
+        Dossier dossier = state.desktop().dossier();
+        last.render(state);
+        tiles.removeAll();
+        int count = dossier == null ? 0 : dossier.count();
+        for (int n = 1; n <= Math.min(count, TILES_SHOWN); n++) {
+            boolean read = dossier != null && !dossier.missing().contains(n);
+            tiles.add(new Tile(kit, n, read));
+        }
+        tiles.revalidate();
+        tiles.repaint();
+    }
+
+    private static final class Tile extends Card {
+        private final boolean read;
+
+        Tile(Kit kit, int n, boolean read) {
+            super(
+                    kit.scale(),
+                    new MigLayout(
+                            "insets %d %d %d %d, wrap 1, gapy %d"
+                                    .formatted(
+                                            kit.scale().px(14),
+                                            kit.scale().px(18),
+                                            kit.scale().px(14),
+                                            kit.scale().px(18),
+                                            kit.scale().px(4)),
+                            "[center]"));
+            this.read = read;
+            Tone tone = read ? Tone.GOOD : Tone.CALM;
+            dashed(!read);
+            paintAs(tone.fill(), tone.edge());
+            JLabel name = kit.label(Scale.Type.STRONG, tone.ink());
+            name.setText(kit.words().say("scan.part", n));
+            JLabel word = kit.label(Scale.Type.SMALL, tone.ink());
+            word.setText(kit.words().say(read ? "scan.part.read" : "scan.part.missing"));
+            word.setIcon(new StatusShape(tone, tone.mark(), kit.scale().fixed(8)));
+            add(name);
+            add(word);
+        }
+
+        @Override
+        protected void paintComponent(Graphics g) {
+            super.paintComponent(g);
+            if (!read) {
+                return;
+            }
+            Graphics2D g2 = (Graphics2D) g.create();
+            g2.setColor(Tone.GOOD.mark());
+            g2.fillRect(getWidth() / 4, getHeight() - 3, getWidth() / 2, 2);
+            g2.dispose();
+        }
+    }
+}

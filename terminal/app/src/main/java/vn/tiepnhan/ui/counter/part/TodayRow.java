@@ -1,0 +1,90 @@
+package vn.tiepnhan.ui.counter.part;
+
+import java.awt.Graphics;
+import java.time.format.DateTimeFormatter;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import vn.tiepnhan.reception.ReceiptRow;
+import vn.tiepnhan.ui.counter.model.Words;
+import vn.tiepnhan.ui.kit.Chip;
+import vn.tiepnhan.ui.kit.Colours;
+import vn.tiepnhan.ui.kit.Scale;
+import vn.tiepnhan.ui.kit.Tone;
+
+/** One receipt of today: time, unit, number and what became of it; print and sync as chips. */
+final class TodayRow extends JPanel {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Kit kit;
+    private final JLabel time;
+    private final JLabel unit;
+    private final JLabel number;
+    private final Chip print;
+    private final Chip sync;
+
+    TodayRow(Kit kit) {
+        super(new MigLayout(
+                "insets %d %d %d %d, fillx, hidemode 3, gapx %d, gapy %d"
+                        .formatted(
+                                kit.scale().px(8),
+                                kit.scale().fixed(16),
+                                kit.scale().px(8),
+                                kit.scale().fixed(12),
+                                kit.scale().fixed(10),
+                                kit.scale().fixed(3)),
+                "[][grow,fill][right]",
+                "[][]"));
+        this.kit = kit;
+        time = kit.label(Scale.Type.BODY, Colours.INK_SOFT);
+        unit = kit.label(Scale.Type.BODY, Colours.INK);
+        number = kit.label(Scale.Type.SMALL, Colours.LABEL);
+        print = new Chip(kit.scale());
+        sync = new Chip(kit.scale());
+        time.setText("00:00");
+        unit.setText("Ậ");
+        number.setText("Ậ");
+        print.show(Tone.GOOD, "Ậ");
+        sync.show(Tone.GOOD, "Ậ");
+        add(time, "aligny baseline");
+        add(unit, "wmin 0");
+        add(sync, "wrap");
+        add(number, "skip 1, wmin 0");
+        add(print);
+    }
+
+    void show(ReceiptRow row, boolean selected, boolean focused) {
+        Words words = kit.words();
+        setBackground(selected ? Colours.PRIMARY_WASH : Colours.SURFACE);
+        time.setText(TIME.format(row.at()));
+        unit.setText(row.unitName().isEmpty() ? row.unit() : row.unitName());
+        boolean isVoid = row.voidReason() != null;
+        unit.setForeground(isVoid ? Colours.LABEL : Colours.INK);
+        number.setText(Kit.grouped(row.receipt()) + " · " + row.procedure());
+        if (isVoid) {
+            sync.show(Tone.BAD, words.say("today.void"));
+        } else {
+            sync.show(PrintTones.of(row.sync()), words.say("sync", row.sync()));
+        }
+        switch (row.outcome()) {
+            case ACCEPT -> print.show(PrintTones.of(row.printed()), words.say("print", row.printed()));
+            default -> {
+                String outcome = words.say("short", row.outcome());
+                Tone tone = row.printed().settled() ? DecisionBanner.tone(row.outcome()) : Tone.WARN;
+                print.show(tone, row.printed().settled() ? outcome : words.say("print", row.printed()));
+                number.setText(Kit.grouped(row.receipt()) + " · " + row.procedure() + " · "
+                        + outcome.toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        getAccessibleContext()
+                .setAccessibleName(time.getText() + ", " + unit.getText() + ", " + number.getText() + ", "
+                        + print.getText() + ", " + sync.getText());
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        super.paintComponent(g);
+        g.setColor(Colours.LINE);
+        g.fillRect(0, 0, getWidth(), kit.scale().fixed(1));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.tiepnhan.ui.kit;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import javax.swing.JLabel;
+import javax.swing.border.EmptyBorder;
+
+/** A small rounded word with the shape of its tone: the state of a row. */
+public final class Chip extends JLabel {
+    private final Scale scale;
+    private Tone tone = Tone.CALM;
+
+    public Chip(Scale scale) {
+        this.scale = scale;
+        setFont(scale.font(Scale.Type.SMALL));
+        setIconTextGap(scale.fixed(5));
+        setBorder(new EmptyBorder(scale.fixed(2), scale.fixed(8), scale.fixed(3), scale.fixed(9)));
+    }
+
+    public Chip show(Tone newTone, String word) {
+        this.tone = newTone;
+        setIcon(new StatusShape(newTone, newTone.mark(), scale.fixed(8)));
+        setForeground(newTone.ink());
+        setText(word);
+        getAccessibleContext().setAccessibleName(word);
+        return this;
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        Graphics2D g2 = (Graphics2D) g.create();
+        Theme.smooth(g2);
+        g2.setColor(tone.fill());
+        g2.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), getHeight(), getHeight()));
+        g2.dispose();
+        super.paintComponent(g);
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
+    }
+}

@@ -1,0 +1,124 @@
+package vn.tiepnhan.ui.kit;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Insets;
+import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
+import javax.swing.JButton;
+import javax.swing.SwingConstants;
+import javax.swing.border.EmptyBorder;
+
+/** A button that shows its key: "Tiếp nhận và in phiếu [Enter]". States: rest, hover, pressed, focused, disabled. */
+public final class KeyButton extends JButton {
+    /** How loud a button is. */
+    public enum Weight {
+        PRIMARY,
+        SECONDARY,
+        QUIET
+    }
+
+    private final Scale scale;
+    private final Weight weight;
+    private final String key;
+
+    public KeyButton(Scale scale, Weight weight, String text, String key) {
+        super(text);
+        this.scale = scale;
+        this.weight = weight;
+        this.key = key;
+        setFont(scale.font(weight == Weight.QUIET ? Scale.Type.BODY : Scale.Type.STRONG));
+        setHorizontalTextPosition(weight == Weight.QUIET ? SwingConstants.RIGHT : SwingConstants.LEFT);
+        setIconTextGap(scale.fixed(weight == Weight.QUIET ? 6 : 10));
+        setContentAreaFilled(false);
+        setBorderPainted(false);
+        setFocusPainted(false);
+        setOpaque(false);
+        setRolloverEnabled(true);
+        int v = weight == Weight.QUIET ? scale.px(4) : scale.px(10);
+        int h = weight == Weight.QUIET ? scale.fixed(4) : Math.max(scale.px(18), scale.fixed(12));
+        setBorder(new EmptyBorder(v, h, v, h));
+        setMargin(new Insets(0, 0, 0, 0));
+        dress();
+        getAccessibleContext().setAccessibleName(text);
+        getAccessibleContext().setAccessibleDescription(key);
+    }
+
+    /** Another text on the same key: "Tiếp nhận" becomes "Tiếp nhận tạm". */
+    public void say(String text) {
+        if (!text.equals(getText())) {
+            setText(text);
+            getAccessibleContext().setAccessibleName(text);
+        }
+    }
+
+    @Override
+    public void setEnabled(boolean enabled) {
+        super.setEnabled(enabled);
+        if (scale != null) { // NOPMD: called by the superclass's constructor, before our fields are set
+            dress();
+        }
+    }
+
+    private void dress() {
+        Color ink = isEnabled() ? (weight == Weight.PRIMARY ? Colours.ON_PRIMARY : Colours.INK) : Colours.DISABLED_INK;
+        setForeground(ink);
+        KeyCap cap = isEnabled() ? KeyCap.light(scale, key) : KeyCap.faded(scale, key);
+        setIcon(cap);
+        setDisabledIcon(cap);
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        Graphics2D g2 = (Graphics2D) g.create();
+        Theme.smooth(g2);
+        g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        double unit = scale.fixed(1);
+        double inset = weight == Weight.QUIET ? 0 : 2 * unit;
+        double arc = 14 * unit;
+        var shape = new RoundRectangle2D.Double(
+                inset + unit / 2,
+                inset + unit / 2,
+                getWidth() - 2 * inset - unit,
+                getHeight() - 2 * inset - unit,
+                arc,
+                arc);
+        if (isFocusOwner()) {
+            g2.setColor(Colours.FOCUS);
+            g2.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), arc + 3 * unit, arc + 3 * unit));
+            g2.setColor(Colours.SURFACE);
+            g2.fill(shape);
+        }
+        Color fill = fill();
+        if (fill != null) {
+            g2.setColor(fill);
+            g2.fill(shape);
+        }
+        if (weight == Weight.SECONDARY) {
+            g2.setColor(isEnabled() ? Colours.LINE_STRONG : Colours.LINE);
+            g2.draw(shape);
+        }
+        g2.dispose();
+        super.paintComponent(g);
+    }
+
+    private @org.jspecify.annotations.Nullable Color fill() {
+        boolean hover = getModel().isRollover();
+        boolean pressed = getModel().isPressed();
+        return switch (weight) {
+            case PRIMARY ->
+                !isEnabled()
+                        ? Colours.DISABLED_FILL
+                        : pressed ? Colours.PRIMARY_PRESSED : hover ? Colours.PRIMARY_HOVER : Colours.PRIMARY;
+            case SECONDARY -> !isEnabled() ? Colours.SUNKEN : hover || pressed ? Colours.PRIMARY_WASH : Colours.SURFACE;
+            case QUIET -> isFocusOwner() || (isEnabled() && (hover || pressed)) ? Colours.PRIMARY_WASH : null;
+        };
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.tiepnhan.ui.kit;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javax.swing.ButtonGroup;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
+import javax.swing.border.EmptyBorder;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** One of a few: each option a button with its digit key. The chosen one is filled and ticked. */
+public final class SegmentedChoice<T> extends JPanel {
+    /** An option, its word and the digit that chooses it. */
+    public record Option<T>(T value, String word, String key) {}
+
+    private final List<Option<T>> options;
+    private final List<Segment> segments;
+    private final ButtonGroup group = new ButtonGroup();
+
+    public SegmentedChoice(Scale scale, String name, List<Option<T>> options, Consumer<T> chosen) {
+        super(new MigLayout("insets 0, gap " + scale.fixed(6)));
+        setOpaque(false);
+        this.options = List.copyOf(options);
+        this.segments = this.options.stream()
+                .map(option -> new Segment(scale, name, option.word(), option.key()))
+                .toList();
+        for (int i = 0; i < segments.size(); i++) {
+            T value = this.options.get(i).value();
+            Segment segment = segments.get(i);
+            segment.addActionListener(pressed -> chosen.accept(value));
+            group.add(segment);
+            add(segment);
+        }
+    }
+
+    /** Shows what is chosen, or nothing. */
+    public void show(@Nullable T value) {
+        group.clearSelection();
+        for (int i = 0; i < segments.size(); i++) {
+            segments.get(i).setSelected(Objects.equals(options.get(i).value(), value));
+        }
+    }
+
+    private static final class Segment extends JToggleButton {
+        private final Scale scale;
+
+        Segment(Scale scale, String name, String word, String key) {
+            super(word);
+            this.scale = scale;
+            setFont(scale.font(Scale.Type.BODY));
+            setIcon(KeyCap.light(scale, key));
+            setHorizontalTextPosition(SwingConstants.LEFT);
+            setIconTextGap(scale.fixed(8));
+            setContentAreaFilled(false);
+            setBorderPainted(false);
+            setFocusPainted(false);
+            setOpaque(false);
+            setBorder(new EmptyBorder(scale.px(7), scale.px(14), scale.px(7), scale.px(12)));
+            getAccessibleContext().setAccessibleName(name + ": " + word);
+            addItemListener(change -> setForeground(isSelected() ? Colours.ON_PRIMARY : Colours.INK));
+        }
+
+        @Override
+        protected void paintComponent(Graphics g) {
+            Graphics2D g2 = (Graphics2D) g.create();
+            Theme.smooth(g2);
+            g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            double unit = scale.fixed(1);
+            double arc = 12 * unit;
+            var shape = new RoundRectangle2D.Double(
+                    1.5 * unit, 1.5 * unit, getWidth() - 3 * unit, getHeight() - 3 * unit, arc, arc);
+            if (isFocusOwner()) {
+                g2.setColor(Colours.FOCUS);
+                g2.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), arc + 2 * unit, arc + 2 * unit));
+            }
+            Color rest = getModel().isRollover() ? Colours.PRIMARY_WASH : Colours.SURFACE;
+            g2.setColor(isSelected() ? Colours.PRIMARY : rest);
+            g2.fill(shape);
+            g2.setColor(isSelected() ? Colours.PRIMARY : Colours.LINE_STRONG);
+            g2.draw(shape);
+            g2.dispose();
+            super.paintComponent(g);
+        }
+
+        @Override
+        public Dimension getMinimumSize() {
+            return getPreferredSize();
+        }
+    }
+}

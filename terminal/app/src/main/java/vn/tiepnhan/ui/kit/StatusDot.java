@@ -1,0 +1,21 @@
+package vn.tiepnhan.ui.kit;
+
+import javax.swing.JLabel;
+
+/** Shape, colour and word in one line on the dark header: "● Máy in sẵn sàng". */
+public final class StatusDot extends JLabel {
+    private final Scale scale;
+
+    public StatusDot(Scale scale) {
+        this.scale = scale;
+        setFont(scale.font(Scale.Type.BODY));
+        setForeground(Colours.ON_HEADER);
+        setIconTextGap(scale.fixed(7));
+    }
+
+    public void show(Tone tone, String word) {
+        setIcon(new StatusShape(tone, tone.onHeader(), scale.fixed(10)));
+        setText(word);
+        getAccessibleContext().setAccessibleName(word);
+    }
+}

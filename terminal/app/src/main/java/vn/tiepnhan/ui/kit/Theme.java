@@ -1,0 +1,58 @@
+package vn.tiepnhan.ui.kit;
+
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.FontUtils;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Insets;
+import java.awt.RenderingHints;
+import javax.swing.UIManager;
+import javax.swing.plaf.FontUIResource;
+
+/** FlatLaf with our font and tokens. Call {@link #install} once, before the first component, on the event thread. */
+public final class Theme {
+    private Theme() {}
+
+    public static void install() {
+        FlatInterFont.installLazy();
+        FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
+        FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
+        FlatLightLaf.setup();
+        UIManager.put("Component.focusWidth", 2);
+        UIManager.put("Component.innerFocusWidth", 0);
+        UIManager.put("Component.focusColor", Colours.FOCUS);
+        UIManager.put("Component.focusedBorderColor", Colours.PRIMARY);
+        UIManager.put("Component.borderColor", Colours.LINE_STRONG);
+        UIManager.put("Component.arc", 10);
+        UIManager.put("TextComponent.arc", 10);
+        UIManager.put("TextField.margin", new Insets(3, 6, 3, 6));
+        UIManager.put("TextField.placeholderForeground", Colours.LABEL);
+        UIManager.put("CheckBox.icon.style", "filled");
+        UIManager.put("CheckBox.icon.selectedBackground", Colours.PRIMARY);
+        UIManager.put("CheckBox.icon.borderColor", Colours.LINE_STRONG);
+        UIManager.put("ScrollBar.width", 10);
+        UIManager.put("ScrollBar.thumbArc", 999);
+        UIManager.put("ScrollBar.showButtons", false);
+        UIManager.put("List.selectionBackground", Colours.PRIMARY_WASH);
+        UIManager.put("List.selectionForeground", Colours.INK);
+        UIManager.put("List.selectionInactiveBackground", Colours.PRIMARY_WASH);
+        UIManager.put("List.selectionInactiveForeground", Colours.INK);
+        UIManager.put("Label.foreground", Colours.INK);
+        UIManager.put("TextField.foreground", Colours.INK);
+        UIManager.put("TextArea.foreground", Colours.INK);
+    }
+
+    /** Anti-aliased shapes and text, also where nobody asked the desktop. */
+    static void smooth(Graphics2D g2) {
+        g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    }
+
+    /** A font of ours; asks for it in a way that loads a bundled family on first use. */
+    static Font font(String family, int size) {
+        Font font = FontUtils.getCompositeFont(family, Font.PLAIN, size);
+        return font instanceof FontUIResource resource ? resource : new FontUIResource(font);
+    }
+}

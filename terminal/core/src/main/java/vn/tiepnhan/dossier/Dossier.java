@@ -43,6 +43,11 @@ public record Dossier(
         return body != null && missing.isEmpty();
     }
 
+    /** "Đã quét i/n". */
+    public Wording progress() {
+        return new Wording("Đã quét " + scanned() + "/" + count, "Scanned " + scanned() + "/" + count);
+    }
+
     /** How many of {@link #count} symbols were read: the i of "Đã quét i/n". */
     public int scanned() {
         return count - missing.size();

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One barcode as it was read, before anybody asks what it means.
  *
- * @param symbology what carried it
+ * @param symbology what carried it, or null when a hand scanner did not say
  * @param bytes the encoded bytes; an ECI of the symbol is already resolved, so that Unicode text stands here as UTF-8
  * @param origin the file and page, or the device, it came from
  * @param part its place in a Macro PDF417 or QR structured-append group, or null when it stands alone
  */
-public record Symbol(Symbology symbology, byte[] bytes, Origin origin, @Nullable Part part) {
+public record Symbol(@Nullable Symbology symbology, byte[] bytes, Origin origin, @Nullable Part part) {
     public Symbol {
         bytes = bytes.clone();
     }
@@ -27,7 +27,7 @@ public record Symbol(Symbology symbology, byte[] bytes, Origin origin, @Nullable
      *
      * @param index from 0
      * @param count number of parts, or -1 where the symbol does not say
-     * @param group file id (Macro PDF417) or parity (QR) that all parts share
+     * @param group what all parts share: file id (Macro PDF417) or parity in decimal (QR)
      * @param last whether the symbol says that it is the last one
      */
     public record Part(int index, int count, String group, boolean last) {}

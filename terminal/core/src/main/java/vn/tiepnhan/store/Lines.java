@@ -66,6 +66,12 @@ public final class Lines {
                 limit);
     }
 
+    /** Lines after a sequence, by rising sequence. */
+    public List<Line> after(long sequence, int limit) {
+        return session.all(
+                "SELECT * FROM line WHERE sequence > ? ORDER BY sequence LIMIT ?", this::line, sequence, limit);
+    }
+
     void move(long sequence, OutboxTable.State from, OutboxTable.State to) {
         session.run("UPDATE line SET state = ? WHERE sequence = ? AND state = ?", to.name(), sequence, from.name());
     }

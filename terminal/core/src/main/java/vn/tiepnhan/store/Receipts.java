@@ -92,6 +92,14 @@ public final class Receipts {
                 == 1;
     }
 
+    /** Sequence of the line that voids a receipt, if it was voided. */
+    public Optional<Long> voidedLine(long sequence) {
+        return session.first(
+                "SELECT voided_line FROM receipt WHERE sequence = ? AND voided_line IS NOT NULL",
+                row -> row.getLong(1),
+                sequence);
+    }
+
     public Optional<Listed> find(String receipt) {
         return session.first(LISTED + " WHERE r.receipt = ?", this::listed, receipt);
     }
@@ -112,6 +120,11 @@ public final class Receipts {
     /** All receipts, newest first. */
     public List<Listed> all() {
         return session.all(LISTED + " ORDER BY r.sequence DESC", this::listed);
+    }
+
+    /** Receipts after a sequence, by rising sequence. */
+    public List<Listed> after(long sequence, int limit) {
+        return session.all(LISTED + " WHERE r.sequence > ? ORDER BY r.sequence LIMIT ?", this::listed, sequence, limit);
     }
 
     /** Earlier receipts of the very same dossier, not voided, newest first. */

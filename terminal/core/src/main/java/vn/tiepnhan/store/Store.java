@@ -127,7 +127,11 @@ public final class Store implements AutoCloseable {
     public Optional<String> damage() {
         return read(tables -> tables.session()
                 .first("PRAGMA integrity_check(1)", row -> row.getString(1))
-                .filter(said -> !"ok".equals(said)));
+                .filter(said -> !"ok".equals(said))
+                .or(() -> tables.session()
+                        .first(
+                                "PRAGMA foreign_key_check",
+                                row -> "a row of " + row.getString(1) + " lost what it refers to")));
     }
 
     /** Deletes blob files that no receipt names: what a crash between file and transaction left behind. */

@@ -1,0 +1,160 @@
+package vn.tiepnhan.reception;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.outbox.OutboxTable;
+import vn.tiepnhan.store.Blobs;
+import vn.tiepnhan.store.Entry;
+import vn.tiepnhan.store.Lines;
+import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.StoreException;
+import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.vault.BrokenSealException;
+import vn.tiepnhan.wire.Digest;
+import vn.tiepnhan.wire.DossierLine;
+import vn.tiepnhan.wire.ReceiptPayload;
+import vn.tiepnhan.wire.SignedReceipt;
+import vn.tiepnhan.wire.WireFormatException;
+
+/** Goes through all that a terminal holds and recomputes what can be recomputed. Reads only. */
+public final class Verification {
+    private static final int PAGE = 200;
+
+    private final Store store;
+
+    public Verification(Store store) {
+        this.store = store;
+    }
+
+    /** @param detail what was found, or what is wrong and where */
+    public record Check(String name, boolean ok, String detail) {}
+
+    public List<Check> run() {
+        return List.of(
+                check("store", store::damage),
+                check("sequence", () -> store.read(Verification::sequence)),
+                check("audit", () -> store.read(Verification::audit)),
+                check("receipts", () -> each(Verification::receipts)),
+                check("lines", () -> each(Verification::lines)),
+                check("blobs", () -> each(this::blobs)));
+    }
+
+    /** A check answers what is wrong, or nothing. What cannot even be read is wrong too. */
+    private static Check check(String name, Supplier<Optional<String>> work) {
+        try {
+            Optional<String> wrong = work.get();
+            return new Check(name, wrong.isEmpty(), wrong.orElse("ok"));
+        } catch (BrokenSealException changed) {
+            return new Check(name, false, String.valueOf(changed.getMessage()));
+        } catch (StoreException unreadable) {
+            return new Check(name, false, unreadable.problem().wording().vi());
+        } catch (IllegalStateException | IllegalArgumentException | WireFormatException broken) {
+            return new Check(name, false, String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private static Optional<String> sequence(Tables tables) {
+        long gap = tables.lines().firstGap();
+        return gap == 0 ? Optional.empty() : Optional.of("number " + gap + " is missing from the sequence");
+    }
+
+    private static Optional<String> audit(Tables tables) {
+        return tables.audit().firstFault().map(fault -> "entry " + fault.n() + ": " + fault.what());
+    }
+
+    private Optional<String> each(BiFunction<Tables, Listed, Optional<String>> check) {
+        long after = 0;
+        while (true) {
+            long from = after;
+            List<Listed> page = store.read(tables -> tables.receipts().after(from, PAGE));
+            for (Listed receipt : page) {
+                Optional<String> wrong = store.read(tables -> check.apply(tables, receipt));
+                if (wrong.isPresent()) {
+                    return wrong.map(what -> "receipt " + receipt.entry().receipt() + ": " + what);
+                }
+                after = receipt.entry().sequence();
+            }
+            if (page.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Number, and an audit entry that tells of this receipt and of this line. */
+    private static Optional<String> receipts(Tables tables, Listed receipt) {
+        Entry entry = receipt.entry();
+        if (ReceiptNumber.parse(entry.receipt()).isEmpty()) {
+            return Optional.of("its check character is wrong");
+        }
+        Optional<AuditRecord> told = tables.audit().find(entry.audit());
+        if (told.isEmpty()) {
+            return Optional.of("its audit entry " + entry.audit() + " is missing");
+        }
+        String digest =
+                tables.lines().find(entry.sequence()).map(Lines.Line::digest).orElse("");
+        Map<String, String> expected = new HashMap<>(told.get().facts());
+        expected.put("digest", digest);
+        expected.put("sequence", String.valueOf(entry.sequence()));
+        expected.put("outcome", entry.ruling().outcome());
+        boolean same = expected.equals(told.get().facts())
+                && entry.receipt().equals(told.get().subject());
+        return same ? Optional.empty() : Optional.of("audit entry " + entry.audit() + " tells of something else");
+    }
+
+    /** Digests, the way from version to version, and the centre's receipts. */
+    private static Optional<String> lines(Tables tables, Listed receipt) {
+        List<Lines.Line> versions = new ArrayList<>();
+        tables.lines().find(receipt.entry().sequence()).ifPresent(versions::add);
+        tables.receipts()
+                .voidedLine(receipt.entry().sequence())
+                .flatMap(tables.lines()::find)
+                .ifPresent(versions::add);
+        String previous = null;
+        for (Lines.Line stored : versions) {
+            DossierLine line = DossierLine.read(stored.line());
+            boolean same = Digest.of(stored.line()).equals(stored.digest())
+                    && line.sequence() == stored.sequence()
+                    && line.version() == stored.version()
+                    && line.id().equals(stored.id())
+                    && line.receipt().equals(receipt.entry().receipt())
+                    && java.util.Objects.equals(line.previous(), previous);
+            if (!same) {
+                return Optional.of("line " + stored.sequence() + " is not what was written");
+            }
+            if (stored.state() == OutboxTable.State.CONFIRMED && !confirmed(tables, stored)) {
+                return Optional.of("line " + stored.sequence() + " has no receipt of the centre that fits it");
+            }
+            previous = stored.digest();
+        }
+        return versions.isEmpty() ? Optional.of("its line is missing") : Optional.empty();
+    }
+
+    private static boolean confirmed(Tables tables, Lines.Line line) {
+        Optional<SignedReceipt> signed =
+                tables.lines().answer(line.sequence()).flatMap(answer -> Optional.ofNullable(answer.receipt()));
+        if (signed.isEmpty()) {
+            return false;
+        }
+        ReceiptPayload payload = ReceiptPayload.read(signed.get().payloadBytes());
+        return payload.digest().equals(line.digest())
+                && payload.id().equals(line.id())
+                && payload.version() == line.version()
+                && payload.sequence() == line.sequence();
+    }
+
+    private Optional<String> blobs(Tables tables, Listed receipt) {
+        for (Blobs.Blob blob : tables.blobs().of(receipt.entry().sequence())) {
+            if (!store.blobFiles().intact(blob.sha256())) {
+                return Optional.of("the " + blob.role() + " file " + blob.name() + " is missing or was changed");
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.store.StoreException;
 
 /** The command line's named boundary: turns what was thrown into a sentence and an exit code. */
 final class Failures {
@@ -44,6 +45,9 @@ final class Failures {
                     bridge.reason().code(),
                     new Wording(bridge.reason().vi(), bridge.reason().en()),
                     bridge);
+        }
+        if (thrown instanceof StoreException store) {
+            return new Failure(store.problem().code(), store.problem().wording(), store);
         }
         LOG.error("unexpected failure", thrown);
         return new Failure(

@@ -12,7 +12,14 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         version = "tiepnhan 0.1.0",
         description = "Tiếp nhận hồ sơ BHXH tại quầy / receives social-insurance dossiers at a counter",
-        subcommands = {GalleryCommand.class})
+        subcommands = {
+            GalleryCommand.class,
+            VoidReceipt.class,
+            ListDossiers.class,
+            ShowDossier.class,
+            Verify.class,
+            Slip.class
+        })
 public final class Main {
     private Main() {}
 

@@ -33,6 +33,7 @@ public final class CounterReception implements Reception {
     private final TimeOrderedIds ids;
     private final Recording recording;
     private final Attachments attachments;
+    private final Voiding voiding;
 
     /** @param spool null where nothing can be printed */
     public CounterReception(Store store, OfficeRules rules, Timekeeper time, @Nullable Spool spool, Steps steps) {
@@ -44,6 +45,7 @@ public final class CounterReception implements Reception {
         this.ids = new TimeOrderedIds(time.clock(), new SecureRandom());
         this.recording = new Recording(rules, time, ids);
         this.attachments = new Attachments(store);
+        this.voiding = new Voiding(store, time, steps);
     }
 
     @Override
@@ -206,23 +208,7 @@ public final class CounterReception implements Reception {
 
     @Override
     public Cancelled cancel(String receipt, String officer, String reason) {
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("a receipt is voided for a reason");
-        }
-        return store.write(tables -> {
-            Optional<Listed> found = tables.receipts().find(receipt);
-            if (found.isEmpty()) {
-                return Cancelled.UNKNOWN;
-            }
-            if (found.get().voided() != null) {
-                return Cancelled.ALREADY_VOID;
-            }
-            if (!recording.cancel(tables, found.get(), officer, reason)) {
-                throw new IllegalStateException("the receipt was voided inside its own transaction");
-            }
-            steps.reached(Steps.Step.BEFORE_COMMIT);
-            return Cancelled.DONE;
-        });
+        return voiding.cancel(receipt, officer, reason);
     }
 
     @Override

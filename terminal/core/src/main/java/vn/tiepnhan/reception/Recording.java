@@ -17,7 +17,6 @@ import vn.tiepnhan.store.AuditTable;
 import vn.tiepnhan.store.Blobs;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Lines;
-import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.wire.Digest;
@@ -72,55 +71,6 @@ final class Recording {
         SlipFacts slip = slip(it, entry, terminal, earlier.map(receipt -> new ReceiptNumber(receipt).grouped()));
         tables.printJobs().add(sequence, 0, time.instant(), SlipJson.write(SlipComposer.compose(slip)));
         return entry;
-    }
-
-    /** Records that a receipt is void: a further version of its line, which names the digest of the one before. */
-    boolean cancel(Tables tables, Listed receipt, String officer, String reason) {
-        Entry entry = receipt.entry();
-        Lines.Line before = tables.lines().find(entry.sequence()).orElseThrow();
-        long sequence = tables.receipts().nextSequence();
-        String at = time.now().toString();
-        byte[] line = voided(before, sequence, tables.audit().head(), new DossierLine.Voided(at, officer, reason))
-                .bytes();
-        String digest = Digest.of(line);
-        long audit = tables.audit()
-                .append(new AuditRecord(
-                        at,
-                        "VOIDED",
-                        officer,
-                        entry.receipt(),
-                        Map.of("sequence", String.valueOf(sequence), "digest", digest)));
-        tables.lines()
-                .add(
-                        new Lines.Line(
-                                sequence, entry.sequence(), entry.id(), 2, digest, OutboxTable.State.QUEUED, line),
-                        time.instant());
-        return tables.receipts()
-                .cancel(entry.sequence(), time.now(), audit, sequence, new Entry.Voided(officer, reason));
-    }
-
-    private static DossierLine voided(
-            Lines.Line before, long sequence, AuditTable.Head head, DossierLine.Voided voided) {
-        DossierLine line = DossierLine.read(before.line());
-        return new DossierLine(
-                line.wire(),
-                line.id(),
-                before.version() + 1,
-                before.digest(),
-                line.terminal(),
-                sequence,
-                line.receipt(),
-                line.receivedAt(),
-                line.profile(),
-                line.profileVersion(),
-                line.decision(),
-                line.dossier(),
-                line.presenter(),
-                line.exception(),
-                line.blobs(),
-                new DossierLine.AuditHead(head.size(), head.root()),
-                line.earlier(),
-                voided);
     }
 
     private DossierLine line(

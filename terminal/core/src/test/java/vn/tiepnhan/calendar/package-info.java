@@ -1,0 +1,5 @@
+/** Proofs of dates. */
+@NullMarked
+package vn.tiepnhan.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -69,8 +69,10 @@ final class CodeSetter {
         Page qrColumn = page.column(0, side);
         qrColumn.skip(side);
         new CodeSetter(qrColumn).caption(beside.qr().caption());
+        Page trial = page.onScrap(page.width() - side);
+        setBlocks.accept(trial);
         Page text = page.column(side, page.width() - side);
-        text.skip(module * 2);
+        text.skip(Math.max(0, (side - trial.y()) / 2));
         setBlocks.accept(text);
         page.moveTo(Math.max(qrColumn.y(), text.y()));
     }

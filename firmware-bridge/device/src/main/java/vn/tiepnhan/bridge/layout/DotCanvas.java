@@ -35,34 +35,24 @@ final class DotCanvas {
 
     /** Ink in a rectangle; what lies outside the paper's width is cut. */
     void fill(int x, int y, int w, int h) {
-        growTo(y + h);
-        int from = Math.max(0, x);
-        int to = Math.min(width, x + w);
-        for (int row = y; row < y + h; row++) {
-            for (int column = from; column < to; column++) {
-                rows[row * stride + column / 8] |= (byte) (0x80 >> (column % 8));
-            }
-        }
+        paint(x, y, w, h, false);
     }
 
     /** Ink becomes paper and paper ink. */
     void invert(int x, int y, int w, int h) {
+        paint(x, y, w, h, true);
+    }
+
+    private void paint(int x, int y, int w, int h, boolean flip) {
         growTo(y + h);
         int from = Math.max(0, x);
         int to = Math.min(width, x + w);
-        for (int row = y; row < y + h; row++) {
-            for (int column = from; column < to; column++) {
-                rows[row * stride + column / 8] ^= (byte) (0x80 >> (column % 8));
+        for (int column = from / 8; from < to && column <= (to - 1) / 8; column++) {
+            int mask = 0xFF >> Math.max(0, from - column * 8) & 0xFF << Math.max(0, column * 8 + 8 - to);
+            for (int at = y * stride + column; at < (y + h) * stride; at += stride) {
+                rows[at] = (byte) (flip ? rows[at] ^ mask : rows[at] | mask);
             }
         }
-    }
-
-    /** A frame of {@code pen} dots just inside a rectangle. */
-    void frame(int x, int y, int w, int h, int pen) {
-        fill(x, y, w, pen);
-        fill(x, y + h - pen, w, pen);
-        fill(x, y, pen, h);
-        fill(x + w - pen, y, pen, h);
     }
 
     /** Draws one line of text and returns the x after its last glyph. */

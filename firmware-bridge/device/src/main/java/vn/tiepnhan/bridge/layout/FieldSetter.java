@@ -7,14 +7,16 @@ import vn.tiepnhan.bridge.slip.SlipDocument.Size;
 
 /**
  * Sets a run of neighbouring fields as one form: on wide paper all values begin at one column; on narrow paper, or with
- * long labels, a value follows its label, or stands whole on the next line when it does not fit.
+ * long labels, a value follows its label, or stands on the next line when it does not fit beside a long one.
  */
 final class FieldSetter {
     private static final int GAP = 12;
     private static final int BETWEEN_FIELDS = 28;
     private static final int INDENT = 20;
-    /** Labels wider than this share of the column, in percent, leave too little for the values. */
-    private static final int WIDEST_LABELS = 42;
+    /** A common column must leave this much for the values. */
+    private static final int LEAST_VALUE = 300;
+    /** After a label of at most this share of the width, in percent, a long value begins on the label's line. */
+    private static final int SHORT_LABEL = 30;
 
     private final Page page;
     private final GlyphStrike label;
@@ -32,7 +34,7 @@ final class FieldSetter {
                 .mapToInt(row -> label.width(label(row.get(0))))
                 .max()
                 .orElse(0);
-        boolean aligned = widest + GAP <= page.width() * WIDEST_LABELS / 100;
+        boolean aligned = page.width() - widest - GAP >= LEAST_VALUE;
         int column = aligned ? widest + GAP : 0;
         for (List<Field> row : rows) {
             setRow(row, column);
@@ -79,10 +81,20 @@ final class FieldSetter {
         } else if (end + GAP + value.width(text) <= page.width()) {
             page.put(text, value, end + GAP);
             page.skip(Page.pitch(value));
+        } else if (end <= page.width() * SHORT_LABEL / 100) {
+            hang(text, end + GAP);
         } else {
             page.skip(Page.pitch(label));
             flow(text, INDENT);
         }
+    }
+
+    /** The first line at {@code first}, the others at the indent. */
+    private void hang(String text, int first) {
+        String begin = new LineBreaker(value, page.width() - first).fill(text).get(0);
+        page.put(begin, value, first);
+        page.skip(Page.pitch(value));
+        flow(text.substring(begin.length()).strip(), INDENT);
     }
 
     private void flow(String text, int indent) {

@@ -1,10 +1,10 @@
 package vn.tiepnhan.bridge.layout;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
-import java.util.Map;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pre-rendered 1-bit glyphs of one size and weight. Immutable.
@@ -16,21 +16,38 @@ import java.util.Map;
 final class GlyphStrike {
     static final int MAGIC = 0x544E5331;
 
+    private static final int HIGHEST_CODE = 0x27FF;
+
     private final int capDots;
     private final int ascent;
     private final int descent;
-    private final Map<Integer, Glyph> glyphs;
-    private final Map<Integer, Integer> kerning;
-    private final Glyph missing;
+    private final Glyph[] glyphs;
+    /** By code point: place in {@link #glyphs} plus 1, 0 for none. */
+    private final short[] places;
+    /** By place of the left glyph and place of the right one; rows without a pair are null. */
+    private final byte @Nullable [][] kerning;
 
-    private GlyphStrike(
-            int capDots, int ascent, int descent, Map<Integer, Glyph> glyphs, Map<Integer, Integer> kerning) {
-        this.capDots = capDots;
-        this.ascent = ascent;
-        this.descent = descent;
-        this.glyphs = glyphs;
-        this.kerning = kerning;
-        this.missing = box(capDots);
+    private GlyphStrike(ByteBuffer in) {
+        this.capDots = in.getShort();
+        this.ascent = in.getShort();
+        this.descent = in.getShort();
+        this.glyphs = new Glyph[in.getShort() + 1];
+        this.places = new short[HIGHEST_CODE + 1];
+        this.kerning = new byte[glyphs.length][];
+        glyphs[0] = box(capDots);
+        for (short i = 1; i < glyphs.length; i++) {
+            places[in.getChar()] = i;
+            glyphs[i] = glyph(in);
+        }
+        for (int pairs = in.getInt(); pairs > 0; pairs--) {
+            int before = place(in.getChar());
+            byte[] row = kerning[before];
+            if (row == null) {
+                row = new byte[glyphs.length];
+                kerning[before] = row;
+            }
+            row[place(in.getChar())] = in.get();
+        }
     }
 
     /** One glyph; {@code top} counts rows above the baseline. */
@@ -41,33 +58,26 @@ final class GlyphStrike {
     }
 
     static GlyphStrike read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(in);
-        if (data.readInt() != MAGIC) {
-            throw new IOException("not a glyph strike");
+        ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
+        try {
+            if (bytes.getInt() != MAGIC) {
+                throw new IOException("not a glyph strike");
+            }
+            return new GlyphStrike(bytes);
+        } catch (BufferUnderflowException | IndexOutOfBoundsException broken) {
+            throw new IOException("a broken glyph strike", broken);
         }
-        int capDots = data.readUnsignedShort();
-        int ascent = data.readUnsignedShort();
-        int descent = data.readUnsignedShort();
-        int count = data.readUnsignedShort();
-        Map<Integer, Glyph> glyphs = new HashMap<>(count * 2);
-        for (int i = 0; i < count; i++) {
-            glyphs.put(data.readUnsignedShort(), glyph(data));
-        }
-        int pairs = data.readInt();
-        Map<Integer, Integer> kerning = new HashMap<>(pairs * 2);
-        for (int i = 0; i < pairs; i++) {
-            kerning.put(pair(data.readUnsignedShort(), data.readUnsignedShort()), (int) data.readByte());
-        }
-        return new GlyphStrike(capDots, ascent, descent, glyphs, kerning);
     }
 
-    private static Glyph glyph(DataInputStream data) throws IOException {
-        int advance = data.readUnsignedByte();
-        int left = data.readByte();
-        int top = data.readByte();
-        int width = data.readUnsignedByte();
-        int height = data.readUnsignedByte();
-        return new Glyph(advance, left, top, width, height, data.readNBytes((width + 7) / 8 * height));
+    private static Glyph glyph(ByteBuffer in) {
+        int advance = in.get() & 0xFF;
+        int left = in.get();
+        int top = in.get();
+        int width = in.get() & 0xFF;
+        int height = in.get() & 0xFF;
+        byte[] rows = new byte[(width + 7) / 8 * height];
+        in.get(rows);
+        return new Glyph(advance, left, top, width, height, rows);
     }
 
     /** What stands for a character the strike lacks: an empty box, so that a reader sees that something is missing. */
@@ -86,20 +96,22 @@ final class GlyphStrike {
     }
 
     boolean has(int codePoint) {
-        return glyphs.containsKey(codePoint);
+        return place(codePoint) != 0;
     }
 
+    /** The glyph, or an empty box. */
     Glyph glyph(int codePoint) {
-        return glyphs.getOrDefault(codePoint, missing);
+        return glyphs[place(codePoint)];
+    }
+
+    private int place(int codePoint) {
+        return codePoint <= HIGHEST_CODE ? places[codePoint] : 0;
     }
 
     /** Dots to add between two neighbours; mostly 0, sometimes negative. */
     int kerning(int before, int after) {
-        return kerning.getOrDefault(pair(before, after), 0);
-    }
-
-    private static int pair(int before, int after) {
-        return before << 16 | after;
+        byte[] row = kerning[place(before)];
+        return row == null ? 0 : row[place(after)];
     }
 
     /** Height of a capital without marks. */

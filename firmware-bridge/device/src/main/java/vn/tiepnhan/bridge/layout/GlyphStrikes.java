@@ -19,7 +19,7 @@ final class GlyphStrikes {
             if (in == null) {
                 throw new IllegalStateException("not packed: " + name.resource());
             }
-            return GlyphStrike.read(new java.io.BufferedInputStream(in));
+            return GlyphStrike.read(in);
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read " + name.resource(), broken);
         }

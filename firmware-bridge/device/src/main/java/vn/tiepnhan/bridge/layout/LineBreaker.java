@@ -17,7 +17,7 @@ final class LineBreaker {
 
     /** Fills each line as far as it goes, but leaves no short word alone on the last one. */
     List<String> fill(String paragraph) {
-        List<String> lines = greedy(paragraph, width);
+        List<String> lines = greedy(words(paragraph), width);
         int last = lines.size() - 1;
         if (last > 0 && strike.width(lines.get(last)) < width / 6) {
             int space = lines.get(last - 1).lastIndexOf(' ');
@@ -32,18 +32,32 @@ final class LineBreaker {
 
     /** As few lines as {@link #fill} needs, of about equal length: for titles. */
     List<String> balance(String paragraph) {
-        int count = greedy(paragraph, width).size();
-        int narrow = strike.capDots();
+        List<Word> words = words(paragraph);
+        int count = greedy(words, width).size();
+        if (count == 1) {
+            return List.of(paragraph);
+        }
+        int narrow = words.stream().mapToInt(Word::width).max().orElse(0);
         int wide = width;
         while (narrow < wide) {
             int middle = (narrow + wide) / 2;
-            if (greedy(paragraph, middle).size() <= count) {
+            if (greedy(words, middle).size() <= count) {
                 wide = middle;
             } else {
                 narrow = middle + 1;
             }
         }
-        return greedy(paragraph, wide);
+        return greedy(words, wide);
+    }
+
+    private record Word(String text, int width) {}
+
+    private List<Word> words(String paragraph) {
+        List<Word> words = new ArrayList<>();
+        for (String word : paragraph.split(" +", -1)) {
+            words.add(new Word(word, strike.width(word)));
+        }
+        return words;
     }
 
     /** Width of the longest piece that is never parted, as far as it fits a line. */
@@ -55,23 +69,32 @@ final class LineBreaker {
         return longest;
     }
 
-    private List<String> greedy(String paragraph, int limit) {
+    private List<String> greedy(List<Word> words, int limit) {
         List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : paragraph.split(" +", -1)) {
-            String joined = line.isEmpty() ? word : line + " " + word;
-            if (strike.width(joined) <= limit) {
-                line = joined;
+        StringBuilder line = new StringBuilder();
+        int filled = 0;
+        int space = strike.width(" ");
+        for (Word word : words) {
+            if (line.length() > 0 && filled + space + word.width <= limit) {
+                line.append(' ').append(word.text);
+                filled += space + word.width;
                 continue;
             }
-            if (!line.isEmpty()) {
-                lines.add(line);
+            if (line.length() > 0) {
+                lines.add(line.toString());
             }
-            List<String> parts = parts(word, limit);
-            lines.addAll(parts.subList(0, parts.size() - 1));
-            line = parts.get(parts.size() - 1);
+            line.setLength(0);
+            if (word.width > limit) {
+                List<String> parts = parts(word.text, limit);
+                lines.addAll(parts.subList(0, parts.size() - 1));
+                line.append(parts.get(parts.size() - 1));
+                filled = strike.width(line.toString());
+            } else {
+                line.append(word.text);
+                filled = word.width;
+            }
         }
-        lines.add(line);
+        lines.add(line.toString());
         return lines;
     }
 

@@ -28,6 +28,11 @@ final class Page {
         return new Page(canvas, strikes, missing, left + indent, columnWidth, y);
     }
 
+    /** A column that is thrown away: sets blocks to learn their height. */
+    Page onScrap(int columnWidth) {
+        return new Page(new DotCanvas(canvas.width()), strikes, missing, 0, columnWidth, 0);
+    }
+
     DotCanvas canvas() {
         return canvas;
     }

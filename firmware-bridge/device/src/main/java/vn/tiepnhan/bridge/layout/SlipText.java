@@ -22,6 +22,10 @@ final class SlipText {
 
     /** One line; line breaks become spaces. */
     String line(String text) {
+        // every glyph stands for a composed character, and asking the normaliser costs a cold start 30 ms
+        if (text.chars().allMatch(code -> code != '\u00A0' && strike.has(code))) {
+            return text.strip();
+        }
         StringBuilder out = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(code -> append(code, out));
         return out.toString().strip();

@@ -1,5 +1,6 @@
 package vn.tiepnhan.bridge.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.tiepnhan.bridge.slip.SlipDocument.Align;
 import vn.tiepnhan.bridge.slip.SlipDocument.Size;
@@ -9,7 +10,7 @@ import vn.tiepnhan.bridge.slip.SlipDocument.Table;
 final class TableSetter {
     private static final int GAP = 16;
     private static final int LINE_DOTS = 2;
-    private static final int LINE_SPACE = 5;
+    private static final int LINE_SPACE = 4;
     private static final int ROW_SPACE = 3;
 
     private final Page page;
@@ -65,7 +66,9 @@ final class TableSetter {
     }
 
     private int natural(Table table, int column) {
-        int widest = LineBreaker.longestWord(head, table.headings().get(column));
+        String heading = cell(table.headings(), column, head);
+        int whole = head.width(heading);
+        int widest = whole <= page.width() / 5 ? whole : LineBreaker.longestWord(head, heading);
         for (List<String> row : table.rows()) {
             widest = Math.max(widest, body.width(cell(row, column, body)));
         }
@@ -73,18 +76,23 @@ final class TableSetter {
     }
 
     private void setRow(Table table, List<String> cells, GlyphStrike strike, int[] widths, boolean heading) {
-        int top = page.y();
-        int bottom = top;
+        List<List<String>> lines = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            LineBreaker breaker = new LineBreaker(strike, widths[i]);
+            String cell = cell(cells, i, strike);
+            lines.add(heading ? breaker.balance(cell) : breaker.fill(cell));
+        }
+        int most = lines.stream().mapToInt(List::size).max().orElse(0);
         int x = 0;
         for (int i = 0; i < widths.length; i++) {
             Page column = page.column(x, widths[i]);
-            Align align = centred(table, i) ? Align.CENTRE : Align.LEFT;
-            List<String> lines = new LineBreaker(strike, widths[i]).fill(cell(cells, i, strike));
-            column.lines(lines, strike, align, 0);
-            bottom = Math.max(bottom, column.y());
+            if (heading) {
+                column.skip((most - lines.get(i).size()) * Page.pitch(strike));
+            }
+            column.lines(lines.get(i), strike, centred(table, i) ? Align.CENTRE : Align.LEFT, 0);
             x += widths[i] + GAP;
         }
-        page.moveTo(heading ? bottom - body.descent() / 2 : bottom);
+        page.skip(most * Page.pitch(strike));
     }
 
     private String cell(List<String> row, int column, GlyphStrike strike) {

@@ -75,6 +75,11 @@ final class FieldSetter {
 
     private void setAlone(Field field, int column) {
         String text = value(field);
+        if (label.width(label(field)) > page.width()) {
+            page.lines(new LineBreaker(label, page.width()).fill(label(field)), label, Align.LEFT, 0);
+            flow(text, INDENT);
+            return;
+        }
         int end = page.put(label(field), label, 0);
         if (column > 0) {
             flow(text, column);

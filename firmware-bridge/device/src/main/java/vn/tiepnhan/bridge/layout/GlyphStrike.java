@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pre-rendered 1-bit glyphs of one size and weight. Immutable.
@@ -24,8 +23,8 @@ final class GlyphStrike {
     private final Glyph[] glyphs;
     /** By code point: place in {@link #glyphs} plus 1, 0 for none. */
     private final short[] places;
-    /** By place of the left glyph and place of the right one; rows without a pair are null. */
-    private final byte @Nullable [][] kerning;
+    /** By place of the left glyph and place of the right one; a row without a pair is empty. */
+    private final byte[][] kerning;
 
     private GlyphStrike(ByteBuffer in) {
         this.capDots = in.getShort();
@@ -33,7 +32,7 @@ final class GlyphStrike {
         this.descent = in.getShort();
         this.glyphs = new Glyph[in.getShort() + 1];
         this.places = new short[HIGHEST_CODE + 1];
-        this.kerning = new byte[glyphs.length][];
+        this.kerning = new byte[glyphs.length][0];
         glyphs[0] = box(capDots);
         for (short i = 1; i < glyphs.length; i++) {
             places[in.getChar()] = i;
@@ -41,12 +40,10 @@ final class GlyphStrike {
         }
         for (int pairs = in.getInt(); pairs > 0; pairs--) {
             int before = place(in.getChar());
-            byte[] row = kerning[before];
-            if (row == null) {
-                row = new byte[glyphs.length];
-                kerning[before] = row;
+            if (kerning[before].length == 0) {
+                kerning[before] = new byte[glyphs.length];
             }
-            row[place(in.getChar())] = in.get();
+            kerning[before][place(in.getChar())] = in.get();
         }
     }
 
@@ -111,7 +108,7 @@ final class GlyphStrike {
     /** Dots to add between two neighbours; mostly 0, sometimes negative. */
     int kerning(int before, int after) {
         byte[] row = kerning[place(before)];
-        return row == null ? 0 : row[place(after)];
+        return row.length == 0 ? 0 : row[place(after)];
     }
 
     /** Height of a capital without marks. */

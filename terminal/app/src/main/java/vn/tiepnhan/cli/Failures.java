@@ -1,10 +1,7 @@
 package vn.tiepnhan.cli;
 
-import java.io.PrintStream;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.store.StoreException;
@@ -15,24 +12,8 @@ final class Failures {
 
     private Failures() {}
 
-    static int answer(Throwable thrown, CommandLine command, PrintStream out, PrintStream err) {
-        Output output = command.getCommand() instanceof Verb verb ? verb.output : new Output();
-        output.to(out, err);
+    static int answer(Throwable thrown, Output output) {
         output.failure(understood(thrown));
-        return Exit.BROKEN;
-    }
-
-    static int answer(Failure failure, Output output, boolean json, PrintStream out, PrintStream err) {
-        output.to(out, err);
-        if (json) {
-            output.document(Map.of(
-                    "error",
-                    Map.of(
-                            "code", failure.code(),
-                            "vi", failure.wording().vi(),
-                            "en", failure.wording().en())));
-        }
-        output.message(output.say(failure.wording()));
         return Exit.BROKEN;
     }
 

@@ -1,7 +1,10 @@
 package vn.tiepnhan.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -10,9 +13,17 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "tiepnhan",
         mixinStandardHelpOptions = true,
-        version = "tiepnhan 0.1.0",
+        versionProvider = Libraries.class,
         description = "Tiếp nhận hồ sơ BHXH tại quầy / receives social-insurance dossiers at a counter",
+        synopsisSubcommandLabel = "VERB",
+        footer = {
+            "",
+            "Kết quả / exit: 0 xong · 1 lệnh sai hoặc máy hỏng · 2 không hoặc chưa đủ · 3 chờ bên ngoài",
+            "         0 done · 1 wrong usage or broken machine · 2 no or incomplete · 3 waiting outside"
+        },
         subcommands = {
+            ScanCommand.class,
+            CheckCommand.class,
             GalleryCommand.class,
             VoidReceipt.class,
             ListDossiers.class,
@@ -26,37 +37,45 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = run(args, out, err);
+        int code = run(args, System.in, out, err);
         out.flush();
         System.exit(code);
     }
 
-    /** Runs one command against the given streams; tests call this. */
+    /** Runs one command against the given streams, with nothing on standard input. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
+        return run(args, InputStream.nullInputStream(), out, err);
+    }
+
+    /** Runs one command against the given streams; tests call this. */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         CommandLine line = new CommandLine(new Main());
-        line.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
-        line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setCaseInsensitiveEnumValuesAllowed(false);
-        line.setExecutionExceptionHandler((thrown, command, parse) -> Failures.answer(thrown, command, out, err));
-        line.setParameterExceptionHandler((thrown, arguments) -> usage(thrown, arguments, out, err));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setExpandAtFiles(false);
+        line.setUsageHelpWidth(110);
+        line.setExecutionExceptionHandler((thrown, command, parse) ->
+                Failures.answer(thrown, command.getCommand() instanceof Verb verb ? verb.output : new Output()));
+        line.setParameterExceptionHandler((thrown, arguments) -> usage(thrown, List.of(arguments), out, err));
         line.setExecutionStrategy(parse -> {
             for (CommandLine sub : parse.asCommandLineList()) {
                 if (sub.getCommand() instanceof Verb verb) {
                     verb.output.to(out, err);
+                    verb.input = in;
                 }
             }
             return new CommandLine.RunLast().execute(parse);
         });
+        if (args.length == 0) {
+            line.usage(out);
+            return Exit.DONE;
+        }
         return line.execute(args);
     }
 
-    private static int usage(ParameterException thrown, String[] arguments, PrintStream out, PrintStream err) {
-        Failure failure = new Failure(
-                "USAGE",
-                "Lệnh chưa đúng: " + thrown.getMessage() + ". Xem: tiepnhan --help",
-                thrown.getMessage() + ". See: tiepnhan --help");
-        Output output = new Output();
-        return Failures.answer(
-                failure, output, java.util.Arrays.asList(arguments).contains("--json"), out, err);
+    private static int usage(ParameterException thrown, List<String> arguments, PrintStream out, PrintStream err) {
+        Output output = new Output(Usage.asks(arguments, "--json"), Usage.language(arguments));
+        output.to(out, err);
+        return Failures.answer(Usage.failure(thrown), output);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.dossier.Wording;
@@ -28,6 +29,13 @@ public final class Output {
     enum Language {
         vi,
         en
+    }
+
+    Output() {}
+
+    Output(boolean json, Language language) {
+        this.json = json;
+        this.language = language;
     }
 
     void to(PrintStream newOut, PrintStream newErr) {
@@ -70,13 +78,17 @@ public final class Output {
 
     void failure(Failure failure) {
         if (json) {
-            document(Map.of(
-                    "error",
-                    Map.of(
-                            "code", failure.code(),
-                            "vi", failure.wording().vi(),
-                            "en", failure.wording().en())));
+            document(Map.of("error", error(failure.code(), failure.wording())));
         }
         message(say(failure.wording()));
+    }
+
+    /** What {@code --json} says when a command ends with exit 1. */
+    static Map<String, Object> error(String code, Wording wording) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("code", code);
+        error.put("vi", wording.vi());
+        error.put("en", wording.en());
+        return error;
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiepnhan.cli;
 
+import java.io.InputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
@@ -7,4 +8,7 @@ import picocli.CommandLine.Mixin;
 public abstract class Verb implements Callable<Integer> {
     @Mixin
     protected Output output = new Output();
+
+    /** Standard input, for verbs that read it. */
+    protected InputStream input = System.in;
 }

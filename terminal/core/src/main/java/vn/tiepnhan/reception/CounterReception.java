@@ -34,6 +34,7 @@ public final class CounterReception implements Reception {
     private final Recording recording;
     private final Attachments attachments;
     private final Voiding voiding;
+    private final Examination examination;
 
     /** @param spool null where nothing can be printed */
     public CounterReception(Store store, OfficeRules rules, Timekeeper time, @Nullable Spool spool, Steps steps) {
@@ -46,6 +47,7 @@ public final class CounterReception implements Reception {
         this.recording = new Recording(rules, time, ids);
         this.attachments = new Attachments(store);
         this.voiding = new Voiding(store, time, steps);
+        this.examination = new Examination(time.clock());
     }
 
     @Override
@@ -67,8 +69,8 @@ public final class CounterReception implements Reception {
                     appointment(draft, moment),
                     earlier(precedents),
                     history.stream().map(Rows::pastException).toList(),
-                    Examination.problems(draft),
-                    Examination.warnings(draft));
+                    examination.problems(draft),
+                    examination.warnings(draft));
         });
     }
 
@@ -84,7 +86,7 @@ public final class CounterReception implements Reception {
 
     @Override
     public Received receive(Draft draft) {
-        List<Problem> problems = Examination.problems(draft);
+        List<Problem> problems = examination.problems(draft);
         if (!problems.isEmpty()) {
             return new Received.NotReceivable(null, problems);
         }
@@ -178,10 +180,9 @@ public final class CounterReception implements Reception {
     }
 
     private Appointment appointment(Draft draft, Entry.Moment moment) {
-        Appointment appointment = rules.appointment(draft.procedure(), draft.at());
         return Recording.trusted(moment)
-                ? appointment
-                : new Appointment(null, appointment.days(), appointment.countedFrom(), appointment.basis(), List.of());
+                ? rules.appointment(draft.procedure(), draft.at())
+                : new Appointment(null, 0, draft.at(), Appointment.Basis.ALGORITHM, List.of());
     }
 
     private static Facts facts(Draft draft, int earlierExceptions) {

@@ -1,17 +1,28 @@
 package vn.tiepnhan.reception;
 
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.dossier.number.Checked;
+import vn.tiepnhan.dossier.number.NumberChecks;
+import vn.tiepnhan.dossier.number.NumberKind;
 
 /** Looks at a draft before any rule does: is it whole, and does it say whose it is? */
 final class Examination {
-    private Examination() {}
+    private static final Pattern PROCEDURE = Pattern.compile("[0-9A-Z]{1,4}");
+
+    private final NumberChecks checks;
+
+    Examination(Clock clock) {
+        this.checks = new NumberChecks(clock);
+    }
 
     /** What keeps a draft from being decided upon and received; empty when nothing does. */
-    static List<Problem> problems(Draft draft) {
+    List<Problem> problems(Draft draft) {
         List<Problem> problems = new ArrayList<>();
         Dossier dossier = draft.dossier();
         if (dossier != null && !dossier.complete()) {
@@ -24,6 +35,9 @@ final class Examination {
             }
         }
         identity(draft, problems);
+        if (problems.isEmpty() && draft.dossier() == null && draft.reason().isBlank()) {
+            problems.addAll(typedWrong(draft));
+        }
         presentable(draft.at(), problems);
         return problems;
     }
@@ -50,9 +64,36 @@ final class Examination {
         }
     }
 
-    /** What the officer should know and may pass over. */
-    static List<Problem> warnings(Draft draft) {
-        return List.of();
+    /**
+     * What the officer should know and may pass over. Numbers that came by barcode only warn: the unit printed them, and
+     * nobody at the counter can have mistyped them.
+     */
+    List<Problem> warnings(Draft draft) {
+        return draft.dossier() == null ? List.of() : numbers(draft);
+    }
+
+    /** Typed numbers are checked hard, unless the officer gives a reason. */
+    private List<Problem> typedWrong(Draft draft) {
+        List<Problem> wrong = new ArrayList<>(numbers(draft));
+        if (!PROCEDURE.matcher(draft.procedure()).matches()) {
+            wrong.add(Problem.of(
+                    "PROCEDURE_FORMAT",
+                    "Mã thủ tục gồm 1 đến 4 chữ số hoặc chữ in hoa, ví dụ 103, 600, 602A. Hãy nhập lại.",
+                    "A procedure code is 1 to 4 digits or capitals, for example 103, 600, 602A. Type it again."));
+        }
+        return wrong;
+    }
+
+    private List<Problem> numbers(Draft draft) {
+        List<Problem> wrong = new ArrayList<>();
+        wrong.addAll(impossible(NumberKind.DON_VI, draft.unit()));
+        wrong.addAll(draft.mst().isEmpty() ? List.of() : impossible(NumberKind.MST, draft.mst()));
+        return wrong;
+    }
+
+    private List<Problem> impossible(NumberKind kind, String value) {
+        Checked checked = checks.check(kind, value);
+        return checked.valid() ? List.of() : checked.problems();
     }
 
     /** What keeps a special case from being received: its form. */

@@ -45,8 +45,8 @@ public final class SlipComposer {
             return facts.words().title();
         }
         return switch (facts.decision().outcome()) {
-            case GUIDE -> "PHIẾU HƯỚNG DẪN";
-            default -> "PHIẾU TỪ CHỐI TIẾP NHẬN HỒ SƠ";
+            case GUIDE -> facts.words().guidanceTitle();
+            default -> facts.words().refusalTitle();
         };
     }
 

@@ -9,4 +9,12 @@ package vn.tiepnhan.spool;
  * @param identityWord CMND or CCCD
  * @param help telephone of the help line, may be empty
  */
-public record SlipWords(String office, String address, String room, String title, String identityWord, String help) {}
+public record SlipWords(
+        String office,
+        String address,
+        String room,
+        String title,
+        String refusalTitle,
+        String guidanceTitle,
+        String identityWord,
+        String help) {}

@@ -34,7 +34,7 @@ final class Session implements AutoCloseable {
             }
             return found;
         } catch (SQLException failed) {
-            throw Trouble.of(failed);
+            throw failed(sql, failed);
         }
     }
 
@@ -42,7 +42,7 @@ final class Session implements AutoCloseable {
         try (ResultSet rows = statement(sql, values).executeQuery()) {
             return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
         } catch (SQLException failed) {
-            throw Trouble.of(failed);
+            throw failed(sql, failed);
         }
     }
 
@@ -55,8 +55,14 @@ final class Session implements AutoCloseable {
         try {
             return statement(sql, values).executeUpdate();
         } catch (SQLException failed) {
-            throw Trouble.of(failed);
+            throw failed(sql, failed);
         }
+    }
+
+    /** The driver closes a statement that failed, so it must not be used again. */
+    private StoreException failed(String sql, SQLException failed) {
+        prepared.remove(sql);
+        return Trouble.of(failed);
     }
 
     /** Runs statements without parameters, several at once if need be. */

@@ -106,7 +106,7 @@ public final class Store implements AutoCloseable {
         try {
             tables.session().script("ROLLBACK");
         } catch (StoreException alreadyRolledBack) {
-            LOG.debug("SQLite had rolled back by itself", alreadyRolledBack);
+            LOG.debug("SQLite had rolled back by itself");
         }
     }
 

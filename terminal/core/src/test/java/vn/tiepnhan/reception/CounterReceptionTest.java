@@ -65,6 +65,10 @@ final class CounterReceptionTest {
     }
 
     static Draft typed(LocalDateTime at) {
+        return typed(at, List.of());
+    }
+
+    static Draft typed(LocalDateTime at, List<Path> pages) {
         return new Draft(
                 null,
                 new Draft.Typed("TA01234Z", "0100109106", "103", "Công ty Mẫu"),
@@ -75,7 +79,7 @@ final class CounterReceptionTest {
                 "",
                 "",
                 "",
-                List.of(),
+                pages,
                 at);
     }
 

@@ -15,6 +15,12 @@ public final class Failure extends RuntimeException {
         this.wording = new Wording(vi, en);
     }
 
+    public Failure(String code, Wording wording) {
+        super(code + ": " + wording.en());
+        this.code = code;
+        this.wording = wording;
+    }
+
     public Failure(String code, Wording wording, Throwable cause) {
         super(code + ": " + wording.en(), cause);
         this.code = code;

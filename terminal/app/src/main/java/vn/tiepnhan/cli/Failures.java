@@ -3,7 +3,9 @@ package vn.tiepnhan.cli;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.calendar.CalendarException;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.policy.PolicyException;
 import vn.tiepnhan.store.StoreException;
 
 /** The command line's named boundary: turns what was thrown into a sentence and an exit code. */
@@ -29,6 +31,12 @@ final class Failures {
         }
         if (thrown instanceof StoreException store) {
             return new Failure(store.problem().code(), store.problem().wording(), store);
+        }
+        if (thrown instanceof PolicyException policy) {
+            return new Failure(policy.code(), policy.wording(), policy);
+        }
+        if (thrown instanceof CalendarException calendar) {
+            return new Failure(calendar.code(), calendar.wording(), calendar);
         }
         LOG.error("unexpected failure", thrown);
         return new Failure(

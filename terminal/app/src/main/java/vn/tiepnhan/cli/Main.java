@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
             ScanCommand.class,
             CheckCommand.class,
             GalleryCommand.class,
+            Receive.class,
             VoidReceipt.class,
             ListDossiers.class,
             ShowDossier.class,

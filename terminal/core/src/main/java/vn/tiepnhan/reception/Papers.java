@@ -58,7 +58,8 @@ public final class Papers {
         Sorted sorted = Sorter.sort(symbols, layouts);
         sorted.problems().forEach(located -> problems.add(located.problem()));
         List<OnPaper> dossiers = sorted.dossiers().stream()
-                .map(dossier -> new OnPaper(dossier, pages(dossier, files, sorted.dossiers().size())))
+                .map(dossier -> new OnPaper(
+                        dossier, pages(dossier, files, sorted.dossiers().size())))
                 .toList();
         return new Pile(dossiers, unreadable, problems);
     }

@@ -46,6 +46,13 @@ record PlainRules(Outcome outcome) implements OfficeRules {
     @Override
     public SlipWords words(String procedure) {
         return new SlipWords(
-                "BHXH mẫu", "1 Đường Mẫu", "Bộ phận tiếp nhận", "PHIẾU GIAO NHẬN HỒ SƠ SỐ " + procedure, "PHIẾU TỪ CHỐI", "PHIẾU HƯỚNG DẪN", "CCCD", "");
+                "BHXH mẫu",
+                "1 Đường Mẫu",
+                "Bộ phận tiếp nhận",
+                "PHIẾU GIAO NHẬN HỒ SƠ SỐ " + procedure,
+                "PHIẾU TỪ CHỐI",
+                "PHIẾU HƯỚNG DẪN",
+                "CCCD",
+                "");
     }
 }

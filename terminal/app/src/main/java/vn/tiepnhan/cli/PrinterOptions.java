@@ -1,0 +1,83 @@
+package vn.tiepnhan.cli;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.PrintOutcome;
+import vn.tiepnhan.bridge.api.PrivateBridge;
+import vn.tiepnhan.reception.Received;
+import vn.tiepnhan.reception.Reception;
+import vn.tiepnhan.spool.Spool;
+import vn.tiepnhan.store.Steps;
+import vn.tiepnhan.store.Store;
+
+/** Options that say where slips come out. */
+final class PrinterOptions {
+    private static final Cause NO_PRINTER = new Cause(
+            "NO_PRINTER",
+            "Chưa chọn máy in (--printer), phiếu chưa in.",
+            "No printer was named (--printer); the slip is not printed yet.");
+
+    @Option(
+            names = "--printer",
+            paramLabel = "URI",
+            description = "tcp://, serial:, file: hoặc/or sim:DIR, kèm/with ?profile=ID")
+    private String uri = "";
+
+    /** Opens the printer before anything is received, so that a wrong name is found in time. */
+    Printer open(Store store, Clock clock) {
+        if (uri.isEmpty()) {
+            return new Printer(null, null, "");
+        }
+        Bridge devices = connect(store);
+        try {
+            String printer = devices.openPrinter(uri);
+            return new Printer(devices, new Spool(store, devices, clock, Steps.UNWATCHED), printer);
+        } catch (RuntimeException refused) {
+            devices.close();
+            throw refused;
+        }
+    }
+
+    private static Bridge connect(Store store) {
+        return PrivateBridge.find().start(store.folder().resolve("bridge"));
+    }
+
+    /** An open printer, or none. */
+    static final class Printer implements AutoCloseable {
+        private final @Nullable Bridge bridge;
+        private final @Nullable Spool spool;
+        private final String id;
+
+        private Printer(@Nullable Bridge bridge, @Nullable Spool spool, String id) {
+            this.bridge = bridge;
+            this.spool = spool;
+            this.id = id;
+        }
+
+        @Nullable Spool spool() {
+            return spool;
+        }
+
+        /** Prints the slip of what was recorded; null where there is no slip. */
+        @Nullable PrintOutcome print(Reception reception, Received received) {
+            if (!(received instanceof Received.Recorded recorded)) {
+                return null;
+            }
+            if (bridge == null) {
+                return new PrintOutcome(
+                        "", PrintOutcome.Evidence.NOT_SENT, NO_PRINTER, 0, -1, PrintOutcome.Timing.NONE);
+            }
+            return reception.print(recorded.receipt(), id);
+        }
+
+        @Override
+        public void close() {
+            if (bridge != null) {
+                bridge.close();
+            }
+        }
+    }
+}

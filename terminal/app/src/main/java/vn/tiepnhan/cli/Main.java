@@ -24,6 +24,8 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             ScanCommand.class,
             CheckCommand.class,
+            DecideCommand.class,
+            DueCommand.class,
             GalleryCommand.class,
             Receive.class,
             VoidReceipt.class,

@@ -28,10 +28,11 @@ final class Stated {
     }
 
     Clock clock(Clock machine) {
-        return at == null ? machine.withZone(Timekeeper.ZONE) : Clock.fixed(parsed(at), Timekeeper.ZONE);
+        return at == null ? machine.withZone(Timekeeper.ZONE) : Clock.fixed(parsed("--at", at), Timekeeper.ZONE);
     }
 
-    private static Instant parsed(String text) {
+    /** A moment as an option gives it: local to the offices unless it carries a zone. */
+    static Instant parsed(String option, String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException withoutZone) {
@@ -40,8 +41,8 @@ final class Stated {
             } catch (DateTimeException wrong) {
                 throw new Failure(
                         "USAGE",
-                        "--at " + text + " không phải thời điểm. Hãy ghi như 2015-09-30T09:00.",
-                        "--at " + text + " is no time. Write it like 2015-09-30T09:00.");
+                        option + " " + text + " không phải thời điểm. Hãy ghi như 2015-09-30T09:00.",
+                        option + " " + text + " is no time. Write it like 2015-09-30T09:00.");
             }
         }
     }

@@ -21,7 +21,7 @@ public final class Reports implements AutoCloseable {
         return new Reports(Database.openForReading(databaseUrl));
     }
 
-    /** One stored line; {@code number} is the official one, times are as stored. */
+    /** One stored line; {@code number} is the official one, {@code voided} whether this version voids the receipt. */
     public record Arrived(
             long centreSequence,
             String number,
@@ -34,7 +34,8 @@ public final class Reports implements AutoCloseable {
             String outcome,
             String receivedAt,
             String centreTime,
-            int blobs) {}
+            int blobs,
+            boolean voided) {}
 
     /** @param terminal whose gaps these are */
     public record Missing(String terminal, long highest, List<List<Long>> missing) {}
@@ -45,7 +46,8 @@ public final class Reports implements AutoCloseable {
                 """
                 SELECT centre_sequence, printf('%05d/%04d/%s', n.counter, n.year, n.office), d.terminal, sequence, receipt,
                        id, version, digest, outcome, received_at, centre_time,
-                       (SELECT count(*) FROM dossier_blob b WHERE b.centre_sequence = d.centre_sequence)
+                       (SELECT count(*) FROM dossier_blob b WHERE b.centre_sequence = d.centre_sequence),
+                       coalesce(json_type(CAST(line AS TEXT), '$.voided') = 'object', 0)
                 FROM dossier d JOIN official_number n USING (id) ORDER BY centre_sequence
                 """;
         List<Arrived> arrived = new ArrayList<>();
@@ -64,7 +66,8 @@ public final class Reports implements AutoCloseable {
                         row.getString(9),
                         row.getString(10),
                         row.getString(11),
-                        row.getInt(12)));
+                        row.getInt(12),
+                        row.getBoolean(13)));
             }
             return arrived;
         } catch (SQLException broken) {

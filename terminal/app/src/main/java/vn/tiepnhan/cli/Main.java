@@ -32,7 +32,8 @@ import picocli.CommandLine.ParameterException;
             ListDossiers.class,
             ShowDossier.class,
             Verify.class,
-            Slip.class
+            Slip.class,
+            SyncCommand.class
         })
 public final class Main {
     private Main() {}

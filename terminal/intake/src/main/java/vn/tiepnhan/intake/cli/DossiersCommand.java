@@ -37,7 +37,7 @@ final class DossiersCommand extends Verb {
                         one.receipt(),
                         one.version(),
                         one.outcome(),
-                one.voided() ? say(" (hủy)", " (voided)") : "",
+                        one.voided() ? say(" (hủy)", " (voided)") : "",
                         one.receivedAt());
     }
 }

@@ -28,7 +28,7 @@ final class DossiersCommand extends Verb {
     }
 
     private String line(Reports.Arrived one) {
-        return "%6d  %s  %s #%d  %s v%d  %s  %s"
+        return "%6d  %s  %s #%d  %s v%d  %s%s  %s"
                 .formatted(
                         one.centreSequence(),
                         one.number(),

@@ -1,0 +1,31 @@
+package vn.tiepnhan.bridge.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Ways to reach a running bridge. */
+public final class Bridges {
+    private Bridges() {}
+
+    /**
+     * A client of the bridge at {@code base}, for example {@code http://127.0.0.1:7707}. Nothing is sent yet.
+     *
+     * @param tokenFile the {@code token} file in the bridge's state folder, readable by its users only
+     * @throws BridgeException when the token cannot be read
+     */
+    public static Bridge connect(URI base, Path tokenFile) {
+        try {
+            return new HttpBridge(base, Files.readString(tokenFile).strip());
+        } catch (IOException unreadable) {
+            throw new BridgeException(
+                    new Cause(
+                            "NO_TOKEN",
+                            "Không đọc được mã truy cập của chương trình thiết bị: " + tokenFile
+                                    + ". Hãy kiểm tra quyền đọc tệp.",
+                            "The device program's token cannot be read: " + tokenFile + ". Check who may read it."),
+                    unreadable);
+        }
+    }
+}

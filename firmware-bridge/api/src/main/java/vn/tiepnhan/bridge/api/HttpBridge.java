@@ -1,0 +1,197 @@
+package vn.tiepnhan.bridge.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import vn.tiepnhan.bridge.slip.SlipDocument;
+
+/** The bridge over its local HTTP and WebSocket API. */
+final class HttpBridge implements Bridge {
+    /** A print may wait for the printer's own answers, one after the other. */
+    private static final Duration LONGEST_PRINT = Duration.ofMinutes(6);
+
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
+
+    private final ObjectMapper json = BridgeJson.mapper();
+    private final URI base;
+    private final String authorization;
+    private final ExecutorService background;
+    private final HttpClient http;
+    private final List<EventStream> streams = new CopyOnWriteArrayList<>();
+
+    HttpBridge(URI base, String token) {
+        this.base = base;
+        this.authorization = "Bearer " + token;
+        this.background = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "bridge-client");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(3))
+                .executor(background)
+                .build();
+    }
+
+    @Override
+    public List<DeviceState> devices() {
+        return List.of(call(get("/v1/devices"), DeviceState[].class));
+    }
+
+    @Override
+    public AutoCloseable subscribe(Consumer<DeviceEvent> listener) {
+        URI events = URI.create(base.resolve("/v1/events").toString().replaceFirst("^http", "ws"));
+        EventStream stream = new EventStream(http, events, authorization, background, json, listener);
+        streams.add(stream);
+        stream.connect();
+        return () -> {
+            streams.remove(stream);
+            stream.close();
+        };
+    }
+
+    /**
+     * A lost answer is asked for again under the same id, which never prints twice; only when that fails too is the
+     * outcome UNKNOWN.
+     */
+    @Override
+    public PrintOutcome print(String job, String printer, SlipDocument slip) {
+        HttpRequest request = request(jobPath(job), LONGEST_PRINT)
+                .PUT(body(new PrintRequest(printer, slip)))
+                .build();
+        boolean mayHaveArrived = false;
+        while (true) {
+            try {
+                return answer(request, PrintOutcome.class);
+            } catch (ConnectException | HttpConnectTimeoutException unreachable) {
+                return mayHaveArrived ? lost(job) : unreachable(job);
+            } catch (IOException broken) {
+                if (mayHaveArrived) {
+                    return lost(job);
+                }
+                mayHaveArrived = true;
+            }
+        }
+    }
+
+    @Override
+    public PrintOutcome outcome(String job) {
+        return call(request(jobPath(job), LONGEST_PRINT).GET().build(), PrintOutcome.class);
+    }
+
+    @Override
+    public String openPrinter(String uri) {
+        return open("/v1/printers", uri);
+    }
+
+    @Override
+    public String openScanner(String uri) {
+        return open("/v1/scanners", uri);
+    }
+
+    @Override
+    public RenderedSlip render(SlipDocument slip, String printerProfile) {
+        HttpRequest request = request("/v1/render", LONGEST_ANSWER)
+                .POST(body(new RenderRequest(printerProfile, slip)))
+                .build();
+        return call(request, RenderedSlip.class);
+    }
+
+    @Override
+    public void close() {
+        streams.forEach(EventStream::close);
+        background.shutdownNow();
+    }
+
+    private String open(String path, String uri) {
+        HttpRequest request =
+                request(path, LONGEST_ANSWER).POST(body(new OpenRequest(uri))).build();
+        OpenedDevice opened = call(request, OpenedDevice.class);
+        return opened.device();
+    }
+
+    private HttpRequest get(String path) {
+        return request(path, LONGEST_ANSWER).GET().build();
+    }
+
+    private HttpRequest.Builder request(String path, Duration patience) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .timeout(patience)
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json");
+    }
+
+    private static String jobPath(String job) {
+        return "/v1/print-jobs/"
+                + URLEncoder.encode(job, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private BodyPublisher body(Object value) {
+        try {
+            return BodyPublishers.ofByteArray(json.writeValueAsBytes(value));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException("cannot write " + value.getClass(), broken);
+        }
+    }
+
+    private <T> T call(HttpRequest request, Class<T> type) {
+        try {
+            return answer(request, type);
+        } catch (IOException broken) {
+            throw new BridgeException(BridgeCauses.UNREACHABLE, broken);
+        }
+    }
+
+    private <T> T answer(HttpRequest request, Class<T> type) throws IOException {
+        HttpResponse<byte[]> response;
+        try {
+            response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while waiting for the bridge", stopped);
+        }
+        if (response.statusCode() >= 400) {
+            throw new BridgeException(refusal(response));
+        }
+        return json.readValue(response.body(), type);
+    }
+
+    private Cause refusal(HttpResponse<byte[]> response) {
+        try {
+            Cause cause = json.readValue(response.body(), Cause.class);
+            if (cause != null && cause.code() != null) {
+                return cause;
+            }
+        } catch (IOException notOurs) {
+            return BridgeCauses.strange(response.statusCode());
+        }
+        return BridgeCauses.strange(response.statusCode());
+    }
+
+    private static PrintOutcome unreachable(String job) {
+        return new PrintOutcome(
+                job, PrintOutcome.Evidence.NOT_SENT, BridgeCauses.UNREACHABLE, 0, -1, PrintOutcome.Timing.NONE);
+    }
+
+    private static PrintOutcome lost(String job) {
+        return new PrintOutcome(
+                job, PrintOutcome.Evidence.UNKNOWN, BridgeCauses.LOST, -1, -1, PrintOutcome.Timing.NONE);
+    }
+}

@@ -1,0 +1,4 @@
+package vn.tiepnhan.bridge.api;
+
+/** Answer to an {@link OpenRequest}. */
+public record OpenedDevice(String device) {}

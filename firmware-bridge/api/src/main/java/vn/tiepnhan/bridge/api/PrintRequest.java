@@ -1,0 +1,6 @@
+package vn.tiepnhan.bridge.api;
+
+import vn.tiepnhan.bridge.slip.SlipDocument;
+
+/** Body of {@code PUT /v1/print-jobs/{id}}. */
+public record PrintRequest(String printer, SlipDocument slip) {}

@@ -1,0 +1,6 @@
+package vn.tiepnhan.bridge.api;
+
+import vn.tiepnhan.bridge.slip.SlipDocument;
+
+/** Body of {@code POST /v1/render}. */
+public record RenderRequest(String profile, SlipDocument slip) {}

@@ -1,0 +1,18 @@
+package vn.tiepnhan.bridge.escpos;
+
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
+
+/**
+ * How a job went on the line.
+ *
+ * @param cause why it is not better; null when nothing better could be had
+ * @param payloadBytes bytes of the job that left, status questions not counted
+ * @param firstByteAt {@code System.nanoTime} when the first of them had been taken by the port, or -1
+ */
+public record PrintResult(Evidence evidence, @Nullable Cause cause, long payloadBytes, long firstByteAt) {
+    boolean linkIsSuspect() {
+        return evidence == Evidence.UNKNOWN || evidence == Evidence.NOT_SENT;
+    }
+}

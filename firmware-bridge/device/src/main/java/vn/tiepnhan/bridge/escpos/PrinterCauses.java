@@ -1,0 +1,55 @@
+package vn.tiepnhan.bridge.escpos;
+
+import vn.tiepnhan.bridge.api.Cause;
+
+/** What a printer can complain of, in the words of the counter. */
+final class PrinterCauses {
+    static final Cause PAPER_OUT = new Cause(
+            "PAPER_OUT",
+            "Hết giấy. Hãy lắp cuộn giấy mới rồi đóng nắp máy in.",
+            "Paper out. Put in a new roll and close the cover.");
+    static final Cause PAPER_NEAR_END = new Cause(
+            "PAPER_NEAR_END", "Giấy sắp hết. Hãy chuẩn bị cuộn mới.", "Paper is running low. Keep a new roll at hand.");
+    static final Cause COVER_OPEN =
+            new Cause("COVER_OPEN", "Nắp máy in đang mở. Hãy đóng nắp lại.", "The printer's cover is open. Close it.");
+    static final Cause CUTTER = new Cause(
+            "CUTTER",
+            "Kẹt giấy ở dao cắt. Hãy tắt máy in, gỡ giấy kẹt rồi bật lại.",
+            "Paper jam at the cutter. Switch the printer off, remove the paper and switch it on.");
+    static final Cause BROKEN = new Cause(
+            "PRINTER_BROKEN",
+            "Máy in báo lỗi không tự khắc phục được. Hãy tắt rồi bật lại, nếu vẫn lỗi thì gọi kỹ thuật viên.",
+            "The printer reports a fault it cannot recover from. Switch it off and on, then call the technician.");
+    static final Cause HEAD_HOT = new Cause(
+            "HEAD_HOT", "Đầu in quá nóng. Hãy chờ vài phút rồi in lại.", "The print head is too hot. Wait a few minutes.");
+    static final Cause ERROR = new Cause(
+            "PRINTER_ERROR",
+            "Máy in đang báo lỗi. Hãy xem đèn trên máy in, tắt rồi bật lại.",
+            "The printer reports an error. Look at its lamps, switch it off and on.");
+    static final Cause OFFLINE = new Cause(
+            "PRINTER_OFFLINE",
+            "Máy in chưa sẵn sàng. Hãy kiểm tra giấy, nắp và nút nguồn.",
+            "The printer is offline. Check paper, cover and power button.");
+    static final Cause NO_ANSWER = new Cause(
+            "NO_ANSWER",
+            "Máy in không trả lời. Hãy tắt rồi bật lại máy in và kiểm tra dây nối.",
+            "The printer does not answer. Switch it off and on and check its cable.");
+    static final Cause BUSY = new Cause(
+            "PRINTER_BUSY",
+            "Máy in còn đang dở phiếu trước. Hãy xem phiếu đó, rồi tắt và bật lại máy in nếu máy đứng yên.",
+            "The printer is still at an earlier slip. Look at it, and switch the printer off and on if it stands still.");
+    static final Cause UNCONFIRMED = new Cause(
+            "UNCONFIRMED",
+            "Máy in không xác nhận đã in xong. Hãy xem phiếu đã ra giấy chưa rồi mới in lại.",
+            "The printer did not confirm the slip. Look whether it came out before printing again.");
+    static final Cause CUT_UNCONFIRMED = new Cause(
+            "CUT_UNCONFIRMED",
+            "Phiếu đã in nhưng máy in không xác nhận đã cắt. Hãy xé phiếu bằng tay nếu cần.",
+            "The slip was printed but the cut was not confirmed. Tear it off by hand if need be.");
+    static final Cause NOT_ASKED = new Cause(
+            "NO_BACK_CHANNEL",
+            "Máy in này không báo lại được. Hãy xem phiếu đã ra giấy chưa.",
+            "This printer cannot report back. Look whether the slip came out.");
+
+    private PrinterCauses() {}
+}

@@ -10,7 +10,7 @@ public record PrinterProfile(
         Paper paper,
         Raster raster,
         Status status,
-        Capability<CutMode> cutter,
+        Cutter cutter,
         Connection connection,
         SerialSettings serial)
         implements Profile {
@@ -22,10 +22,17 @@ public record PrinterProfile(
      * How pictures are sent.
      *
      * @param sliceRows most rows in one {@code GS v 0}
-     * @param pauseMillis rest between slices, for printers with small buffers and no flow control
+     * @param pauseMillis rest after every 4 KiB, for printers with small buffers and no flow control
      * @param guard send {@code GS ( D} first, so that no raster byte is taken for a real-time command
+     * @param cancelKanji send {@code FS .} first, for boards that wake up in a two-byte mode
+     * @param feedUnitsPerDot units of {@code ESC J} for one row of dots
      */
-    public record Raster(Capability<Integer> sliceRows, Capability<Integer> pauseMillis, Capability<Boolean> guard) {
+    public record Raster(
+            Capability<Integer> sliceRows,
+            Capability<Integer> pauseMillis,
+            Capability<Boolean> guard,
+            Capability<Boolean> cancelKanji,
+            Capability<Integer> feedUnitsPerDot) {
         public Duration pause() {
             return Duration.ofMillis(pauseMillis.value());
         }
@@ -73,6 +80,9 @@ public record PrinterProfile(
         }
     }
 
+    /** @param feedDots rows from the print head to the knife or tear bar */
+    public record Cutter(Capability<CutMode> mode, Capability<Integer> feedDots) {}
+
     /** How the paper is parted from the roll. */
     public enum CutMode {
         FULL,
@@ -96,11 +106,14 @@ public record PrinterProfile(
                 raster.sliceRows(),
                 raster.pauseMillis(),
                 raster.guard(),
+                raster.cancelKanji(),
+                raster.feedUnitsPerDot(),
                 status.realTime(),
                 status.answerMillis(),
                 status.fence(),
                 status.fenceMillis(),
-                cutter,
+                cutter.mode(),
+                cutter.feedDots(),
                 connection.heartbeatSeconds(),
                 connection.stallMillis());
     }

@@ -78,6 +78,7 @@ final class ProfileDocument {
     private static PrinterProfile printer(Section root, String id, Profile.Name name) {
         Section raster = root.section("raster");
         Section status = root.section("status");
+        Section cutter = root.section("cutter");
         Section connection = root.section("connection");
         return new PrinterProfile(
                 id,
@@ -87,13 +88,17 @@ final class ProfileDocument {
                 new PrinterProfile.Raster(
                         raster.number("sliceRows", 8, 2047),
                         raster.number("pauseMillis", 0, 1000),
-                        raster.capability("guard", s -> s.flag("value"))),
+                        raster.capability("guard", s -> s.flag("value")),
+                        raster.capability("cancelKanji", s -> s.flag("value")),
+                        raster.number("feedUnitsPerDot", 1, 8)),
                 new PrinterProfile.Status(
                         status.capability("realTime", ProfileDocument::realTime),
                         status.number("answerMillis", 50, 60_000),
                         status.capability("fence", s -> s.flag("value")),
                         status.number("fenceMillis", 100, 300_000)),
-                root.section("cutter").capability("mode", s -> s.choice("value", PrinterProfile.CutMode.values())),
+                new PrinterProfile.Cutter(
+                        cutter.capability("mode", s -> s.choice("value", PrinterProfile.CutMode.values())),
+                        cutter.number("feedDots", 0, 2000)),
                 new PrinterProfile.Connection(
                         connection.number("heartbeatSeconds", 0, 3600), connection.number("stallMillis", 100, 300_000)),
                 serial(root));

@@ -67,7 +67,7 @@ final class ProfileLibraryTest {
         assertThat(narrow.serial())
                 .isEqualTo(new SerialSettings(
                         9600, wide.serial().parity(), wide.serial().flow()));
-        assertThat(narrow.cutter())
+        assertThat(narrow.cutter().mode())
                 .isEqualTo(new Capability<>(
                         PrinterProfile.CutMode.NONE, Capability.Provenance.FIELD, "58 mm printers have a tear bar"));
     }

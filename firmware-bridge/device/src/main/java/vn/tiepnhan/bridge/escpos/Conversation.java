@@ -85,7 +85,9 @@ final class Conversation {
         Map<Integer, Integer> answers = new TreeMap<>();
         long deadline = System.nanoTime() + profile.status().answer().toNanos();
         for (int question : questions) {
-            link.write(new byte[] {0x10, 0x04, (byte) question}, profile.connection().stall());
+            link.write(
+                    new byte[] {0x10, 0x04, (byte) question},
+                    profile.connection().stall());
         }
         boolean fence = false;
         while (answers.size() < questions.size()) {

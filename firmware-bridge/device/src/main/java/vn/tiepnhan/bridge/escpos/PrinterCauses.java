@@ -21,7 +21,9 @@ final class PrinterCauses {
             "Máy in báo lỗi không tự khắc phục được. Hãy tắt rồi bật lại, nếu vẫn lỗi thì gọi kỹ thuật viên.",
             "The printer reports a fault it cannot recover from. Switch it off and on, then call the technician.");
     static final Cause HEAD_HOT = new Cause(
-            "HEAD_HOT", "Đầu in quá nóng. Hãy chờ vài phút rồi in lại.", "The print head is too hot. Wait a few minutes.");
+            "HEAD_HOT",
+            "Đầu in quá nóng. Hãy chờ vài phút rồi in lại.",
+            "The print head is too hot. Wait a few minutes.");
     static final Cause ERROR = new Cause(
             "PRINTER_ERROR",
             "Máy in đang báo lỗi. Hãy xem đèn trên máy in, tắt rồi bật lại.",

@@ -121,7 +121,11 @@ public final class PrinterDriver {
             }
             talk.sendFence();
             if (!talk.awaitFence(profile.status().fenceWait(), looks)) {
-                return result(Evidence.UNKNOWN, last.ready() ? PrinterCauses.UNCONFIRMED : last.blocking().get(0));
+                return result(
+                        Evidence.UNKNOWN,
+                        last.ready()
+                                ? PrinterCauses.UNCONFIRMED
+                                : last.blocking().get(0));
             }
             return data.cuts() ? cut() : result(Evidence.PROCESSED, null);
         }

@@ -1,5 +1,7 @@
 package vn.tiepnhan.bridge.escpos;
 
+import vn.tiepnhan.profile.PrinterProfile;
+
 /**
  * How one printer model wants its dots; filled from the device profile.
  *
@@ -31,6 +33,19 @@ public record RasterPlan(
         if (feedBeforeCutDots < 0 || feedBeforeCutDots > 4000) {
             throw new IllegalArgumentException("feedBeforeCutDots " + feedBeforeCutDots);
         }
+    }
+
+    /** What a device profile says. */
+    public static RasterPlan of(PrinterProfile profile) {
+        PrinterProfile.Raster raster = profile.raster();
+        return new RasterPlan(
+                raster.sliceRows().value(),
+                raster.guard().value(),
+                raster.cancelKanji().value(),
+                true,
+                raster.feedUnitsPerDot().value(),
+                profile.cutter().feedDots().value(),
+                Cut.valueOf(profile.cutter().mode().value().name()));
     }
 
     /** How the paper is parted; NONE leaves it to the tear bar. */

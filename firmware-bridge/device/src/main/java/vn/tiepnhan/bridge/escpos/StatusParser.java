@@ -48,8 +48,8 @@ public final class StatusParser {
             answers.add(new PrinterAnswer.Block(whole));
             open.reset();
         } else if (!block && whole.length == 4) {
-            answers.add(new PrinterAnswer.Automatic(
-                    whole[0] & 0xFF, whole[1] & 0xFF, whole[2] & 0xFF, whole[3] & 0xFF));
+            answers.add(
+                    new PrinterAnswer.Automatic(whole[0] & 0xFF, whole[1] & 0xFF, whole[2] & 0xFF, whole[3] & 0xFF));
             open.reset();
         }
     }

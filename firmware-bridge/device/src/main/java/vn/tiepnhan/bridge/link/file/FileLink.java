@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.link.ByteQueue;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
@@ -101,12 +102,11 @@ public final class FileLink implements Link {
         }
     }
 
-    private static LinkException refused(String name, Throwable failed) {
+    private static LinkException refused(String name, @Nullable Throwable failed) {
         boolean gone = failed instanceof NoSuchFileException
-                || String.valueOf(failed.getMessage()).matches(".*(No such device|No such file).*");
+                || String.valueOf(failed).matches(".*(No such device|No such file).*");
         boolean denied = failed instanceof AccessDeniedException || !gone;
-        return new LinkException(
-                denied ? LinkException.Kind.DENIED : LinkException.Kind.ABSENT, name, 0, failed);
+        return new LinkException(denied ? LinkException.Kind.DENIED : LinkException.Kind.ABSENT, name, 0, failed);
     }
 
     private static boolean mayBeMade(Path file) {

@@ -1,0 +1,119 @@
+package vn.tiepnhan.bridge;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.bridge.api.Cause;
+
+/**
+ * Where a device is: {@code tcp://host:9100}, {@code serial:/dev/ttyUSB0}, {@code file:/dev/usb/lp0} or {@code sim:DIR},
+ * with parameters behind a question mark. Unknown schemes and parameters are refused.
+ *
+ * @param target host:port, or a path
+ */
+record DeviceUri(String scheme, String target, Map<String, String> parameters) {
+    private static final Map<String, Set<String>> KNOWN = Map.of(
+            "tcp", Set.of("profile", "name"),
+            "serial", Set.of("profile", "name", "baud"),
+            "file", Set.of("profile", "name"),
+            "sim", Set.of("profile", "name", "fault", "at"));
+
+    DeviceUri {
+        parameters = Map.copyOf(parameters);
+    }
+
+    static DeviceUri parse(String text) {
+        int colon = text.indexOf(':');
+        int question = text.indexOf('?');
+        String scheme = colon < 0 ? "" : text.substring(0, colon);
+        String target = text.substring(colon + 1, question < 0 ? text.length() : question);
+        Set<String> known = KNOWN.get(scheme);
+        if (known == null || target.isBlank()) {
+            throw bad(text);
+        }
+        DeviceUri uri = new DeviceUri(
+                scheme,
+                scheme.equals("tcp") ? hostAndPort(text, target) : target,
+                question < 0 ? Map.of() : parameters(text, text.substring(question + 1), known));
+        if (uri.parameters().containsKey("baud") && uri.baud() < 300) {
+            throw bad(text);
+        }
+        return uri;
+    }
+
+    private static String hostAndPort(String text, String target) {
+        try {
+            URI uri = new URI("tcp:" + target);
+            if (uri.getHost() == null
+                    || uri.getPort() < 1
+                    || uri.getPort() > 65535
+                    || !uri.getPath().isEmpty()) {
+                throw bad(text);
+            }
+            return uri.getHost() + ":" + uri.getPort();
+        } catch (URISyntaxException malformed) {
+            throw bad(text);
+        }
+    }
+
+    private static Map<String, String> parameters(String text, String query, Set<String> known) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String pair : query.split("&")) {
+            String[] parts = pair.split("=", 2);
+            if (parts.length != 2 || !known.contains(parts[0]) || found.containsKey(parts[0])) {
+                throw bad(text);
+            }
+            found.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return found;
+    }
+
+    static BridgeException bad(String text) {
+        return new BridgeException(new Cause(
+                "BAD_URI",
+                "Địa chỉ thiết bị không đúng: " + text
+                        + ". Ví dụ: tcp://192.168.1.50:9100, serial:/dev/ttyUSB0?baud=115200, file:/dev/usb/lp0, sim:THU-MUC;"
+                        + " thêm ?profile=ID nếu cần.",
+                "This is no device address: " + text
+                        + ". For example tcp://192.168.1.50:9100, serial:/dev/ttyUSB0?baud=115200, file:/dev/usb/lp0, sim:DIR;"
+                        + " with ?profile=ID if needed."));
+    }
+
+    String host() {
+        return target.substring(0, target.lastIndexOf(':'));
+    }
+
+    int port() {
+        return Integer.parseInt(target.substring(target.lastIndexOf(':') + 1));
+    }
+
+    /** 0 where the URI does not say. */
+    int baud() {
+        String text = parameters.getOrDefault("baud", "0");
+        if (!text.matches("\\d{1,7}")) {
+            throw bad(scheme + ":" + target + "?baud=" + text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    String profile(String standard) {
+        return parameters.getOrDefault("profile", standard);
+    }
+
+    /** A logical name: the one given, or one made of kind and address; the same over restarts. */
+    String deviceId(String kind) {
+        String given = parameters.get("name");
+        if (given != null) {
+            if (!given.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,62}")) {
+                throw bad(scheme + ":" + target + "?name=" + given);
+            }
+            return given;
+        }
+        return kind + "-" + scheme + "-" + target.replaceAll("^[/.]+", "").replaceAll("[^A-Za-z0-9.]+", "-");
+    }
+}

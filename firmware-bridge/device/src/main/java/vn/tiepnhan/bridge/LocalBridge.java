@@ -1,0 +1,67 @@
+package vn.tiepnhan.bridge;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.escpos.SlipRenderer;
+import vn.tiepnhan.bridge.layout.SlipLayout;
+import vn.tiepnhan.bridge.server.AccessToken;
+import vn.tiepnhan.bridge.server.ApiServer;
+import vn.tiepnhan.profile.ProfileLibrary;
+
+/** A running bridge: devices, journal and API, opened in that order and closed in the other. */
+public final class LocalBridge implements AutoCloseable {
+    private final Path state;
+    private final DeviceRegistry registry;
+    private final ApiServer api;
+
+    private LocalBridge(Path state, DeviceRegistry registry, ApiServer api) {
+        this.state = state;
+        this.registry = registry;
+        this.api = api;
+    }
+
+    /**
+     * @param state folder of journal and token
+     * @param port 0 for a free one
+     */
+    public static LocalBridge start(Path state, int port, ProfileLibrary profiles, Clock clock) throws IOException {
+        return start(state, port, profiles, clock, Backoff.USUAL);
+    }
+
+    static LocalBridge start(Path state, int port, ProfileLibrary profiles, Clock clock, List<Duration> waits)
+            throws IOException {
+        JobJournal journal = JobJournal.open(state);
+        DeviceRegistry registry =
+                new DeviceRegistry(profiles, new SlipRenderer(new SlipLayout()), journal, clock, waits);
+        try {
+            return new LocalBridge(state, registry, ApiServer.start(registry, AccessToken.in(state), port));
+        } catch (IOException | RuntimeException failed) {
+            registry.close();
+            throw failed;
+        }
+    }
+
+    public URI uri() {
+        return api.uri();
+    }
+
+    public Path tokenFile() {
+        return state.resolve("token");
+    }
+
+    /** The devices themselves, for whoever started them; everybody else goes through the API. */
+    public Bridge devices() {
+        return registry;
+    }
+
+    @Override
+    public void close() {
+        api.close();
+        registry.close();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tiepnhan.bridge;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.bridge.link.LinkOpener;
+import vn.tiepnhan.bridge.link.file.FileLink;
+import vn.tiepnhan.bridge.link.serial.SerialLink;
+import vn.tiepnhan.bridge.link.tcp.TcpLink;
+import vn.tiepnhan.bridge.sim.Fault;
+import vn.tiepnhan.bridge.sim.SimulatedPrinters;
+import vn.tiepnhan.profile.PrinterProfile;
+import vn.tiepnhan.profile.SerialSettings;
+
+/** From a device's address to the way of opening it. */
+final class Openers {
+    private Openers() {}
+
+    static LinkOpener printer(DeviceUri uri, PrinterProfile profile) {
+        if (uri.scheme().equals("sim")) {
+            return simulated(uri, profile);
+        }
+        return link(uri, profile.serial());
+    }
+
+    static LinkOpener link(DeviceUri uri, SerialSettings settings) {
+        return switch (uri.scheme()) {
+            case "tcp" -> () -> TcpLink.open(uri.host(), uri.port());
+            case "serial" -> {
+                SerialSettings chosen = uri.baud() == 0 ? settings : settings.withBaud(uri.baud());
+                yield () -> SerialLink.open(uri.target(), chosen);
+            }
+            case "file" -> () -> FileLink.open(uri.target());
+            default -> throw DeviceUri.bad(uri.scheme() + ":" + uri.target());
+        };
+    }
+
+    private static LinkOpener simulated(DeviceUri uri, PrinterProfile profile) {
+        String word = uri.parameters().getOrDefault("fault", "none");
+        String at = uri.parameters().get("at");
+        try {
+            Fault fault = Fault.parse(at == null ? word : word + "&at=" + at);
+            return SimulatedPrinters.inFolder(Path.of(uri.target()), profile, fault);
+        } catch (IllegalArgumentException | UncheckedIOException unusable) {
+            throw new BridgeException(Causes.simulator(unusable), unusable);
+        }
+    }
+}

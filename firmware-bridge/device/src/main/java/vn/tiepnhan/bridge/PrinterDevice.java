@@ -1,0 +1,210 @@
+package vn.tiepnhan.bridge;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.DeviceState.Health;
+import vn.tiepnhan.bridge.api.PrintOutcome;
+import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
+import vn.tiepnhan.bridge.api.PrintOutcome.Timing;
+import vn.tiepnhan.bridge.escpos.PrintData;
+import vn.tiepnhan.bridge.escpos.PrintResult;
+import vn.tiepnhan.bridge.escpos.PrinterCondition;
+import vn.tiepnhan.bridge.escpos.PrinterDriver;
+import vn.tiepnhan.bridge.link.Link;
+import vn.tiepnhan.bridge.link.LinkException;
+import vn.tiepnhan.bridge.link.LinkOpener;
+import vn.tiepnhan.profile.PrinterProfile;
+
+/**
+ * One printer: keeps its link open, asks it how it is while nothing prints, opens it again after a loss, prints one job at
+ * a time. Everything happens on the device's own thread.
+ */
+final class PrinterDevice implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PrinterDevice.class);
+
+    private final PrinterProfile profile;
+    private final LinkOpener opener;
+    private final JobJournal journal;
+    private final DeviceStatus status;
+    private final Backoff backoff;
+    private final ScheduledExecutorService thread;
+    private @Nullable Open open;
+    private @Nullable Future<?> planned;
+
+    private record Open(Link link, PrinterDriver driver) {}
+
+    PrinterDevice(
+            PrinterProfile profile, LinkOpener opener, JobJournal journal, DeviceStatus status, List<Duration> waits) {
+        this.profile = profile;
+        this.opener = opener;
+        this.journal = journal;
+        this.status = status;
+        this.backoff = new Backoff(waits);
+        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread made = new Thread(task, status.id());
+            made.setDaemon(true);
+            return made;
+        });
+    }
+
+    PrinterProfile profile() {
+        return profile;
+    }
+
+    /** Opens the link for the first time and tells how the printer is; returns when that has been tried. */
+    void start() {
+        await(thread.submit(this::watch));
+    }
+
+    /** Prints and waits for the outcome. The caller has made sure that this id may print. */
+    PrintOutcome print(PrintTask task) {
+        return await(thread.submit(() -> printNow(task)));
+    }
+
+    /** One waiting job. */
+    record PrintTask(String job, String digest, PrintData data, long arrivedAt, long layoutNanos) {
+        PrintOutcome notSent(Cause cause, long journalNanos, long preflightNanos) {
+            return new PrintOutcome(
+                    job, Evidence.NOT_SENT, cause, 0, -1, new Timing(journalNanos, layoutNanos, preflightNanos));
+        }
+    }
+
+    private PrintOutcome printNow(PrintTask task) {
+        long start = System.nanoTime();
+        PrinterCondition condition;
+        Open line;
+        try {
+            line = opened();
+            condition = preflight(line);
+        } catch (LinkException broken) {
+            lost(broken.reason());
+            return task.notSent(broken.reason(), -1, -1);
+        }
+        tell(condition);
+        long preflight = System.nanoTime() - start;
+        if (!condition.ready()) {
+            return task.notSent(condition.blocking().get(0), -1, preflight);
+        }
+        return journalled(task, line, preflight);
+    }
+
+    /** A line that was lost unnoticed since the last heartbeat is opened once more: nothing has been sent yet. */
+    private PrinterCondition preflight(Open line) throws LinkException {
+        try {
+            return line.driver().preflight();
+        } catch (LinkException stale) {
+            LOG.debug("{} was lost while idle, opening again", status.id());
+            shut();
+            return opened().driver().preflight();
+        }
+    }
+
+    private PrintOutcome journalled(PrintTask task, Open before, long preflightNanos) {
+        Open line = open == null ? before : open;
+        long start = System.nanoTime();
+        try {
+            journal.begin(task.job(), task.digest());
+        } catch (IOException unwritable) {
+            LOG.error("the job journal cannot be written", unwritable);
+            return task.notSent(Causes.journal(unwritable), System.nanoTime() - start, preflightNanos);
+        }
+        Timing timing = new Timing(System.nanoTime() - start, task.layoutNanos(), preflightNanos);
+        PrintResult result = line.driver().print(task.data(), this::tell);
+        PrintOutcome outcome = new PrintOutcome(
+                task.job(),
+                result.evidence(),
+                result.cause(),
+                result.payloadBytes(),
+                result.firstByteAt() < 0 ? -1 : result.firstByteAt() - task.arrivedAt(),
+                timing);
+        try {
+            journal.end(task.digest(), outcome);
+        } catch (IOException unwritable) {
+            LOG.error(
+                    "the outcome of {} cannot be written; after a restart it will be UNKNOWN", task.job(), unwritable);
+        }
+        afterwards(outcome);
+        return outcome;
+    }
+
+    private void afterwards(PrintOutcome outcome) {
+        if (outcome.evidence() == Evidence.UNKNOWN || outcome.evidence() == Evidence.NOT_SENT) {
+            shut();
+            plan(Duration.ofMillis(1));
+        }
+    }
+
+    private Open opened() throws LinkException {
+        Open line = open;
+        if (line == null) {
+            Link link = opener.open();
+            line = new Open(link, new PrinterDriver(link, profile));
+            open = line;
+        }
+        return line;
+    }
+
+    /** Looks after the printer and plans the next look. */
+    private void watch() {
+        try {
+            tell(opened().driver().preflight());
+            backoff.worked();
+            if (!profile.connection().heartbeat().isZero()) {
+                plan(profile.connection().heartbeat());
+            }
+        } catch (LinkException broken) {
+            lost(broken.reason());
+        }
+    }
+
+    private void lost(Cause cause) {
+        shut();
+        status.is(Health.ABSENT, List.of(cause));
+        plan(backoff.next());
+    }
+
+    private void tell(PrinterCondition condition) {
+        if (!condition.ready()) {
+            status.is(Health.NOT_READY, condition.blocking());
+        } else {
+            status.is(condition.warnings().isEmpty() ? Health.READY : Health.ATTENTION, condition.warnings());
+        }
+    }
+
+    private void plan(Duration wait) {
+        Future<?> before = planned;
+        if (before != null) {
+            before.cancel(false);
+        }
+        if (!thread.isShutdown()) {
+            planned = thread.schedule(this::watch, wait.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void shut() {
+        Open line = open;
+        open = null;
+        if (line != null) {
+            line.link().close();
+        }
+    }
+
+    @Override
+    public void close() {
+        Waiting.uninterrupted(thread.submit(this::shut));
+        thread.shutdownNow();
+    }
+
+    private <T> T await(Future<T> running) {
+        return Waiting.uninterrupted(running);
+    }
+}

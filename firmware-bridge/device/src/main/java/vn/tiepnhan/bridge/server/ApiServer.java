@@ -1,0 +1,84 @@
+package vn.tiepnhan.bridge.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import org.eclipse.jetty.http.pathmap.PathSpec;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
+import vn.tiepnhan.bridge.api.Bridge;
+
+/** The bridge's local API on a loopback port; nothing outside this machine can reach it. */
+public final class ApiServer implements AutoCloseable {
+    private static final int MOST_THREADS = 12;
+    private static final int OUTGOING_EVENTS = 1000;
+    private static final Duration IDLE = Duration.ofMinutes(30);
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    private ApiServer(Server server, ServerConnector connector) {
+        this.server = server;
+        this.connector = connector;
+    }
+
+    /**
+     * @param port 0 for a free one
+     * @throws IOException when the port is taken
+     */
+    public static ApiServer start(Bridge bridge, AccessToken token, int port) throws IOException {
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 2);
+        threads.setName("bridge-api");
+        threads.setDaemon(true);
+        threads.setStopTimeout(200);
+        Server server = new Server(threads);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost("127.0.0.1");
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE.toMillis());
+        server.addConnector(connector);
+        WebSocketUpgradeHandler sockets = WebSocketUpgradeHandler.from(server, container -> {
+            container.setIdleTimeout(Duration.ZERO);
+            container.setMaxTextMessageSize(1024);
+            container.setMaxOutgoingFrames(OUTGOING_EVENTS);
+            container.addMapping(PathSpec.from("/v1/events"), (request, response, callback) -> new EventSocket(bridge));
+        });
+        sockets.setHandler(new Resources(bridge));
+        server.setHandler(new Handler.Sequence(new Gate(token), sockets));
+        return started(new ApiServer(server, connector));
+    }
+
+    /** Jetty's life cycle throws plain Exception; what can really happen is a port in use. */
+    private static ApiServer started(ApiServer api) throws IOException {
+        try {
+            api.server.start();
+            return api;
+        } catch (IOException inUse) {
+            api.close();
+            throw inUse;
+        } catch (Exception broken) {
+            api.close();
+            throw new IllegalStateException("the local API cannot start", broken);
+        }
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + connector.getLocalPort());
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception broken) {
+            throw new IllegalStateException("the local API cannot stop", broken);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package vn.tiepnhan.bridge.server;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.OpenRequest;
+import vn.tiepnhan.bridge.api.OpenedDevice;
+import vn.tiepnhan.bridge.api.PrintRequest;
+import vn.tiepnhan.bridge.api.RenderRequest;
+
+/** The requests of {@code openapi.yaml}, each handed to the bridge. */
+final class Resources extends Handler.Abstract {
+    private static final Logger LOG = LoggerFactory.getLogger(Resources.class);
+    private static final String JOBS = "/v1/print-jobs/";
+    private static final int LARGEST_BODY = 1 << 20;
+
+    private final Bridge bridge;
+
+    Resources(Bridge bridge) {
+        this.bridge = bridge;
+    }
+
+    /** A boundary: whatever fails in here becomes an answer. */
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        try {
+            route(request, response, callback);
+        } catch (BridgeException refused) {
+            Answers.refuse(response, callback, status(refused.reason()), refused.reason());
+        } catch (JsonProcessingException malformed) {
+            Answers.refuse(response, callback, 400, Refusals.malformed(malformed));
+        } catch (TooLarge tooLarge) {
+            Answers.refuse(response, callback, 413, Refusals.TOO_LARGE);
+        } catch (IOException | RuntimeException failed) {
+            LOG.error("{} {} failed", request.getMethod(), request.getHttpURI().getPath(), failed);
+            Answers.refuse(response, callback, 500, Refusals.UNEXPECTED);
+        }
+        return true;
+    }
+
+    private void route(Request request, Response response, Callback callback) throws IOException {
+        String path = Request.getPathInContext(request);
+        String act = request.getMethod() + " " + (path.startsWith(JOBS) ? JOBS : path);
+        switch (act) {
+            case "GET /v1/devices" -> Answers.ok(response, callback, bridge.devices());
+            case "PUT " + JOBS -> {
+                PrintRequest print = body(request, PrintRequest.class);
+                Answers.ok(response, callback, bridge.print(job(path), print.printer(), print.slip()));
+            }
+            case "GET " + JOBS -> Answers.ok(response, callback, bridge.outcome(job(path)));
+            case "POST /v1/printers" ->
+                Answers.ok(response, callback, new OpenedDevice(bridge.openPrinter(uri(request))));
+            case "POST /v1/scanners" ->
+                Answers.ok(response, callback, new OpenedDevice(bridge.openScanner(uri(request))));
+            case "POST /v1/render" -> {
+                RenderRequest render = body(request, RenderRequest.class);
+                Answers.ok(response, callback, bridge.render(render.slip(), render.profile()));
+            }
+            case "GET /v1/openapi.yaml" -> openApi(response, callback);
+            default -> Answers.refuse(response, callback, 404, Refusals.NO_SUCH_RESOURCE);
+        }
+    }
+
+    private static String job(String path) {
+        return path.substring(JOBS.length());
+    }
+
+    private static String uri(Request request) throws IOException {
+        return body(request, OpenRequest.class).uri();
+    }
+
+    private static <T> T body(Request request, Class<T> type) throws IOException {
+        if (request.getLength() > LARGEST_BODY) {
+            throw new TooLarge();
+        }
+        try (InputStream in = Content.Source.asInputStream(request)) {
+            byte[] bytes = in.readNBytes(LARGEST_BODY + 1);
+            if (bytes.length > LARGEST_BODY) {
+                throw new TooLarge();
+            }
+            T value = Answers.JSON.readValue(bytes, type);
+            if (value == null || Refusals.lacksAnything(value)) {
+                throw new BridgeException(Refusals.INCOMPLETE);
+            }
+            return value;
+        }
+    }
+
+    private static int status(Cause cause) {
+        return switch (cause.code()) {
+            case "JOB_ID_TAKEN" -> 409;
+            case "NO_SUCH_DEVICE" -> 404;
+            default -> 400;
+        };
+    }
+
+    private static void openApi(Response response, Callback callback) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream("openapi.yaml"))) {
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/yaml");
+            response.write(true, ByteBuffer.wrap(in.readAllBytes()), callback);
+        }
+    }
+
+    private static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+}

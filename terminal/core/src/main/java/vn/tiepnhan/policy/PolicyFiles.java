@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -70,7 +71,8 @@ final class PolicyFiles {
     }
 
     private Profile profile(DataRow row) {
-        DataRow words = row.row("words").onlyFields("title", "refusalTitle", "guidanceTitle", "room", "identity");
+        DataRow words = row.row("words")
+                .onlyFields("title", "refusalTitle", "guidanceTitle", "room", "identity", "declaration");
         return new Profile(
                 row.text("id"),
                 row.text("version"),
@@ -81,7 +83,8 @@ final class PolicyFiles {
                         words.text("refusalTitle"),
                         words.text("guidanceTitle"),
                         words.text("room"),
-                        words.text("identity")),
+                        words.text("identity"),
+                        Objects.requireNonNullElse(words.textOrNull("declaration"), "")),
                 catalogue(files.apply(row.text("catalogue")).onlyFields("procedures")));
     }
 

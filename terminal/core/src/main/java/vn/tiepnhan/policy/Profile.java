@@ -29,8 +29,10 @@ public record Profile(
      * @param title of a receipt; {@code {procedure}} stands for the procedure code
      * @param room who receives
      * @param identity the identity paper of the day: CMND or CCCD
+     * @param declaration what a unit answers for by handing in, empty where no act of the profile says so
      */
-    public record SlipWords(String title, String refusalTitle, String guidanceTitle, String room, String identity) {
+    public record SlipWords(
+            String title, String refusalTitle, String guidanceTitle, String room, String identity, String declaration) {
         public String titleFor(String procedure) {
             return title.replace("{procedure}", procedure);
         }

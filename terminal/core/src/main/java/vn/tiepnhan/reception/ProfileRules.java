@@ -55,15 +55,6 @@ public final class ProfileRules implements OfficeRules {
 
     @Override
     public SlipWords words(String procedure) {
-        Profile.SlipWords words = profile.words();
-        return new SlipWords(
-                office.name(),
-                office.address(),
-                words.room(),
-                words.titleFor(procedure),
-                words.refusalTitle(),
-                words.guidanceTitle(),
-                words.identity(),
-                office.helpLine());
+        return SlipWords.of(profile, office, procedure);
     }
 }

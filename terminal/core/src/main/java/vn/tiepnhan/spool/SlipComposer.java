@@ -1,22 +1,31 @@
 package vn.tiepnhan.spool;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.bridge.slip.SlipDocument.Align;
+import vn.tiepnhan.bridge.slip.SlipDocument.Banner;
+import vn.tiepnhan.bridge.slip.SlipDocument.Beside;
 import vn.tiepnhan.bridge.slip.SlipDocument.Block;
+import vn.tiepnhan.bridge.slip.SlipDocument.Field;
+import vn.tiepnhan.bridge.slip.SlipDocument.Row;
+import vn.tiepnhan.bridge.slip.SlipDocument.Rule;
 import vn.tiepnhan.bridge.slip.SlipDocument.Size;
+import vn.tiepnhan.bridge.slip.SlipDocument.Space;
+import vn.tiepnhan.bridge.slip.SlipDocument.Text;
 import vn.tiepnhan.dossier.Body;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Act;
+import vn.tiepnhan.policy.Decision;
+import vn.tiepnhan.policy.Outcome;
 
 /** Says what stands on a slip, from top to bottom; how it looks is the bridge's business. */
 public final class SlipComposer {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String UNKNOWN = "—";
+    /** Space above a paragraph, in tenths of a millimetre. */
+    private static final int PARAGRAPH = 10;
 
     private final SlipFacts facts;
     private final List<Block> blocks = new ArrayList<>();
@@ -28,6 +37,7 @@ public final class SlipComposer {
     public static SlipDocument compose(SlipFacts facts) {
         SlipComposer composer = new SlipComposer(facts);
         composer.heading();
+        composer.numbers();
         composer.filer();
         if (facts.received()) {
             composer.contents();
@@ -36,45 +46,46 @@ public final class SlipComposer {
         } else {
             composer.refusal();
         }
-        composer.foot();
+        composer.codes();
         return new SlipDocument(composer.title() + " " + facts.grouped(), composer.blocks);
     }
 
     private String title() {
         if (facts.received()) {
-            return facts.words().title();
+            return facts.words().title().strip();
         }
-        return switch (facts.decision().outcome()) {
-            case GUIDE -> facts.words().guidanceTitle();
-            default -> facts.words().refusalTitle();
-        };
+        boolean guided = facts.decision().outcome() == Outcome.GUIDE;
+        return guided ? facts.words().guidanceTitle() : facts.words().refusalTitle();
     }
 
     private void heading() {
         text(facts.words().office(), Size.NORMAL, false, Align.CENTRE);
         text(facts.words().room(), Size.NORMAL, true, Align.CENTRE);
-        blocks.add(new SlipDocument.Space(20));
+        blocks.add(new Space(15));
         text(title(), Size.LARGE, true, Align.CENTRE);
         if (facts.special() != null) {
-            blocks.add(new SlipDocument.Banner("TIẾP NHẬN HỒ SƠ GIẤY – TRƯỜNG HỢP ĐẶC BIỆT"));
+            blocks.add(new Banner("TIẾP NHẬN HỒ SƠ GIẤY\u00A0– TRƯỜNG HỢP ĐẶC BIỆT"));
         }
-        blocks.add(new SlipDocument.Space(15));
+    }
+
+    private void numbers() {
+        blocks.add(new Rule());
         field("Số phiếu", facts.grouped());
         if (facts.received()) {
             field("Mã hồ sơ", "đang chờ cấp");
         }
         field("Kèm theo phiếu", facts.earlier());
-        blocks.add(new SlipDocument.Rule());
+        blocks.add(new Rule());
     }
 
     private void filer() {
         SlipFacts.Filer filer = facts.filer();
         field("Đơn vị", filer.unitName());
-        field("Mã đơn vị", filer.unit());
-        field("MST", filer.mst());
-        field("Loại hồ sơ", (facts.procedure() + " " + facts.procedureTitle()).trim());
+        row(new Field("Mã đơn vị", filer.unit()), new Field("MST", filer.mst()));
+        field("Loại hồ sơ", SlipPhrases.procedure(facts.procedure(), facts.procedureTitle()));
         field("Người nộp", filer.presenter());
-        field(facts.words().identityWord(), masked(filer.identity()));
+        field(facts.words().identityWord(), SlipPhrases.masked(filer.identity()));
+        blocks.add(new Rule());
     }
 
     private void contents() {
@@ -83,41 +94,62 @@ public final class SlipComposer {
         }
         List<List<String>> rows = new ArrayList<>();
         for (Body.Form form : facts.forms()) {
-            String name = (form.code() + " " + form.title()).trim();
+            String name = (form.code() + " " + form.title()).strip();
             rows.add(List.of(
                     String.valueOf(form.n()),
                     name.isEmpty() ? UNKNOWN : name,
                     form.copies() > 0 ? String.valueOf(form.copies()) : UNKNOWN));
         }
-        blocks.add(new SlipDocument.Space(10));
-        text("Hồ sơ bao gồm:", Size.NORMAL, true, Align.LEFT);
-        blocks.add(new SlipDocument.Table(List.of("STT", "Loại giấy tờ", "SL"), List.of(0, 1, 0), rows));
+        text("Hồ sơ bao gồm", Size.NORMAL, true, Align.LEFT);
+        blocks.add(
+                new SlipDocument.Table(List.of("STT", "Loại giấy tờ, mẫu biểu", "Số lượng"), List.of(0, 1, 0), rows));
     }
 
     private void specialCase() {
         SlipFacts.@Nullable Special special = facts.special();
         if (special == null) {
+            provisional();
             return;
         }
-        blocks.add(new SlipDocument.Rule());
-        field("Lý do", special.incident());
-        field("Mô tả sự cố", special.description());
+        field("Lý do", SlipPhrases.incident(special.incident()));
+        section("Mô tả sự cố", special.description());
         basis();
         if (special.commitment()) {
-            field("Cam kết", "Đơn vị khắc phục sự cố và thực hiện giao dịch điện tử cho lần sau.");
+            section(
+                    "Cam kết của đơn vị",
+                    "Phối hợp với cơ quan BHXH khắc phục sự cố và thực hiện giao dịch điện tử cho lần sau.");
         }
         field("Lãnh đạo phê duyệt", special.approver());
+        blocks.add(new Rule());
+    }
+
+    private void provisional() {
+        if (facts.decision().outcome() == Outcome.ACCEPT_PROVISIONAL) {
+            section("Tiếp nhận tạm", facts.decision().reason().vi());
+            item(facts.decision().next());
+            blocks.add(new Rule());
+        }
     }
 
     private void times() {
-        blocks.add(new SlipDocument.Rule());
-        field("Thời gian nhận hồ sơ", moment(facts.at()));
-        if (!facts.clockTrusted()) {
-            text("(theo giờ máy, chưa đối chiếu)", Size.NORMAL, false, Align.LEFT);
-        }
+        field("Thời gian nhận hồ sơ", SlipPhrases.moment(facts.at()));
+        untrustedClock();
         field("Hẹn trả kết quả", appointment());
+        LocalDateTime counted = facts.appointment().countedFrom();
+        if (dueKnown() && !counted.equals(facts.at())) {
+            text("(tính từ " + SlipPhrases.moment(counted) + ")", Size.NORMAL, false, Align.LEFT);
+        }
         field("Hình thức nhận kết quả", "Trực tiếp");
         field("Ghi chú", facts.reason());
+        officer();
+        if (!facts.filer().unit().isBlank()) {
+            text(facts.words().declaration(), Size.NORMAL, false, Align.LEFT);
+        }
+        blocks.add(new Rule());
+    }
+
+    private boolean dueKnown() {
+        return facts.clockTrusted() && facts.appointment().due() != null;
     }
 
     private String appointment() {
@@ -125,68 +157,91 @@ public final class SlipComposer {
         if (due == null || !facts.clockTrusted()) {
             return "theo thông báo của cơ quan BHXH";
         }
-        return moment(due) + " (" + facts.appointment().days() + " ngày làm việc)";
+        return SlipPhrases.moment(due) + " "
+                + SlipPhrases.workingDays(facts.appointment().days());
     }
 
-    private void refusal() {
-        blocks.add(new SlipDocument.Rule());
-        field("Thời gian", moment(facts.at()));
+    private void untrustedClock() {
         if (!facts.clockTrusted()) {
             text("(theo giờ máy, chưa đối chiếu)", Size.NORMAL, false, Align.LEFT);
         }
-        field("Lý do", facts.decision().reason().vi());
+    }
+
+    private void refusal() {
+        Decision decision = facts.decision();
+        section("Lý do", decision.reason().vi());
         basis();
-        field("Hướng dẫn", facts.decision().next().vi());
-        facts.decision().guidance().forEach(advice -> text("• " + advice.vi(), Size.NORMAL, false, Align.LEFT));
+        blocks.add(new Space(PARAGRAPH));
+        text("Hướng dẫn", Size.NORMAL, true, Align.LEFT);
+        item(decision.next());
+        decision.guidance().forEach(this::item);
+        blocks.add(new Rule());
+        field("Thời gian", SlipPhrases.moment(facts.at()));
+        untrustedClock();
+        officer();
+        blocks.add(new Rule());
     }
 
     private void basis() {
         Act act = facts.decision().act();
-        if (act != null) {
-            field("Căn cứ", citation(act));
+        if (act == null) {
+            return;
         }
+        section("Căn cứ", SlipPhrases.citation(act));
         if (facts.decision().quote() != null) {
             text("“" + facts.decision().quote() + "”", Size.NORMAL, false, Align.LEFT);
         }
     }
 
-    private static String citation(Act act) {
-        String numbered = act.number() == null ? " (chưa có số, ngày)" : " số " + act.number();
-        String dated = act.number() == null || act.date() == null ? "" : " ngày " + DATE.format(act.date());
-        return act.title() + numbered + dated + " của " + act.issuer();
+    private void officer() {
+        row(new Field("Cán bộ tiếp nhận", facts.officer()), new Field("Thiết bị", facts.device()));
     }
 
-    private void foot() {
-        blocks.add(new SlipDocument.Rule());
-        field("Cán bộ tiếp nhận", facts.officer());
-        field("Thiết bị", facts.device());
-        blocks.add(new SlipDocument.Space(20));
-        blocks.add(
-                new SlipDocument.Qr("TNS1:" + facts.receipt() + ":" + facts.lookup(), "Mã tra cứu: " + facts.lookup()));
+    private void codes() {
+        List<Block> text = new ArrayList<>();
+        text.add(new Text("Mã tra cứu", Size.NORMAL, false, Align.LEFT));
+        text.add(new Text(facts.lookup(), Size.LARGE, true, Align.LEFT));
+        text.add(new Text("Dùng số phiếu và mã này để tra cứu hồ sơ.", Size.NORMAL, false, Align.LEFT));
+        blocks.add(new Beside(new SlipDocument.Qr("TNS1:" + facts.receipt() + ":" + facts.lookup(), ""), text));
+        blocks.add(new Space(PARAGRAPH));
         blocks.add(new SlipDocument.Code128(facts.receipt(), facts.grouped()));
-        field("Hỗ trợ", facts.words().help());
+        if (!facts.words().help().isBlank()) {
+            text("Hỗ trợ: " + SlipPhrases.telephone(facts.words().help()), Size.NORMAL, false, Align.CENTRE);
+        }
+        text(facts.words().address(), Size.NORMAL, false, Align.CENTRE);
     }
 
-    /** A label with its value; left out where there is none. */
+    /** A heading with a paragraph beneath; left out where there is nothing to say. */
+    private void section(String heading, String paragraph) {
+        if (!paragraph.isBlank()) {
+            blocks.add(new Space(PARAGRAPH));
+            text(heading, Size.NORMAL, true, Align.LEFT);
+            text(paragraph, Size.NORMAL, false, Align.LEFT);
+        }
+    }
+
+    private void item(Wording advice) {
+        blocks.add(new SlipDocument.Item("–", advice.vi()));
+    }
+
     private void field(String label, String value) {
-        if (!value.isBlank()) {
-            blocks.add(new SlipDocument.Field(label + ":", value));
+        row(new Field(label, value));
+    }
+
+    /** Fields that have a value. */
+    private void row(Field... fields) {
+        List<Field> filled =
+                List.of(fields).stream().filter(f -> !f.value().isBlank()).toList();
+        if (filled.size() == 1) {
+            blocks.add(filled.get(0));
+        } else if (!filled.isEmpty()) {
+            blocks.add(new Row(filled));
         }
     }
 
     private void text(String text, Size size, boolean bold, Align align) {
         if (!text.isBlank()) {
-            blocks.add(new SlipDocument.Text(text, size, bold, align));
+            blocks.add(new Text(text, size, bold, align));
         }
-    }
-
-    private static String moment(LocalDateTime at) {
-        return MOMENT.format(at);
-    }
-
-    /** All but the last four characters as asterisks. */
-    private static String masked(String identity) {
-        int shown = Math.min(4, identity.length());
-        return "*".repeat(identity.length() - shown) + identity.substring(identity.length() - shown);
     }
 }

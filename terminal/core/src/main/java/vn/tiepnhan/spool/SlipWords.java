@@ -1,12 +1,18 @@
 package vn.tiepnhan.spool;
 
+import vn.tiepnhan.policy.Office;
+import vn.tiepnhan.policy.Profile;
+
 /**
  * The words of an office and its profile on a slip.
  *
  * @param office for example "BHXH quận 1"
  * @param room Bộ phận tiếp nhận và trả kết quả, or as the profile calls it
  * @param title of a receipt, for example "PHIẾU GIAO NHẬN HỒ SƠ SỐ 103"
+ * @param refusalTitle of a refusal
+ * @param guidanceTitle of a slip that only says how to prepare the dossier
  * @param identityWord CMND or CCCD
+ * @param declaration what a unit answers for by handing in, empty where no act of the profile says so
  * @param help telephone of the help line, may be empty
  */
 public record SlipWords(
@@ -17,4 +23,20 @@ public record SlipWords(
         String refusalTitle,
         String guidanceTitle,
         String identityWord,
-        String help) {}
+        String declaration,
+        String help) {
+    /** The words for a slip of one procedure. */
+    public static SlipWords of(Profile profile, Office office, String procedure) {
+        Profile.SlipWords words = profile.words();
+        return new SlipWords(
+                office.name(),
+                office.address(),
+                words.room(),
+                words.titleFor(procedure),
+                words.refusalTitle(),
+                words.guidanceTitle(),
+                words.identity(),
+                words.declaration(),
+                office.helpLine());
+    }
+}

@@ -50,9 +50,10 @@ record PlainRules(Outcome outcome) implements OfficeRules {
                 "1 Đường Mẫu",
                 "Bộ phận tiếp nhận",
                 "PHIẾU GIAO NHẬN HỒ SƠ SỐ " + procedure,
-                "PHIẾU TỪ CHỐI",
+                "PHIẾU TỪ CHỐI TIẾP NHẬN HỒ SƠ",
                 "PHIẾU HƯỚNG DẪN",
                 "CCCD",
+                "",
                 "");
     }
 }

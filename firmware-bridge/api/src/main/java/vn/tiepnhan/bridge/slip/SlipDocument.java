@@ -2,6 +2,7 @@ package vn.tiepnhan.bridge.slip;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,8 +17,17 @@ public record SlipDocument(String title, List<Block> blocks) {
 
     /** The same slip with {@code BẢN IN LẠI lần n} framed at its top. */
     public SlipDocument asCopy(int n) {
-        List<Block> marked = new java.util.ArrayList<>(blocks);
+        List<Block> marked = new ArrayList<>(blocks);
         marked.add(0, new Banner("BẢN IN LẠI lần " + n));
+        return new SlipDocument(title, marked);
+    }
+
+    /** The same slip with {@code TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ} framed at its top and its foot. */
+    public SlipDocument asTraining() {
+        Banner training = new Banner("TẬP HUẤN\u00A0– KHÔNG CÓ GIÁ TRỊ");
+        List<Block> marked = new ArrayList<>(blocks);
+        marked.add(0, training);
+        marked.add(training);
         return new SlipDocument(title, marked);
     }
 

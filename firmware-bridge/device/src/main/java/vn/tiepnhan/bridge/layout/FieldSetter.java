@@ -34,11 +34,22 @@ final class FieldSetter {
                 .mapToInt(row -> label.width(label(row.get(0))))
                 .max()
                 .orElse(0);
-        boolean aligned = page.width() - widest - GAP >= LEAST_VALUE;
-        int column = aligned ? widest + GAP : 0;
+        int column = widest + GAP;
+        int room = page.width() - column;
+        boolean wide = column > page.width() * SHORT_LABEL / 100;
+        if (room < LEAST_VALUE || (wide && rows.stream().anyMatch(row -> spoiltBy(room, row)))) {
+            column = 0;
+        }
         for (List<Field> row : rows) {
             setRow(row, column);
         }
+    }
+
+    /** Whether a value that has room after its own label would be broken by a common column behind a longer one. */
+    private boolean spoiltBy(int room, List<Field> row) {
+        Field field = row.get(0);
+        int needed = value.width(value(field));
+        return needed > room && label.width(label(field)) + GAP + needed <= page.width();
     }
 
     private void setRow(List<Field> row, int column) {

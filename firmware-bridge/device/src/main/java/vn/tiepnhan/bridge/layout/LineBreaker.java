@@ -19,7 +19,9 @@ final class LineBreaker {
     List<String> fill(String paragraph) {
         List<String> lines = greedy(words(paragraph), width);
         int last = lines.size() - 1;
-        if (last > 0 && strike.width(lines.get(last)) < width / 6) {
+        if (last > 0
+                && strike.width(lines.get(last)) < width / 4
+                && !lines.get(last).contains(" ")) {
             int space = lines.get(last - 1).lastIndexOf(' ');
             if (space > lines.get(last - 1).length() / 2) {
                 String moved = lines.get(last - 1).substring(space + 1);

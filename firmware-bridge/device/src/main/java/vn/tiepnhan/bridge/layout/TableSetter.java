@@ -68,7 +68,7 @@ final class TableSetter {
     private int natural(Table table, int column) {
         String heading = cell(table.headings(), column, head);
         int whole = head.width(heading);
-        int widest = whole <= page.width() / 5 ? whole : LineBreaker.longestWord(head, heading);
+        int widest = whole <= page.width() / 4 ? whole : LineBreaker.longestWord(head, heading);
         for (List<String> row : table.rows()) {
             widest = Math.max(widest, body.width(cell(row, column, body)));
         }
@@ -102,6 +102,6 @@ final class TableSetter {
     private static boolean centred(Table table, int column) {
         return !table.rows().isEmpty()
                 && table.rows().stream()
-                        .allMatch(row -> column >= row.size() || row.get(column).matches("[0-9.,–\\-]*"));
+                        .allMatch(row -> column >= row.size() || row.get(column).matches("[0-9.,–—-]*"));
     }
 }

@@ -3,7 +3,6 @@ package vn.tiepnhan.bridge.layout;
 import java.util.List;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.bridge.slip.SlipDocument.Align;
-import vn.tiepnhan.bridge.slip.SlipDocument.Banner;
 import vn.tiepnhan.bridge.slip.SlipDocument.Beside;
 import vn.tiepnhan.bridge.slip.SlipDocument.Code128;
 import vn.tiepnhan.bridge.slip.SlipDocument.Field;
@@ -63,7 +62,6 @@ public final class SampleSlips {
                         List.of(
                                 new Text("BHXH Quận Bình Thạnh", Size.NORMAL, false, Align.CENTRE),
                                 new Text("PHIẾU TỪ CHỐI TIẾP NHẬN HỒ SƠ", Size.LARGE, true, Align.CENTRE),
-                                new Banner("TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ"),
                                 new Field("Lý do", "Từ ngày 01/10/2015 cơ quan BHXH không tiếp nhận hồ sơ giấy."),
                                 new Text("Đơn vị cần làm:", Size.NORMAL, true, Align.LEFT),
                                 new Item("1.", "Lập hồ sơ điện tử bằng phần mềm kê khai iBHXH (miễn phí)."),
@@ -75,6 +73,7 @@ public final class SampleSlips {
                                         Size.NORMAL,
                                         false,
                                         Align.LEFT)))
+                .asTraining()
                 .asCopy(2);
     }
 }

@@ -68,6 +68,7 @@ final class Compaction {
     }
 
     private void function(int word) {
+        text.unshift();
         switch (word) {
             case TEXT -> text.latch();
             case BYTES -> {

@@ -27,6 +27,11 @@ final class TextModes {
         after = Mode.ALPHA;
     }
 
+    /** A shift that no character follows was padding: encoders fill half a codeword with one before a function codeword. */
+    void unshift() {
+        mode = after;
+    }
+
     void word(int word) {
         value(word / 30);
         value(word % 30);

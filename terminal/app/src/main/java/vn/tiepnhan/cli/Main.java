@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
             CheckCommand.class,
             DecideCommand.class,
             DueCommand.class,
+            CounterCommand.class,
             GalleryCommand.class,
             Receive.class,
             VoidReceipt.class,

@@ -2,12 +2,13 @@ package vn.tiepnhan.ui.counter;
 
 import java.awt.CardLayout;
 import java.awt.Component;
+import java.awt.Graphics;
 import java.util.EnumMap;
 import java.util.Map;
-import javax.swing.BorderFactory;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.counter.model.CounterState;
 import vn.tiepnhan.ui.counter.model.CounterState.Stage;
 import vn.tiepnhan.ui.counter.part.ActionBar;
@@ -42,9 +43,10 @@ public final class CounterPanel extends JPanel {
     private final Parts parts = new Parts();
     private final Map<CounterState.Sheet, Sheet> sheets = new EnumMap<>(CounterState.Sheet.class);
     private Object shown = "";
+    private @Nullable Runnable afterPaint;
 
     public CounterPanel(Kit kit) {
-        super(new MigLayout("insets 0, fill, gap 0, hidemode 3", "[grow,fill]", "[][][][grow,fill][]"));
+        super(new MigLayout("insets 0, fill, gap 0, hidemode 2", "[grow,fill]", "[][][grow,fill][]"));
         this.kit = kit;
         setBackground(Colours.PAGE);
         header = new HeaderBar(kit);
@@ -72,7 +74,8 @@ public final class CounterPanel extends JPanel {
         add(note, "wrap");
         add(middle, "grow, hmin 0, wrap");
         add(keys);
-        setBorder(BorderFactory.createEmptyBorder());
+        setFocusable(true);
+        getAccessibleContext().setAccessibleName(kit.words().say("empty.title"));
     }
 
     private int sideWidth() {
@@ -89,6 +92,21 @@ public final class CounterPanel extends JPanel {
         right.add(todo, "wrap");
         right.add(today, "grow, hmin 0");
         return right;
+    }
+
+    /** Runs once, after the panel was painted for the first time. */
+    void onFirstPaint(Runnable then) {
+        afterPaint = then;
+    }
+
+    @Override
+    public void paint(Graphics g) {
+        super.paint(g);
+        Runnable then = afterPaint;
+        if (then != null) {
+            afterPaint = null;
+            SwingUtilities.invokeLater(then);
+        }
     }
 
     /** Shows this state and nothing of any other. */
@@ -150,24 +168,19 @@ public final class CounterPanel extends JPanel {
         return sheet;
     }
 
-    /** Where the focus goes for {@link vn.tiepnhan.ui.counter.model.CounterAction#TODAY}. */
-    JComponent todayList() {
-        return today.rows();
-    }
-
     /** The showing component of this name, or null. */
-    @org.jspecify.annotations.Nullable Component named(String name) {
+    @Nullable Component named(String name) {
         return Named.find(this, name);
     }
 
     /** The parts below the banner, made on first use so that the first paint does not wait for them. */
     private final class Parts {
-        private @org.jspecify.annotations.Nullable SummaryCard summary;
-        private @org.jspecify.annotations.Nullable PartsPanel progress;
-        private @org.jspecify.annotations.Nullable ContentsPanel contents;
-        private @org.jspecify.annotations.Nullable SpecialCasePanel special;
-        private @org.jspecify.annotations.Nullable SlipPanel slip;
-        private @org.jspecify.annotations.Nullable ActionBar actions;
+        private @Nullable SummaryCard summary;
+        private @Nullable PartsPanel progress;
+        private @Nullable ContentsPanel contents;
+        private @Nullable SpecialCasePanel special;
+        private @Nullable SlipPanel slip;
+        private @Nullable ActionBar actions;
 
         void fill(JPanel into, CounterState state) {
             switch (state.stage()) {

@@ -32,6 +32,7 @@ public final class KeyButton extends JButton {
         setFont(scale.font(weight == Weight.QUIET ? Scale.Type.BODY : Scale.Type.STRONG));
         setHorizontalTextPosition(weight == Weight.QUIET ? SwingConstants.RIGHT : SwingConstants.LEFT);
         setIconTextGap(scale.fixed(weight == Weight.QUIET ? 6 : 10));
+        setHorizontalAlignment(weight == Weight.QUIET ? SwingConstants.LEADING : SwingConstants.CENTER);
         setContentAreaFilled(false);
         setBorderPainted(false);
         setFocusPainted(false);

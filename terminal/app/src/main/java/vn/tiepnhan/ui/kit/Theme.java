@@ -27,11 +27,10 @@ public final class Theme {
         UIManager.put("Component.borderColor", Colours.LINE_STRONG);
         UIManager.put("Component.arc", 10);
         UIManager.put("TextComponent.arc", 10);
-        UIManager.put("TextField.margin", new Insets(3, 6, 3, 6));
+        UIManager.put("TextField.margin", new Insets(5, 8, 5, 8));
         UIManager.put("TextField.placeholderForeground", Colours.LABEL);
-        UIManager.put("CheckBox.icon.style", "filled");
-        UIManager.put("CheckBox.icon.selectedBackground", Colours.PRIMARY);
-        UIManager.put("CheckBox.icon.borderColor", Colours.LINE_STRONG);
+        UIManager.put("TextArea.margin", new Insets(6, 8, 6, 8));
+        UIManager.put("ScrollPane.TextComponent.arc", 10);
         UIManager.put("ScrollBar.width", 10);
         UIManager.put("ScrollBar.thumbArc", 999);
         UIManager.put("ScrollBar.showButtons", false);

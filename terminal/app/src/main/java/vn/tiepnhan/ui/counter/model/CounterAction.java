@@ -26,8 +26,9 @@ public enum CounterAction {
     SOFTWARE("1", "1"),
     LINE("2", "2"),
     OTHER("3", "3"),
-    PRINTED("Y", "C"),
-    COPY("N", "K"),
+    PRINTED("C", "C"),
+    COPY("K", "K"),
+    ANEW("ctrl N", "Ctrl N"),
     TODAY("ctrl K", "Ctrl K"),
     HELP("F1", "F1"),
     BACK("ESCAPE", "Esc");
@@ -77,6 +78,7 @@ public enum CounterAction {
                 stage == Stage.DECIDED
                         && decision(state).map(d -> d.quote() != null).orElse(false);
             case SOFTWARE, LINE, OTHER -> state.specialCasePossible() && state.sheet() == Sheet.NONE;
+            case ANEW -> another(state);
             case PRINTED, COPY -> state.sheet() == Sheet.PRINT_UNKNOWN;
             case BACK -> state.sheet() != Sheet.NONE || stage != Stage.EMPTY || state.notice() != null;
             case HELP -> true;
@@ -104,6 +106,12 @@ public enum CounterAction {
 
     public static List<CounterAction> all() {
         return Arrays.asList(values());
+    }
+
+    private static boolean another(CounterState state) {
+        var problem = state.desktop().scanProblem();
+        return problem != null
+                && List.of("OTHER_PRINT", "OTHER_COUNT", "PART_CONFLICT").contains(problem.code());
     }
 
     private static boolean mayReceive(CounterState state) {

@@ -32,8 +32,10 @@ public record Surroundings(
         return new Surroundings(station, time, ready, devices, sync);
     }
 
-    public Surroundings opened() {
-        return new Surroundings(station, now, true, devices, sync);
+    /** Store and devices are open; only now the office's name is known for certain. */
+    public Surroundings opened(String office) {
+        var named = new Station(office, station.counter(), station.officer(), station.note());
+        return new Surroundings(named, now, true, devices, sync);
     }
 
     public Surroundings syncing(SyncStatus status) {

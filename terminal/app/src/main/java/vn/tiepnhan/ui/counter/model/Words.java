@@ -1,5 +1,6 @@
 package vn.tiepnhan.ui.counter.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.tiepnhan.dossier.Wording;
@@ -46,6 +47,13 @@ public final class Words {
 
     public String say(Wording wording) {
         return wording.in(language);
+    }
+
+    /** "Còn thiếu: …". */
+    public String missing(List<Missing> what) {
+        return say(
+                "missing",
+                what.stream().map(one -> say("missing", one)).collect(java.util.stream.Collectors.joining(", ")));
     }
 
     /** The word of an enum constant, for example {@code outcome.REFUSE}. */

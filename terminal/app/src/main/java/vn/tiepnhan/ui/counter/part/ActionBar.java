@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.counter.part;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.policy.Outcome;
@@ -40,7 +41,7 @@ public final class ActionBar extends Card {
                                         kit.scale().px(12),
                                         kit.scale().px(18),
                                         kit.scale().px(14)),
-                        "[grow 40,fill][grow 60,fill][grow 40,fill][][]",
+                        "[grow,fill][]",
                         "[center]"));
         this.kit = kit;
         presenter = field("presenter", Slot.PRESENTER, "presenter.hint");
@@ -49,12 +50,22 @@ public final class ActionBar extends Card {
         hint = kit.text(Scale.Type.SMALL, Colours.INK_SOFT);
         refuse = kit.button(CounterAction.REFUSE, KeyButton.Weight.SECONDARY);
         receive = kit.button(CounterAction.RECEIVE, KeyButton.Weight.PRIMARY);
-        add(presenter, "wmin " + kit.scale().fixed(150));
-        add(reason, "wmin " + kit.scale().fixed(150));
-        add(again, "wmin " + kit.scale().fixed(150));
-        add(hint, "growx, wmin " + kit.scale().fixed(80));
-        add(refuse);
-        add(receive);
+        JPanel said = new JPanel(new MigLayout(
+                "insets 0, fillx, hidemode 3, gapx " + kit.scale().px(14), "[grow,fill][grow,fill]", "[center]"));
+        said.setOpaque(false);
+        said.add(
+                presenter,
+                "wmin " + kit.scale().fixed(140) + ", wmax " + kit.scale().fixed(420));
+        said.add(reason, "wmin " + kit.scale().fixed(140));
+        said.add(again, "wmin " + kit.scale().fixed(140));
+        said.add(hint, "growx, wmin " + kit.scale().fixed(80));
+        JPanel buttons = new JPanel(
+                new MigLayout("insets 0, hidemode 3, gapx " + kit.scale().px(10), "", "[center]"));
+        buttons.setOpaque(false);
+        buttons.add(refuse);
+        buttons.add(receive);
+        add(said, "growx, wmin 0");
+        add(buttons);
     }
 
     private Field field(String label, Slot slot, String hintKey) {

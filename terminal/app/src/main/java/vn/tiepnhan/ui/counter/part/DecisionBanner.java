@@ -14,6 +14,7 @@ import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.ui.counter.model.CounterAction;
 import vn.tiepnhan.ui.counter.model.CounterState;
 import vn.tiepnhan.ui.counter.model.Desktop;
+import vn.tiepnhan.ui.counter.model.Receipts;
 import vn.tiepnhan.ui.counter.model.Words;
 import vn.tiepnhan.ui.kit.Banner;
 import vn.tiepnhan.ui.kit.Colours;
@@ -107,7 +108,7 @@ public final class DecisionBanner extends JPanel {
             banner.show(
                     Tone.WARN,
                     words.say(key),
-                    words.say(key + ".why", Kit.grouped(earlier.receipt()), earlier.receivedAt()),
+                    words.say(key + ".why", Receipts.grouped(earlier.receipt()), earlier.receivedAt()),
                     words.say(key + ".next"));
         } else {
             banner.show(
@@ -151,7 +152,7 @@ public final class DecisionBanner extends JPanel {
         banner.aside();
         banner.show(
                 Tone.GOOD,
-                kit.words().say(key) + " — " + Kit.grouped(slip.recorded().receipt()),
+                kit.words().say(key) + " — " + Receipts.grouped(slip.recorded().receipt()),
                 kit.words().say("received.next"),
                 "");
     }

@@ -62,7 +62,7 @@ public final class HeaderBar extends JPanel {
     public void render(CounterState state) {
         var around = state.around();
         var station = around.station();
-        place.setText(station.office() + " · " + station.counter());
+        place.setText(join(station.office(), station.counter()));
         officer.setText(station.officer());
         clock.setText(CLOCK.format(around.now()));
         day.setText(DAY.format(around.now()));
@@ -72,6 +72,10 @@ public final class HeaderBar extends JPanel {
             shown = around.devices();
             showDevices(shown);
         }
+    }
+
+    private static String join(String office, String counter) {
+        return office.isEmpty() || counter.isEmpty() ? office + counter : office + " · " + counter;
     }
 
     private void showDevices(List<DeviceState> states) {

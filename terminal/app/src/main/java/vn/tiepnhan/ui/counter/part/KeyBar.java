@@ -15,19 +15,21 @@ public final class KeyBar extends JPanel {
     private final Map<CounterAction, KeyButton> buttons = new EnumMap<>(CounterAction.class);
 
     public KeyBar(Kit kit) {
-        super(new MigLayout("insets %d %d %d %d, fillx, gapx %d"
-                .formatted(
-                        kit.scale().px(6),
-                        kit.scale().fixed(10),
-                        kit.scale().px(6),
-                        kit.scale().fixed(10),
-                        kit.scale().fixed(6))));
+        super(new MigLayout(
+                "insets %d %d %d %d, fillx, gapx %d"
+                        .formatted(
+                                kit.scale().px(6),
+                                kit.scale().fixed(10),
+                                kit.scale().px(6),
+                                kit.scale().fixed(10),
+                                kit.scale().fixed(8)),
+                "[][][][]push[][]"));
         setBackground(Colours.SURFACE);
         setBorder(BorderFactory.createMatteBorder(kit.scale().fixed(1), 0, 0, 0, Colours.LINE));
         for (CounterAction action : CounterAction.bar()) {
             KeyButton button = kit.button(action, KeyButton.Weight.QUIET);
             buttons.put(action, button);
-            add(button, action == CounterAction.BACK ? "gapleft push" : "");
+            add(button);
         }
     }
 

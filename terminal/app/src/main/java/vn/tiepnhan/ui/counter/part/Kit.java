@@ -50,12 +50,4 @@ public record Kit(Scale scale, Words words, Intents intents) {
     static String moment(LocalDateTime at) {
         return MOMENT.format(at);
     }
-
-    /** {@code ZK415000123 7} as {@code ZK4-15-000123-7}; anything else as it is. */
-    public static String grouped(String receipt) {
-        return receipt.length() != 12
-                ? receipt
-                : receipt.substring(0, 3) + "-" + receipt.substring(3, 5) + "-" + receipt.substring(5, 11) + "-"
-                        + receipt.substring(11);
-    }
 }

@@ -1,7 +1,5 @@
 package vn.tiepnhan.ui.counter.part;
 
-import java.awt.Graphics;
-import java.awt.Graphics2D;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -40,15 +38,13 @@ public final class PartsPanel extends Card {
         int count = dossier == null ? 0 : dossier.count();
         for (int n = 1; n <= Math.min(count, TILES_SHOWN); n++) {
             boolean read = dossier != null && !dossier.missing().contains(n);
-            tiles.add(new Tile(kit, n, read));
+            tiles.add(new Tile(kit, n, read), "sg");
         }
         tiles.revalidate();
         tiles.repaint();
     }
 
     private static final class Tile extends Card {
-        private final boolean read;
-
         Tile(Kit kit, int n, boolean read) {
             super(
                     kit.scale(),
@@ -61,7 +57,6 @@ public final class PartsPanel extends Card {
                                             kit.scale().px(18),
                                             kit.scale().px(4)),
                             "[center]"));
-            this.read = read;
             Tone tone = read ? Tone.GOOD : Tone.CALM;
             dashed(!read);
             paintAs(tone.fill(), tone.edge());
@@ -72,18 +67,6 @@ public final class PartsPanel extends Card {
             word.setIcon(new StatusShape(tone, tone.mark(), kit.scale().fixed(8)));
             add(name);
             add(word);
-        }
-
-        @Override
-        protected void paintComponent(Graphics g) {
-            super.paintComponent(g);
-            if (!read) {
-                return;
-            }
-            Graphics2D g2 = (Graphics2D) g.create();
-            g2.setColor(Tone.GOOD.mark());
-            g2.fillRect(getWidth() / 4, getHeight() - 3, getWidth() / 2, 2);
-            g2.dispose();
         }
     }
 }

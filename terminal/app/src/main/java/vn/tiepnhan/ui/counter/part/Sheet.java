@@ -7,6 +7,7 @@ import vn.tiepnhan.policy.Decision;
 import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.ui.counter.model.CounterAction;
 import vn.tiepnhan.ui.counter.model.CounterState;
+import vn.tiepnhan.ui.counter.model.Receipts;
 import vn.tiepnhan.ui.counter.model.Slot;
 import vn.tiepnhan.ui.counter.model.Words;
 import vn.tiepnhan.ui.kit.Card;
@@ -55,11 +56,12 @@ public abstract sealed class Sheet extends Card {
             title.text(kit.words().say("help.title"));
             JPanel keys = new JPanel(new MigLayout(
                     "insets 0, fillx, wrap 2, gapx %d, gapy %d"
-                            .formatted(kit.scale().fixed(14), kit.scale().px(7)),
+                            .formatted(kit.scale().fixed(14), kit.scale().px(5)),
                     "[right][grow,fill]"));
             keys.setOpaque(false);
             for (CounterAction action : CounterAction.all()) {
                 JLabel cap = new JLabel(KeyCap.light(kit.scale(), action.key()));
+                cap.getAccessibleContext().setAccessibleName(action.key());
                 JLabel word = kit.label(Scale.Type.BODY, Colours.INK);
                 word.setText(kit.words().say("action." + action.name()));
                 keys.add(cap);
@@ -132,7 +134,7 @@ public abstract sealed class Sheet extends Card {
         @Override
         public void render(CounterState state) {
             CounterAction.target(state)
-                    .ifPresent(row -> title.text(kit.words().say("void.title", Kit.grouped(row.receipt()))));
+                    .ifPresent(row -> title.text(kit.words().say("void.title", Receipts.grouped(row.receipt()))));
             reason.show(state.desktop().entry().text(Slot.VOID_REASON));
             go.setEnabled(CounterAction.RECEIVE.enabled(state));
         }
@@ -193,7 +195,7 @@ public abstract sealed class Sheet extends Card {
             String receipt = slip == null
                     ? CounterAction.target(state).map(row -> row.receipt()).orElse("")
                     : slip.recorded().receipt();
-            why.text(kit.words().say("unknown.why", Kit.grouped(receipt)));
+            why.text(kit.words().say("unknown.why", Receipts.grouped(receipt)));
         }
     }
 }

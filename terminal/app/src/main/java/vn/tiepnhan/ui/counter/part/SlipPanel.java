@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.ui.counter.model.CounterState;
 import vn.tiepnhan.ui.counter.model.Desktop;
+import vn.tiepnhan.ui.counter.model.Receipts;
 import vn.tiepnhan.ui.counter.model.Words;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.Chip;
@@ -51,7 +52,7 @@ public final class SlipPanel extends Card {
         TextBlock mistake =
                 kit.text(Scale.Type.BODY, Colours.INK_SOFT).text(kit.words().say("received.mistake"));
         JPanel facts = new JPanel(new MigLayout(
-                "insets 0, fillx, wrap 1, hidemode 3, gapy " + kit.scale().fixed(2), "[grow,fill]", "push[]"));
+                "insets 0, fillx, wrap 1, hidemode 3, gapy " + kit.scale().fixed(2), "[grow,fill]"));
         facts.setOpaque(false);
         String apart = "gaptop " + kit.scale().px(14);
         facts.add(kit.caption("received.number"));
@@ -63,7 +64,7 @@ public final class SlipPanel extends Card {
         facts.add(kit.caption("received.print"), apart);
         facts.add(print, "growx 0");
         facts.add(remedy, "gaptop " + kit.scale().fixed(4));
-        facts.add(mistake, apart + ", pushy, aligny top");
+        facts.add(mistake, apart);
         add(picture, "grow");
         add(facts, "grow");
     }
@@ -74,14 +75,14 @@ public final class SlipPanel extends Card {
             return;
         }
         Words words = kit.words();
-        number.setText(Kit.grouped(slip.recorded().receipt()));
+        number.setText(Receipts.grouped(slip.recorded().receipt()));
         lookup.setText(slip.recorded().lookup());
         var when = slip.recorded().appointment().due();
         due.text(when == null ? words.say("received.due.none") : Kit.moment(when));
         print(words, slip.print());
         picture.show(
                 slip.picture(),
-                words.say("received.preview", Kit.grouped(slip.recorded().receipt())));
+                words.say("received.preview", Receipts.grouped(slip.recorded().receipt())));
     }
 
     private void print(Words words, @Nullable PrintOutcome outcome) {

@@ -76,14 +76,16 @@ public final class SpecialCasePanel extends Card {
     }
 
     private JPanel choiceRow() {
-        JPanel row = new JPanel(new MigLayout("insets 0, gap 0, fillx", "[grow,fill]"));
+        JPanel row = new JPanel(new MigLayout(
+                "insets 0, fillx, hidemode 3, gapy 0, gapx " + kit.scale().px(18), "[left][grow,fill]", "[][center]"));
         row.setOpaque(false);
         if (!kit.compact()) {
             row.add(
                     kit.caption("special.title"),
                     "wrap, gapbottom " + kit.scale().fixed(4));
         }
-        row.add(incident, "growx 0, gapleft " + -kit.scale().fixed(1));
+        row.add(incident, "gapleft " + -kit.scale().fixed(2));
+        row.add(history, "growx, wmin 0");
         return row;
     }
 
@@ -92,11 +94,10 @@ public final class SpecialCasePanel extends Card {
                 "insets 0, fill, hidemode 3, gapx %d, gapy %d"
                         .formatted(kit.scale().px(14), kit.scale().px(10)),
                 "[50%,grow,fill][50%,grow,fill]",
-                "[][grow,fill][][]"));
+                "[][grow,fill][]"));
         panel.setOpaque(false);
-        JPanel first = new JPanel(new MigLayout(
-                "insets 0, fillx, hidemode 3, gapx " + kit.scale().px(14),
-                "[grow,fill,sg][grow,fill,sg][grow,fill,sg]"));
+        JPanel first = new JPanel(
+                new MigLayout("insets 0, fillx, hidemode 3, gapx " + kit.scale().px(14), "[grow,fill,sg]"));
         first.setOpaque(false);
         first.add(software);
         first.add(began);
@@ -104,8 +105,7 @@ public final class SpecialCasePanel extends Card {
         panel.add(first, "span 2, growx, wrap");
         panel.add(description, "grow, hmin " + kit.scale().fixed(kit.compact() ? 58 : 84));
         panel.add(evidence, "grow, wrap");
-        panel.add(commitment, "span 2, growx 0, wrap");
-        panel.add(history, "span 2, growx");
+        panel.add(commitment, "span 2, growx 0, alignx left");
         return panel;
     }
 
@@ -164,8 +164,7 @@ public final class SpecialCasePanel extends Card {
                     new MigLayout(
                             "insets " + pad + ", fillx, wrap 1, gapy "
                                     + kit.scale().px(4),
-                            "[grow,fill]",
-                            "push[]push"));
+                            "[grow,fill]"));
             box.dashed(true);
             box.paintAs(Colours.SUNKEN, Colours.LINE_STRONG);
             add(kit.caption("special.evidence"), "wrap");

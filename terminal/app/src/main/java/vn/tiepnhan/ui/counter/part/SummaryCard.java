@@ -34,12 +34,13 @@ public final class SummaryCard extends Card {
     private final TextBlock workers;
     private final TextBlock barcode;
     private final KeyButton preSent;
+    private final List<JPanel> secondRow;
 
     public SummaryCard(Kit kit) {
         super(
                 kit.scale(),
                 new MigLayout(
-                        "insets %d %d %d %d, fillx, wrap 3, gapx %d, gapy %d"
+                        "insets %d %d %d %d, fillx, wrap 3, gapx %d, gapy %d, hidemode 3"
                                 .formatted(
                                         kit.scale().px(14),
                                         kit.scale().px(20),
@@ -60,23 +61,25 @@ public final class SummaryCard extends Card {
         cell("summary.unit", unit);
         cell("summary.codes", codes);
         cell("summary.kind", kind);
-        cell("summary.forms", forms);
-        cell("summary.workers", workers);
+        JPanel papers = cell("summary.forms", forms);
+        JPanel people = cell("summary.workers", workers);
         JPanel reading = new JPanel(new MigLayout("insets 0, fillx, gap 0, hidemode 3", "[grow,fill]"));
         reading.setOpaque(false);
         reading.add(kit.caption("summary.barcode"), "wrap");
         reading.add(barcode, "growx, wrap");
-        reading.add(preSent, "growx 0, gapleft " + -kit.scale().fixed(4));
+        reading.add(preSent, "growx 0, alignx left, gapleft " + -kit.scale().fixed(4));
         add(reading, "growx");
+        secondRow = List.of(papers, people, reading);
     }
 
-    private void cell(String caption, TextBlock value) {
+    private JPanel cell(String caption, TextBlock value) {
         JPanel cell = new JPanel(new MigLayout(
                 "insets 0, fillx, gap 0", "[grow,fill]", "[]" + kit.scale().fixed(2) + "[]"));
         cell.setOpaque(false);
         cell.add(kit.caption(caption), "wrap");
         cell.add(value, "growx");
         add((Container) cell, "growx");
+        return cell;
     }
 
     public void render(CounterState state) {
@@ -98,6 +101,8 @@ public final class SummaryCard extends Card {
                         ? words.say("summary.barcode.typed")
                         : words.say("scan.complete", dossier.scanned(), dossier.count())
                                 + (dossier.complete() ? " ✓" : ""));
+        boolean crowded = kit.compact() && state.specialCaseOpen();
+        secondRow.forEach(cell -> cell.setVisible(!crowded));
         preSent.setVisible(dossier != null && state.stage() == CounterState.Stage.DECIDED);
         preSent.setEnabled(CounterAction.PRE_SENT.enabled(state));
         preSent.say(words.say("summary.pre") + ": "

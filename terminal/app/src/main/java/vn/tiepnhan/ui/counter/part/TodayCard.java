@@ -24,7 +24,7 @@ public final class TodayCard extends Card {
     private final JLabel title;
     private final JLabel empty;
     private final DefaultListModel<ReceiptRow> entries = new DefaultListModel<>();
-    private final JList<ReceiptRow> list = new JList<>(entries);
+    private final JList<ReceiptRow> list = new Narrow(entries);
     private List<ReceiptRow> shown = List.of();
     private boolean rendering;
 
@@ -91,6 +91,18 @@ public final class TodayCard extends Card {
             list.setSelectedIndex(at);
         }
         rendering = false;
+    }
+
+    /** A list as wide as its scroll pane, so that long names are shortened and states stay in sight. */
+    private static final class Narrow extends JList<ReceiptRow> {
+        Narrow(DefaultListModel<ReceiptRow> entries) {
+            super(entries);
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
     }
 
     private static final class Rows implements ListCellRenderer<ReceiptRow> {

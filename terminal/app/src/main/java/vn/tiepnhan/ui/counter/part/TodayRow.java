@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.ReceiptRow;
+import vn.tiepnhan.ui.counter.model.Receipts;
 import vn.tiepnhan.ui.counter.model.Words;
 import vn.tiepnhan.ui.kit.Chip;
 import vn.tiepnhan.ui.kit.Colours;
@@ -33,7 +35,7 @@ final class TodayRow extends JPanel {
                                 kit.scale().fixed(12),
                                 kit.scale().fixed(10),
                                 kit.scale().fixed(3)),
-                "[][grow,fill][right]",
+                "[%d!][grow,fill][right]".formatted(kit.scale().fixed(kit.compact() ? 36 : 40)),
                 "[][]"));
         this.kit = kit;
         time = kit.label(Scale.Type.BODY, Colours.INK_SOFT);
@@ -47,7 +49,7 @@ final class TodayRow extends JPanel {
         print.show(Tone.GOOD, "Ậ");
         sync.show(Tone.GOOD, "Ậ");
         add(time, "aligny baseline");
-        add(unit, "wmin 0");
+        add(unit, "wmin 0, growx");
         add(sync, "wrap");
         add(number, "skip 1, wmin 0");
         add(print);
@@ -57,24 +59,20 @@ final class TodayRow extends JPanel {
         Words words = kit.words();
         setBackground(selected ? Colours.PRIMARY_WASH : Colours.SURFACE);
         time.setText(TIME.format(row.at()));
-        unit.setText(row.unitName().isEmpty() ? row.unit() : row.unitName());
+        unit.setText(UnitNames.brief(row.unitName().isEmpty() ? row.unit() : row.unitName()));
         boolean isVoid = row.voidReason() != null;
         unit.setForeground(isVoid ? Colours.LABEL : Colours.INK);
-        number.setText(Kit.grouped(row.receipt()) + " · " + row.procedure());
+        String outcome = row.outcome() == Outcome.ACCEPT ? "" : words.say("short", row.outcome()) + " · ";
+        number.setText(outcome + Receipts.grouped(row.receipt()) + " · " + row.procedure());
+        number.setForeground(
+                outcome.isEmpty()
+                        ? Colours.LABEL
+                        : DecisionBanner.tone(row.outcome()).ink());
+        print.show(PrintTones.of(row.printed()), words.say("print", row.printed()));
         if (isVoid) {
             sync.show(Tone.BAD, words.say("today.void"));
         } else {
             sync.show(PrintTones.of(row.sync()), words.say("sync", row.sync()));
-        }
-        switch (row.outcome()) {
-            case ACCEPT -> print.show(PrintTones.of(row.printed()), words.say("print", row.printed()));
-            default -> {
-                String outcome = words.say("short", row.outcome());
-                Tone tone = row.printed().settled() ? DecisionBanner.tone(row.outcome()) : Tone.WARN;
-                print.show(tone, row.printed().settled() ? outcome : words.say("print", row.printed()));
-                number.setText(Kit.grouped(row.receipt()) + " · " + row.procedure() + " · "
-                        + outcome.toLowerCase(java.util.Locale.ROOT));
-            }
         }
         getAccessibleContext()
                 .setAccessibleName(time.getText() + ", " + unit.getText() + ", " + number.getText() + ", "

@@ -1,0 +1,62 @@
+package vn.tiepnhan.ui.counter;
+
+import java.awt.Component;
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
+import vn.tiepnhan.ui.counter.model.CounterAction;
+
+/**
+ * Hears the keys of the action registry before any component does, so that Enter means the same wherever the focus is.
+ * Letters and digits act only while no text is being typed. A key that is held down acts once.
+ */
+final class CounterKeys implements KeyEventDispatcher {
+    private final Window window;
+    private final Consumer<CounterAction> act;
+    private final Map<KeyStroke, CounterAction> actions = new HashMap<>();
+    private int held = KeyEvent.VK_UNDEFINED;
+
+    CounterKeys(Window window, Consumer<CounterAction> act) {
+        this.window = window;
+        this.act = act;
+        for (CounterAction action : CounterAction.all()) {
+            KeyStroke stroke = KeyStroke.getKeyStroke(action.keyStroke());
+            if (stroke == null || actions.put(stroke, action) != null) {
+                throw new IllegalStateException("no key of its own: " + action);
+            }
+        }
+    }
+
+    @Override
+    public boolean dispatchKeyEvent(KeyEvent event) {
+        KeyboardFocusManager focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+        if (focus.getFocusedWindow() != window) {
+            return false;
+        }
+        if (event.getID() == KeyEvent.KEY_RELEASED && event.getKeyCode() == held) {
+            held = KeyEvent.VK_UNDEFINED;
+        }
+        if (event.getID() != KeyEvent.KEY_PRESSED) {
+            return false;
+        }
+        CounterAction action = actions.get(KeyStroke.getKeyStrokeForEvent(event));
+        if (action == null || (action.plainCharacter() && typing(focus.getFocusOwner()))) {
+            return false;
+        }
+        if (event.getKeyCode() != held) {
+            held = event.getKeyCode();
+            act.accept(action);
+        }
+        return true;
+    }
+
+    private static boolean typing(@org.jspecify.annotations.Nullable Component focused) {
+        return focused instanceof JTextComponent text && text.isEditable();
+    }
+}

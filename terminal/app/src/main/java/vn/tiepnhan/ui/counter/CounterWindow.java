@@ -1,0 +1,169 @@
+package vn.tiepnhan.ui.counter;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javax.swing.JFileChooser;
+import javax.swing.JFrame;
+import javax.swing.Timer;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.ui.counter.model.CounterAction;
+import vn.tiepnhan.ui.counter.model.CounterModel;
+import vn.tiepnhan.ui.counter.model.CounterState;
+import vn.tiepnhan.ui.counter.model.Desk;
+import vn.tiepnhan.ui.counter.model.Intents;
+import vn.tiepnhan.ui.counter.model.Slot;
+import vn.tiepnhan.ui.counter.model.Words;
+import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.kit.Scale;
+import vn.tiepnhan.ui.kit.Theme;
+
+/**
+ * The frame around the counter: shows the model's states, binds keys and dropped files, moves the focus. On the event
+ * thread only. Everything typed lies in the model, so the panel can be made anew for another window size.
+ */
+public final class CounterWindow implements Intents {
+    private final CounterModel model;
+    private final Words words;
+    private final JFrame frame;
+    private final Focus focus = new Focus();
+    private CounterPanel panel;
+    private Scale.Density density;
+
+    /** @param closed run after the window was closed and the model let go of everything */
+    public CounterWindow(CounterModel model, Words words, Runnable closed) {
+        Theme.install();
+        this.model = model;
+        this.words = words;
+        this.frame = new JFrame(words.say("window.title"));
+        Rectangle screen = frame.getGraphicsConfiguration().getBounds();
+        this.density = Scale.Density.of(screen.width, screen.height);
+        this.panel = panel();
+        frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                frame.dispose();
+                model.close();
+                closed.run();
+            }
+        });
+        frame.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                fit();
+            }
+        });
+        frame.setMinimumSize(new Dimension(1000, 560));
+        frame.setBounds(screen);
+        frame.setExtendedState(JFrame.MAXIMIZED_BOTH);
+    }
+
+    /** Shows the window; runs {@code painted} after its first paint, then opens the desk in the background. */
+    public void show(Runnable painted, Callable<Desk> opening) {
+        frame.setContentPane(panel);
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(new CounterKeys(frame, this::act));
+        model.listen(this::render);
+        panel.onFirstPaint(() -> {
+            painted.run();
+            frame.setTransferHandler(new DroppedFiles(this::drop));
+            new Timer(1000, tick -> model.tick()).start();
+            model.open(opening);
+        });
+        frame.setVisible(true);
+        panel.requestFocusInWindow();
+    }
+
+    private CounterPanel panel() {
+        return new CounterPanel(new Kit(new Scale(density), words, this));
+    }
+
+    /** Another size of window gets another density; what was typed lies in the model. */
+    private void fit() {
+        Scale.Density wanted = Scale.Density.of(frame.getWidth(), frame.getHeight());
+        if (wanted != density && frame.isShowing()) {
+            density = wanted;
+            panel = panel();
+            frame.setContentPane(panel);
+            panel.render(model.state());
+            frame.revalidate();
+            panel.requestFocusInWindow();
+        }
+    }
+
+    private void render(CounterState state) {
+        panel.render(state);
+        String wanted = focus.after(state);
+        if (wanted != null) {
+            panel.validate();
+            focusOn(wanted);
+        }
+    }
+
+    private void focusOn(String name) {
+        Component target = name.isEmpty() ? panel : panel.named(name);
+        if (target != null) {
+            target.requestFocusInWindow();
+        }
+    }
+
+    @Override
+    public void act(CounterAction action) {
+        boolean may = action.enabled(model.state());
+        String missing = may ? null : Focus.missing(action, model.state());
+        model.act(action);
+        if (missing != null) {
+            focusOn(missing);
+        } else if (may) {
+            switch (action) {
+                case OPEN -> chooseFiles();
+                case PRESENTER -> focusOn(Slot.PRESENTER.name());
+                case TODAY -> focusOn("TODAY");
+                default -> {}
+            }
+        }
+    }
+
+    private void chooseFiles() {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setDialogTitle(words.say("empty.open"));
+        chooser.setMultiSelectionEnabled(true);
+        if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) {
+            drop(List.of(chooser.getSelectedFiles()).stream().map(File::toPath).toList());
+        }
+    }
+
+    @Override
+    public void type(Slot slot, String text) {
+        model.type(slot, text);
+    }
+
+    @Override
+    public void commit(boolean given) {
+        model.commit(given);
+    }
+
+    @Override
+    public void drop(List<Path> files) {
+        model.drop(files);
+    }
+
+    @Override
+    public void select(String receipt) {
+        model.select(receipt);
+    }
+
+    /** The frame, for tests and tools that drive it. */
+    @Nullable JFrame frame() {
+        return frame;
+    }
+}

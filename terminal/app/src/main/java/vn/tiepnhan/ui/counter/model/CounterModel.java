@@ -1,0 +1,275 @@
+package vn.tiepnhan.ui.counter.model;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.DeviceEvent;
+import vn.tiepnhan.dossier.Symbol;
+import vn.tiepnhan.dossier.Symbology;
+import vn.tiepnhan.policy.Facts;
+import vn.tiepnhan.policy.Facts.Incident;
+import vn.tiepnhan.reception.ReceiptRow;
+import vn.tiepnhan.ui.counter.model.CounterState.Notice;
+import vn.tiepnhan.ui.counter.model.CounterState.Sheet;
+import vn.tiepnhan.ui.counter.model.CounterState.Stage;
+
+/**
+ * The counter without a window. All methods but {@link #scanned} and {@link #event} are called on the user interface's
+ * executor; work is done on the background executor; listeners hear every state on the user interface's executor.
+ */
+public final class CounterModel implements Intents, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CounterModel.class);
+    private static final int REFRESH_EVERY_TICKS = 5;
+
+    private final Board board;
+    private final Clock clock;
+    private final Executor background;
+    private @Nullable Open open;
+    private int ticks;
+
+    /** @param background at least two threads, so that a look-up need not wait for a printer */
+    public CounterModel(Surroundings.Station station, Clock clock, Executor ui, Executor background) {
+        var around = new Surroundings(station, LocalDateTime.now(clock), false, List.of(), null);
+        this.board = new Board(CounterState.starting(around), ui, background);
+        this.clock = clock;
+        this.background = background;
+    }
+
+    /** What works once the desk is open. */
+    private record Open(Desk desk, Scanning scanning, Receiving receiving, AutoCloseable subscription) {}
+
+    public CounterState state() {
+        return board.state();
+    }
+
+    public void listen(Consumer<CounterState> listener) {
+        board.listen(listener);
+    }
+
+    /** Opens store, devices and the rest in the background; the window stands meanwhile. */
+    public void open(Callable<Desk> opening) {
+        board.work(() -> {
+            Desk desk = opened(opening);
+            var scanning = new Scanning(board, clock, desk, background);
+            var receiving = new Receiving(board, clock, desk);
+            AutoCloseable subscription = desk.bridge().subscribe(this::event);
+            board.onUi(() -> {
+                open = new Open(desk, scanning, receiving, subscription);
+                board.change(
+                        now -> now.around(now.around().opened(desk.office())).notice(said(desk.trouble())));
+            });
+            receiving.refresh();
+        });
+    }
+
+    private static @Nullable Notice said(@Nullable Cause trouble) {
+        return trouble == null ? null : new Notice(Notice.Kind.WARN, trouble.vi(), trouble.en());
+    }
+
+    private static Desk opened(Callable<Desk> opening) {
+        try {
+            return opening.call();
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Exception failed) { // boundary: Callable declares it
+            throw new IllegalStateException("the counter could not be opened", failed);
+        }
+    }
+
+    /** What a device says; from any thread. */
+    public void event(DeviceEvent event) {
+        if (event instanceof DeviceEvent.Scanned scan) {
+            Symbology symbology = scan.symbology() == null ? Symbology.CODE_128 : Symbology.valueOf(scan.symbology());
+            scanned(new Symbol(symbology, scan.bytes(), new Symbol.Origin(scan.device(), 0), null));
+        } else if (event instanceof DeviceEvent.StateChanged changed) {
+            board.later(now -> now.around(now.around().with(changed.state())));
+        }
+    }
+
+    /** A symbol, from wherever it comes; from any thread. */
+    public void scanned(Symbol symbol) {
+        board.onUi(() -> {
+            if (open != null && board.state().busy() == null) {
+                open.scanning().take(symbol);
+            }
+        });
+    }
+
+    /** Once a second: the clock, and every few seconds today's list and the sync state. */
+    public void tick() {
+        board.change(now -> now.around(now.around().at(LocalDateTime.now(clock).withNano(0))));
+        Open it = open;
+        if (it != null && ++ticks % REFRESH_EVERY_TICKS == 0) {
+            board.work(it.receiving()::refresh);
+        }
+    }
+
+    @Override
+    public void act(CounterAction action) {
+        CounterState now = board.state();
+        Open it = open;
+        if (!action.enabled(now)) {
+            if (action == CounterAction.RECEIVE && now.stage() == Stage.DECIDED && now.busy() == null) {
+                board.change(state -> state.notice(missing(state)));
+            }
+            return;
+        }
+        switch (action) {
+            case HELP -> sheet(now.sheet() == Sheet.HELP ? Sheet.NONE : Sheet.HELP);
+            case QUOTE -> sheet(now.sheet() == Sheet.QUOTE ? Sheet.NONE : Sheet.QUOTE);
+            case VOID -> sheet(Sheet.VOID);
+            case TYPE -> {
+                entry(entry -> entry.typing(true));
+                sheet(Sheet.TYPED);
+            }
+            case OPEN, PRESENTER, TODAY -> {} // the window's own: a file chooser, the focus
+            case PRINTED -> sheet(Sheet.NONE);
+            default -> {
+                if (it != null) {
+                    act(action, now, it);
+                }
+            }
+        }
+    }
+
+    private void act(CounterAction action, CounterState now, Open it) {
+        switch (action) {
+            case RECEIVE -> enter(now, it);
+            case REFUSE -> it.receiving().receive(Refusal.of(it.scanning().draft()), it.scanning()::assess);
+            case REPRINT, COPY ->
+                CounterAction.target(now).map(ReceiptRow::receipt).ifPresent(it.receiving()::reprint);
+            case SOFTWARE -> incident(Incident.SOFTWARE, it);
+            case LINE -> incident(Incident.LINE, it);
+            case OTHER -> incident(Incident.OTHER, it);
+            case PRE_SENT -> {
+                entry(entry -> entry.preSent(next(entry.preSent())));
+                it.scanning().assess();
+            }
+            case ANEW -> it.scanning().beginAgain();
+            case BACK -> back(now, it);
+            default -> throw new IllegalArgumentException("no such act: " + action);
+        }
+    }
+
+    private void enter(CounterState now, Open it) {
+        switch (now.sheet()) {
+            case VOID -> {
+                String reason = now.desktop().entry().text(Slot.VOID_REASON).strip();
+                String officer = now.around().station().officer();
+                CounterAction.target(now).map(ReceiptRow::receipt).ifPresent(receipt -> it.receiving()
+                        .cancel(receipt, officer, reason, () -> forget(receipt, it)));
+            }
+            case TYPED -> {
+                sheet(Sheet.NONE);
+                it.scanning().assess();
+            }
+            default -> it.receiving().receive(it.scanning().draft(), it.scanning()::assess);
+        }
+    }
+
+    /** The voided slip leaves the counter; a dossier that lies there stays. */
+    private void forget(String receipt, Open it) {
+        entry(entry -> entry.type(Slot.VOID_REASON, ""));
+        var slip = board.state().desktop().slip();
+        if (slip != null && slip.recorded().receipt().equals(receipt)) {
+            it.scanning().clear();
+        }
+    }
+
+    private void incident(Incident kind, Open it) {
+        entry(entry -> entry.incident(entry.incident() == kind ? null : kind));
+        it.scanning().assess();
+    }
+
+    private static Facts.PreSent next(Facts.PreSent said) {
+        return switch (said) {
+            case UNKNOWN -> Facts.PreSent.YES;
+            case YES -> Facts.PreSent.NO;
+            case NO -> Facts.PreSent.DIFFERENT;
+            case DIFFERENT -> Facts.PreSent.UNKNOWN;
+        };
+    }
+
+    /** Esc: first the sheet, then the notice, then the dossier. */
+    private void back(CounterState now, Open it) {
+        if (now.sheet() == Sheet.TYPED) {
+            it.scanning().clear();
+        } else if (now.sheet() != Sheet.NONE) {
+            sheet(Sheet.NONE);
+        } else if (now.notice() != null) {
+            board.change(state -> state.notice(null));
+        } else {
+            it.scanning().clear();
+        }
+    }
+
+    private static Notice missing(CounterState state) {
+        return new Notice(
+                Notice.Kind.WARN,
+                Words.in("vi").missing(Missing.of(state)),
+                Words.in("en").missing(Missing.of(state)));
+    }
+
+    private void sheet(Sheet wanted) {
+        board.change(now -> now.sheet(wanted).notice(null));
+    }
+
+    private void entry(java.util.function.UnaryOperator<Entry> change) {
+        board.change(now ->
+                now.desktop(now.desktop().entry(change.apply(now.desktop().entry()))));
+    }
+
+    @Override
+    public void type(Slot slot, String text) {
+        entry(entry -> entry.type(slot, text));
+        if (slot == Slot.AGAIN && open != null) {
+            open.scanning().assess();
+        }
+    }
+
+    @Override
+    public void commit(boolean given) {
+        entry(entry -> entry.commitment(given));
+    }
+
+    @Override
+    public void drop(List<Path> files) {
+        if (open == null || files.isEmpty() || board.state().busy() != null) {
+            return;
+        }
+        if (board.state().specialCaseOpen()) {
+            entry(entry -> entry.withEvidence(files));
+        } else {
+            open.scanning().read(files);
+        }
+    }
+
+    @Override
+    public void select(String receipt) {
+        board.change(now -> now.selected(receipt));
+    }
+
+    /** Lets go of store and devices. */
+    @Override
+    public void close() {
+        Open it = open;
+        open = null;
+        if (it == null) {
+            return;
+        }
+        try {
+            it.subscription().close();
+        } catch (Exception stuck) { // boundary: AutoCloseable declares it
+            LOG.warn("the event stream did not close", stuck);
+        }
+        it.desk().close();
+    }
+}

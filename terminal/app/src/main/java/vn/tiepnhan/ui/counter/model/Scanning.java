@@ -1,0 +1,201 @@
+package vn.tiepnhan.ui.counter.model;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.dossier.Dossier;
+import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.dossier.SingleCode;
+import vn.tiepnhan.dossier.Symbol;
+import vn.tiepnhan.dossier.assembly.Added;
+import vn.tiepnhan.dossier.assembly.Assembly;
+import vn.tiepnhan.image.FileReading;
+import vn.tiepnhan.image.PageReading;
+import vn.tiepnhan.image.ReadCode;
+import vn.tiepnhan.reception.Assessment;
+import vn.tiepnhan.reception.Draft;
+import vn.tiepnhan.ui.counter.model.CounterState.Busy;
+import vn.tiepnhan.ui.counter.model.CounterState.Notice;
+import vn.tiepnhan.ui.counter.model.CounterState.Stage;
+
+/** From a symbol to a decision: assembles what is scanned and asks the reception what it would decide. */
+final class Scanning {
+    private static final Set<String> ANOTHER = Set.of("OTHER_PRINT", "OTHER_COUNT", "PART_CONFLICT");
+
+    private final Board board;
+    private final Clock clock;
+    private final Executor lane;
+    private final Desk desk;
+    private Assembly assembly;
+    private @Nullable Symbol rejected;
+    private long question;
+
+    Scanning(Board board, Clock clock, Desk desk, Executor background) {
+        this.board = board;
+        this.clock = clock;
+        this.desk = desk;
+        this.lane = new Lane(background);
+        this.assembly = Assembly.empty(desk.layouts());
+    }
+
+    /** Takes one symbol; on the user interface's executor. A scan after a receipt begins the next dossier. */
+    void take(Symbol symbol) {
+        if (board.state().stage() == Stage.RECEIVED) {
+            clear();
+        }
+        Assembly before = assembly;
+        Assembly.Step step = before.add(symbol);
+        assembly = step.next();
+        shown(symbol, step.added());
+    }
+
+    /** Puts the dossier away and begins with the symbol that did not belong to it. */
+    void beginAgain() {
+        Symbol next = rejected;
+        if (next != null) {
+            clear();
+            take(next);
+        }
+    }
+
+    /** An empty counter; the last scan stays on show. */
+    void clear() {
+        assembly = Assembly.empty(desk.layouts());
+        rejected = null;
+        question++;
+        board.change(now -> now.desktop(now.desktop().cleared())
+                .sheet(CounterState.Sheet.NONE)
+                .notice(null));
+    }
+
+    /** Reads page images one after the other, each symbol as if it were scanned. */
+    void read(List<Path> files) {
+        board.change(now -> now.busy(new Busy("reading", 1, files.size())).notice(null));
+        lane.execute(board.guarded(() -> {
+            List<FileReading> readings = new ArrayList<>();
+            for (int i = 0; i < files.size(); i++) {
+                int n = i + 1;
+                board.later(now -> now.busy(new Busy("reading", n, files.size())));
+                readings.add(desk.read(files.get(i)));
+            }
+            board.onUi(() -> pages(files, readings));
+        }));
+    }
+
+    private void pages(List<Path> files, List<FileReading> readings) {
+        if (board.state().stage() == Stage.RECEIVED) {
+            clear();
+        }
+        board.change(now ->
+                now.busy(null).desktop(now.desktop().entry(now.desktop().entry().withPages(files))));
+        List<Problem> problems = new ArrayList<>();
+        for (FileReading reading : readings) {
+            problems.addAll(reading.problems());
+            for (PageReading page : reading.pages()) {
+                problems.addAll(page.problems());
+                page.codes().stream().map(ReadCode::symbol).forEach(this::take);
+            }
+        }
+        if (!problems.isEmpty()) {
+            var wording = problems.get(0).wording();
+            board.change(now -> now.notice(new Notice(Notice.Kind.WARN, wording.vi(), wording.en())));
+        }
+    }
+
+    private void shown(Symbol symbol, Added added) {
+        Path file = Path.of(symbol.origin().source());
+        String kind = symbol.symbology() == null ? "" : symbol.symbology().name();
+        var scan = new Desktop.LastScan(
+                kind, symbol.bytes().length, String.valueOf(file.getFileName()), LocalTime.now(clock));
+        if (added instanceof Added.Rejected bad) {
+            rejected(scan, bad);
+        } else if (added instanceof Added.Single single) {
+            board.change(now -> now.desktop(now.desktop().scanned(scan, null)));
+            single(single.code());
+        } else if (added instanceof Added.Unknown) {
+            board.change(now -> now.desktop(now.desktop().scanned(scan, null)).notice(unknown()));
+        } else {
+            Dossier dossier = assembly.dossier().orElse(null);
+            boolean changed = added instanceof Added.NewPart;
+            board.change(now -> {
+                Desktop scanned = now.desktop().scanned(scan, null);
+                return now.desktop(changed ? scanned.dossier(dossier) : scanned).notice(null);
+            });
+            if (changed && dossier != null && dossier.complete()) {
+                assess();
+            }
+        }
+    }
+
+    private void rejected(Desktop.LastScan scan, Added.Rejected bad) {
+        rejected = ANOTHER.contains(bad.problem().code()) ? bad.symbol() : null;
+        var wording = bad.problem().wording();
+        boolean another = rejected != null;
+        Notice notice = new Notice(
+                Notice.Kind.WARN,
+                wording.vi() + (another ? " Bấm Ctrl N để cất hồ sơ này và mở hồ sơ vừa quét." : ""),
+                wording.en() + (another ? " Press Ctrl N to put this one away and open the one just scanned." : ""));
+        board.change(
+                now -> now.desktop(now.desktop().scanned(scan, bad.problem())).notice(notice));
+    }
+
+    /** A card names the presenter, a slip its line of today. */
+    private void single(SingleCode code) {
+        if (code.layout().equals("slip")) {
+            String receipt = code.fields().getOrDefault("receipt", "");
+            board.change(now -> now.selected(receipt));
+        } else if (code.layout().equals("cccd")) {
+            String number = code.fields().getOrDefault("cccd", "");
+            String name = code.fields().getOrDefault("name", "");
+            String tail = number.length() > 4 ? number.substring(number.length() - 4) : number;
+            String presenter = name + " · CCCD ********" + tail;
+            board.change(
+                    now -> now.desktop(now.desktop().entry(now.desktop().entry().type(Slot.PRESENTER, presenter))));
+        }
+    }
+
+    private static Notice unknown() {
+        return new Notice(
+                Notice.Kind.INFO,
+                "Chưa biết loại mã vạch này. Bấm F2 để nhập tay theo giấy.",
+                "This kind of barcode is not known. Press F2 to type what the paper says.");
+    }
+
+    /** Asks what would be decided now; an answer to an older question is dropped. */
+    void assess() {
+        long asked = ++question;
+        Draft draft = draft();
+        lane.execute(board.guarded(() -> {
+            Assessment answer = desk.reception().assess(draft);
+            board.onUi(() -> {
+                if (asked == question) {
+                    board.change(now -> now.desktop(now.desktop().assessed(answer)));
+                }
+            });
+        }));
+    }
+
+    /** The draft as it lies on the counter now. */
+    Draft draft() {
+        Desktop desktop = board.state().desktop();
+        Entry entry = desktop.entry();
+        return new Draft(
+                desktop.dossier(),
+                entry.typed(),
+                entry.text(Slot.PRESENTER).strip(),
+                entry.preSent(),
+                entry.specialCase(),
+                board.state().around().station().officer(),
+                entry.text(Slot.APPROVER).strip(),
+                entry.text(Slot.REASON).strip(),
+                entry.text(Slot.AGAIN).strip(),
+                entry.pages(),
+                LocalDateTime.now(clock));
+    }
+}

@@ -19,6 +19,11 @@ import vn.tiepnhan.image.ReadCode;
 
 /** A pile as the one JSON document of {@code scan}; a file that did not open is its {@code error} too. */
 final class ScanJson {
+    private static final Problem NOTHING = Problem.of(
+            "NO_CODE",
+            "Không có dữ liệu quét nào. Hãy quét lại mã vạch, hoặc nhập tay.",
+            "Nothing was scanned. Scan the barcode again, or type it in.");
+
     private final Pile pile;
     private final IdentityHashMap<Symbol, Sorted.ReadAs> readAs = new IdentityHashMap<>();
 
@@ -134,6 +139,9 @@ final class ScanJson {
             for (PageReading page : file.pages()) {
                 page.problems().forEach(problem -> problems.add(placed(problem, page.file(), page.page())));
             }
+        }
+        if (pile.files().isEmpty() && pile.scans().isEmpty()) {
+            problems.add(placed(NOTHING, "-", 0));
         }
         for (Sorted.Located located : pile.sorted().problems()) {
             problems.add(placed(

@@ -11,6 +11,8 @@ import vn.tiepnhan.image.PageReading;
 
 /** A pile as a short report for people. */
 final class ScanReport {
+    private static final int LONGEST = 60;
+
     private final Output output;
 
     ScanReport(Output output) {
@@ -31,6 +33,12 @@ final class ScanReport {
         pile.sorted().singles().forEach(this::single);
         for (Sorted.Located located : pile.sorted().problems()) {
             problem(located.origin().source(), located.problem());
+        }
+        pile.sorted().codes().stream().filter(code -> code.layout() == null).forEach(this::unknown);
+        if (pile.sorted().dossiers().isEmpty() && pile.sorted().singles().isEmpty()) {
+            line(
+                    "Không nhận ra hồ sơ nào. Hãy quét lại cho rõ, hoặc nhập tay.",
+                    "No dossier was recognised. Scan again more clearly, or type it in.");
         }
     }
 
@@ -73,6 +81,12 @@ final class ScanReport {
         output.line(code.layout());
         code.fields().forEach((name, value) -> output.line("  " + name + ": " + value));
         code.problems().forEach(problem -> output.line("  ! " + output.say(problem.wording())));
+    }
+
+    private void unknown(Sorted.ReadAs code) {
+        String text = code.text().length() > LONGEST ? code.text().substring(0, LONGEST) + "…" : code.text();
+        String seen = text.replaceAll("\\p{Cntrl}", "·");
+        line("Mã chưa rõ quy cách, giữ nguyên: " + seen, "A code of no known layout, kept as it is: " + seen);
     }
 
     private void field(String vi, String en, String value) {

@@ -68,8 +68,7 @@ final class Blobs {
                 return;
             }
             if (!chunk.whole()) {
-                callback.failed(new IOException("client went away inside a chunk"));
-                return;
+                throw Refusal.cut();
             }
             if (last && !upload.complete()) {
                 throw Refusal.wrongHash();

@@ -45,17 +45,36 @@ final class Body {
     }
 
     /**
+     * Takes what a refused request still sends, within reason: a client that is cut off while it sends never reads the
+     * answer. One that waits for 100 Continue has not sent it.
+     */
+    static void drain(Request request) {
+        if (request.getHeaders().contains(HttpHeader.EXPECT)) {
+            return;
+        }
+        try {
+            Content.Source.asInputStream(request).skipNBytes(2L * Wire.MAX_INFLATED_BYTES);
+        } catch (IOException ended) {
+            return;
+        }
+    }
+
+    /**
      * The lines of an NDJSON body without their line ends; blank lines do not count.
      *
-     * @throws Refusal if the framing is broken
-     * @throws IOException if the client went away
+     * @throws Refusal if the framing is broken or the client went away
      */
-    static List<byte[]> lines(Request request) throws Refusal, IOException {
+    static List<byte[]> lines(Request request) throws Refusal {
         String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
         if (type != null && !type.split(";", 2)[0].strip().equalsIgnoreCase(Wire.NDJSON)) {
             throw Refusal.contentType();
         }
-        List<byte[]> lines = split(inflated(request));
+        List<byte[]> lines;
+        try {
+            lines = split(inflated(request));
+        } catch (IOException gone) {
+            throw Refusal.cut();
+        }
         if (lines.isEmpty() || lines.size() > Wire.MAX_LINES) {
             throw Refusal.lineCount(lines.size());
         }

@@ -12,7 +12,6 @@ import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 
 /** Opens the intake's SQLite file: WAL, every commit durable, foreign keys on; knows its version. */
 final class Database {
@@ -35,7 +34,6 @@ final class Database {
             Connection connection = connect(file, false);
             checkEngine(connection);
             migrate(connection, file);
-            connection.setAutoCommit(false);
             return connection;
         } catch (SQLException | IOException broken) {
             throw new IntakeException(
@@ -97,7 +95,6 @@ final class Database {
         if (!readOnly) {
             config.setJournalMode(JournalMode.WAL);
             config.setSynchronous(SynchronousMode.FULL);
-            config.setTransactionMode(TransactionMode.IMMEDIATE);
         }
         return config.createConnection(SQLITE + file);
     }

@@ -81,20 +81,22 @@ final class IntakeFolder implements AutoCloseable {
             PrivateFiles.write(tokenFile(), TokenTable.create() + "\n");
         }
         String token = Files.readString(tokenFile()).strip();
-        new TokenTable(database).issue(token, clock.instant());
-        database.commit();
+        Transaction.run(database, () -> {
+            new TokenTable(database).issue(token, clock.instant());
+            return token;
+        });
     }
 
     /** Revokes all tokens and writes a new one to the file. */
     static Path renewToken(Path data, Connection database, Clock clock) throws IOException, SQLException {
         String token = TokenTable.create();
-        TokenTable table = new TokenTable(database);
-        table.revokeAll(clock.instant());
-        table.issue(token, clock.instant());
-        Path file = tokenFile(data);
-        PrivateFiles.write(file, token + "\n");
-        database.commit();
-        return file;
+        return Transaction.run(database, () -> {
+            TokenTable table = new TokenTable(database);
+            table.revokeAll(clock.instant());
+            table.issue(token, clock.instant());
+            PrivateFiles.write(tokenFile(data), token + "\n");
+            return tokenFile(data);
+        });
     }
 
     @Override

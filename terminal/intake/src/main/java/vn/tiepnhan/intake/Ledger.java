@@ -51,18 +51,14 @@ final class Ledger {
     List<Answer> take(List<byte[]> lines) throws SQLException, IOException {
         List<LineCheck.Outcome> checked = lines.stream().map(LineCheck::check).toList();
         synchronized (this) {
-            try {
+            return Transaction.run(connection, () -> {
                 List<Answer> answers = new ArrayList<>();
                 for (LineCheck.Outcome outcome : checked) {
                     CheckedLine line = outcome.line();
                     answers.add(line == null ? refused(outcome) : take(line));
                 }
-                connection.commit();
                 return answers;
-            } catch (SQLException | IOException | RuntimeException broken) {
-                rollBack(broken);
-                throw broken;
-            }
+            });
         }
     }
 
@@ -72,14 +68,6 @@ final class Ledger {
             throw new IllegalStateException("neither line nor refusal");
         }
         return refusal;
-    }
-
-    private void rollBack(Exception cause) {
-        try {
-            connection.rollback();
-        } catch (SQLException again) {
-            cause.addSuppressed(again);
-        }
     }
 
     private Answer take(CheckedLine line) throws SQLException, IOException {

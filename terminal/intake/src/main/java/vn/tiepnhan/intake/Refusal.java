@@ -87,6 +87,14 @@ final class Refusal extends Exception {
                 "The gzip content is broken or cut off.");
     }
 
+    static Refusal cut() {
+        return new Refusal(
+                HttpStatus.BAD_REQUEST_400,
+                "CUT",
+                "Nội dung bị cắt giữa chừng: hãy gửi lại.",
+                "The body ended before its end: send it again.");
+    }
+
     static Refusal bodyTooBig() {
         return new Refusal(
                 HttpStatus.BAD_REQUEST_400,

@@ -42,6 +42,7 @@ final class Routes extends Handler.Abstract {
         try {
             route(Request.getPathInContext(request), request, response, callback);
         } catch (Refusal refusal) {
+            Body.drain(request);
             Reply.refuse(response, callback, refusal);
         } catch (SQLException | IOException broken) {
             LOG.error("nothing was stored: {}", broken.toString());
@@ -78,13 +79,7 @@ final class Routes extends Handler.Abstract {
 
     private void dossiers(Request request, Response response, Callback callback)
             throws Refusal, SQLException, IOException {
-        List<byte[]> lines;
-        try {
-            lines = Body.lines(request);
-        } catch (IOException cut) {
-            callback.failed(cut);
-            return;
-        }
+        List<byte[]> lines = Body.lines(request);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Answer answer : ledger.take(lines)) {
             body.writeBytes(answer.bytes());

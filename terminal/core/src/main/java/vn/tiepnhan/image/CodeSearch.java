@@ -6,38 +6,95 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.image.code.Found;
 import vn.tiepnhan.image.find.EdgeFit;
 import vn.tiepnhan.image.find.RegionFinder;
+import vn.tiepnhan.image.linear.LinearReader;
 import vn.tiepnhan.image.matrix.MatrixReader;
 import vn.tiepnhan.image.pdf417.Pdf417Reader;
 import vn.tiepnhan.image.raster.Deadline;
 import vn.tiepnhan.image.raster.GreyImage;
 import vn.tiepnhan.image.raster.Quad;
+import vn.tiepnhan.image.whole.StraightCrop;
 import vn.tiepnhan.image.whole.WholePicture;
 
-/** Finds and reads the codes of one grey page, in the order of the page-reading ladder. */
+/**
+ * Finds and reads the codes of one grey page, each step only where the ones before left something to read: regions at
+ * half scale (most pages end here), at quarter scale for large modules, at full scale for small ones and for regions
+ * that touch; then ZXing on straightened crops, then ZXing on the whole page. Holds only constants.
+ */
 final class CodeSearch {
+    /** A page has few symbols: beyond these the regions are text or pictures, and the smaller ones are left alone. */
+    private static final int MOST_REGIONS = 24;
+
+    private static final int MOST_CROPS = 6;
+
     private final RegionFinder finder = new RegionFinder();
     private final EdgeFit edges = new EdgeFit();
     private final MatrixReader matrix = new MatrixReader();
     private final Pdf417Reader pdf417 = new Pdf417Reader();
+    private final LinearReader linear = new LinearReader();
     private final WholePicture whole = new WholePicture();
 
     List<Found> search(GreyImage page, Deadline deadline) {
-        List<Found> found = new ArrayList<>();
-        for (Quad region : finder.find(page.halved(), 2)) {
-            Found symbol = deadline.passed() ? null : read(page, region);
-            if (symbol != null) {
-                found.add(symbol);
-            }
+        Findings findings = new Findings();
+        GreyImage half = page.halved();
+        List<Quad> unread = new ArrayList<>();
+        regions(page, half, 2, findings, unread, deadline);
+        regions(page, half.halved(), 4, findings, unread, deadline);
+        unread.removeIf(findings::covers);
+        if (settled(findings, unread)) {
+            return findings.inReadingOrder();
         }
-        return found.isEmpty() && !deadline.passed() ? whole.read(page) : found;
+        regions(page, page, 1, findings, unread, deadline);
+        unread.removeIf(findings::covers);
+        if (!settled(findings, unread)) {
+            crops(page, findings, unread, deadline);
+        }
+        if ((findings.isEmpty() || !findings.tn1Complete()) && !deadline.passed()) {
+            whole.read(page).forEach(findings::add);
+        }
+        return findings.inReadingOrder();
     }
 
-    private @Nullable Found read(GreyImage page, Quad region) {
-        Quad quad = edges.fit(page, region);
-        if (quad == null) {
-            return null;
+    private static boolean settled(Findings findings, List<Quad> unread) {
+        return !findings.isEmpty() && findings.tn1Complete() && unread.isEmpty();
+    }
+
+    private void regions(
+            GreyImage page, GreyImage picture, int scale, Findings findings, List<Quad> unread, Deadline deadline) {
+        int tried = 0;
+        for (Quad region : finder.find(picture, scale)) {
+            if (deadline.passed() || tried == MOST_REGIONS) {
+                return;
+            }
+            if (!findings.covers(region)) {
+                tried++;
+                Quad fitted = edges.fit(page, region);
+                Found symbol = read(page, region, fitted);
+                if (symbol != null) {
+                    findings.add(symbol);
+                } else if (fitted != null) {
+                    unread.add(fitted);
+                }
+            }
         }
-        Found symbol = pdf417.read(page, quad);
-        return symbol != null ? symbol : matrix.read(page, quad);
+    }
+
+    private @Nullable Found read(GreyImage page, Quad region, @Nullable Quad fitted) {
+        Found symbol = fitted == null ? null : pdf417.read(page, fitted);
+        if (symbol == null && fitted != null) {
+            symbol = matrix.read(page, fitted);
+        }
+        return symbol != null ? symbol : linear.read(page, fitted == null ? region : fitted);
+    }
+
+    private void crops(GreyImage page, Findings findings, List<Quad> unread, Deadline deadline) {
+        for (Quad quad : unread.subList(0, Math.min(MOST_CROPS, unread.size()))) {
+            if (deadline.passed()) {
+                return;
+            }
+            StraightCrop crop = StraightCrop.of(page, quad);
+            for (Found symbol : whole.read(crop.picture())) {
+                findings.add(crop.onPage(symbol));
+            }
+        }
     }
 }

@@ -71,8 +71,8 @@ final class CodeSearch {
                 Found symbol = read(page, region, fitted);
                 if (symbol != null) {
                     findings.add(symbol);
-                } else if (fitted != null) {
-                    unread.add(fitted);
+                } else {
+                    unread.add(fitted == null ? region : fitted);
                 }
             }
         }

@@ -10,7 +10,7 @@ import vn.tiepnhan.image.raster.GreyImage;
  * stretch the range, and put above the exact middle: averages of 3-pixel bars would tie with it on clean pages, and count as dark so. A pixel must be dark
  * within its near and its wide surroundings: shaded paper beside a bright scanner lid is not ink.
  */
-record DarkMap(byte[] dark, int columns, int rows) {
+record DarkMap(byte[] dark, byte[] thresholds, int columns, int rows) {
     static final int CELL = 4;
     static final int FULL = CELL * CELL;
 
@@ -24,7 +24,7 @@ record DarkMap(byte[] dark, int columns, int rows) {
         int columns = picture.width() / CELL;
         int rows = picture.height() / CELL;
         if (columns == 0 || rows == 0) {
-            return new DarkMap(new byte[0], 0, 0);
+            return new DarkMap(new byte[0], new byte[0], 0, 0);
         }
         byte[] low = new byte[columns * rows];
         byte[] high = new byte[columns * rows];
@@ -37,15 +37,17 @@ record DarkMap(byte[] dark, int columns, int rows) {
         spread(high, columns, rows, true);
         int[] wide = thresholds(low, high, contrast);
         byte[] dark = new byte[columns * rows];
+        byte[] thresholds = new byte[columns * rows];
         for (int row = 0, cell = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++, cell++) {
                 int threshold = Math.min(narrow[cell], wide[cell]);
+                thresholds[cell] = (byte) threshold;
                 if (threshold > 0) {
                     dark[cell] = count(picture, column * CELL, row * CELL, threshold);
                 }
             }
         }
-        return new DarkMap(dark, columns, rows);
+        return new DarkMap(dark, thresholds, columns, rows);
     }
 
     /** 0 where the range is too small to hold both ink and paper. */

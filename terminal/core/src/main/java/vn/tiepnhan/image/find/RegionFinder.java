@@ -32,31 +32,11 @@ public final class RegionFinder {
         components.sort(Comparator.comparingInt((int[] cells) -> cells.length).reversed());
         List<Quad> regions = new ArrayList<>();
         for (int[] cells : components) {
-            regions.add(MinRectangle.around(outline(cells, mask)).scaled(DarkMap.CELL * scale, DarkMap.CELL * scale));
-        }
-        return regions;
-    }
-
-    /** The corners of every cell that has a neighbour outside; the hull of the rest lies within theirs. */
-    private static List<Point> outline(int[] cells, Mask mask) {
-        List<Point> corners = new ArrayList<>();
-        for (int cell : cells) {
-            int x = cell % mask.columns();
-            int y = cell / mask.columns();
-            if (!inside(mask, x - 1, y)
-                    || !inside(mask, x + 1, y)
-                    || !inside(mask, x, y - 1)
-                    || !inside(mask, x, y + 1)) {
-                corners.add(new Point(x, y));
-                corners.add(new Point(x + 1, y));
-                corners.add(new Point(x, y + 1));
-                corners.add(new Point(x + 1, y + 1));
+            List<Point> outline = new Outline(picture, map).of(cells);
+            if (outline.size() > 2) {
+                regions.add(MinRectangle.around(outline).scaled(scale, scale));
             }
         }
-        return corners;
-    }
-
-    private static boolean inside(Mask mask, int x, int y) {
-        return x >= 0 && y >= 0 && x < mask.columns() && y < mask.rows() && mask.set()[y * mask.columns() + x];
+        return regions;
     }
 }

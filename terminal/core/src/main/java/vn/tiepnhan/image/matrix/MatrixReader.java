@@ -24,6 +24,7 @@ public final class MatrixReader {
     private static final double LEAST_SCORE = 0.3;
 
     private static final double LEAST_MATCHED = 0.8;
+    private static final double WORTH_BENDING = 0.7;
     private static final double SMALLEST_MODULE = 0.9;
     private static final int CANDIDATES = 3;
     private static final float[] SHARPENING = {0, 0.12f, 0.3f};
@@ -73,7 +74,12 @@ public final class MatrixReader {
     private @Nullable Found read(GreyImage page, Candidate candidate) {
         FixedPattern pattern = candidate.pattern;
         Quad refined = CornerRefinement.refine(page, candidate.quad, pattern);
-        Found found = decode(Mesh.flat(pattern.layout, refined).sample(page), pattern, refined);
+        ModuleGrid flat = Mesh.flat(pattern.layout, refined).sample(page);
+        double matched = pattern.matched(flat.bits());
+        if (matched < WORTH_BENDING) {
+            return null;
+        }
+        Found found = decode(flat, pattern, refined);
         return found != null ? found : decode(Mesh.bent(page, pattern, refined).sample(page), pattern, refined);
     }
 

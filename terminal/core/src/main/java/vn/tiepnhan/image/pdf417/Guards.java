@@ -12,7 +12,7 @@ final class Guards {
     private static final int LINES = 20;
     private static final int MOST_COLUMNS = 30;
     private static final double SMALLEST_MODULE = 0.85;
-    private static final double LEAST_SCORE = 0.45;
+    private static final double LEAST_SCORE = 0.55;
 
     private Guards() {}
 

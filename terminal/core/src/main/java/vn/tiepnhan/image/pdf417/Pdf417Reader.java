@@ -1,7 +1,6 @@
 package vn.tiepnhan.image.pdf417;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,25 +27,25 @@ public final class Pdf417Reader {
         if (match == null) {
             return null;
         }
-        List<Integer> counts = RowCounts.ranked(page, match, ROW_COUNTS);
-        for (float sharpening : SHARPENING) {
-            for (int rows : counts) {
-                Content content = read(page, match, rows, sharpening);
-                if (content != null) {
-                    return new Found(content, match.quad());
+        for (int rows : RowCounts.ranked(page, match, ROW_COUNTS)) {
+            CodewordGrid grid = CodewordGrid.read(page, match, rows, templates, 0);
+            Indicators said = Indicators.of(grid);
+            if (said != null && said.columns() == match.columns()) {
+                for (float sharpening : SHARPENING) {
+                    Content content = read(page, match, said, sharpening, grid);
+                    if (content != null) {
+                        return new Found(content, match.quad());
+                    }
                 }
             }
         }
         return null;
     }
 
-    private @Nullable Content read(GreyImage page, Guards.Match match, int rows, float sharpening) {
-        CodewordGrid grid = CodewordGrid.read(page, match, rows, templates, sharpening);
-        Indicators said = Indicators.of(grid);
-        if (said == null || said.columns() != match.columns()) {
-            return null;
-        }
-        if (said.rows() != rows) {
+    private @Nullable Content read(
+            GreyImage page, Guards.Match match, Indicators said, float sharpening, CodewordGrid first) {
+        CodewordGrid grid = first;
+        if (said.rows() != first.rows() || sharpening > 0) {
             grid = CodewordGrid.read(page, match, said.rows(), templates, sharpening);
             Indicators again = Indicators.of(grid);
             if (again == null || again.rows() != said.rows() || again.columns() != said.columns()) {

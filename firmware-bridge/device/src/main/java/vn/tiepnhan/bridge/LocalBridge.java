@@ -36,14 +36,22 @@ public final class LocalBridge implements AutoCloseable {
     static LocalBridge start(Path state, int port, ProfileLibrary profiles, Clock clock, List<Duration> waits)
             throws IOException {
         JobJournal journal = JobJournal.open(state);
-        DeviceRegistry registry =
-                new DeviceRegistry(profiles, new SlipRenderer(new SlipLayout()), journal, clock, waits);
+        SlipRenderer renderer = new SlipRenderer(new SlipLayout());
+        warmUp(renderer);
+        DeviceRegistry registry = new DeviceRegistry(profiles, renderer, journal, clock, waits);
         try {
             return new LocalBridge(state, registry, ApiServer.start(registry, AccessToken.in(state), port));
         } catch (IOException | RuntimeException failed) {
             registry.close();
             throw failed;
         }
+    }
+
+    /** Beside everything else: whoever prints before it is done only prints a little later. */
+    private static void warmUp(SlipRenderer renderer) {
+        Thread thread = new Thread(renderer::warmUp, "slip-warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     public URI uri() {

@@ -40,7 +40,9 @@ final class NoJava2dTest {
         private Rendering() {}
 
         public static void main(String[] arguments) {
-            new SlipRenderer(new SlipLayout()).render(SampleSlips.receipt(), 576, RasterPlan.USUAL);
+            SlipRenderer renderer = new SlipRenderer(new SlipLayout());
+            renderer.warmUp();
+            renderer.render(SampleSlips.receipt(), 576, RasterPlan.USUAL);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ import vn.tiepnhan.data.DataRow;
 /** Lays out the days off of all years from the rules and the notices. */
 final class HolidayReader {
     private final DataRow rules;
+    private final List<DataRow> fixed;
+    private final DataRow hungKings;
+    private final List<DataRow> tet;
+    private final DataRow besideNationalDay;
     private final Map<Integer, DataRow> notices = new HashMap<>();
     private final TreeMap<LocalDate, DayOff> holidays = new TreeMap<>();
     private final Map<LocalDate, DayOff> swappedOff = new HashMap<>();
@@ -20,6 +25,12 @@ final class HolidayReader {
 
     HolidayReader(DataRow rules) {
         this.rules = rules.onlyFields("holidays", "hungKings", "tet", "besideNationalDay", "notices");
+        this.fixed = rules.rows("holidays");
+        this.hungKings = rules.row("hungKings").onlyFields("since", "name");
+        this.tet = rules.rows("tet");
+        this.besideNationalDay = rules.row("besideNationalDay").onlyFields("since", "name", "offset");
+        fixed.forEach(row -> row.onlyFields("id", "day", "since", "until", "name"));
+        tet.forEach(row -> row.onlyFields("name", "since", "until", "days", "before"));
     }
 
     Holidays read(DataRow lunar) {
@@ -55,14 +66,12 @@ final class HolidayReader {
 
     private void layOut(int year, DataRow lunar) {
         lunar.onlyFields("year", "tet", "hungKings");
-        for (DataRow row : rules.rows("holidays")) {
-            row.onlyFields("id", "day", "since", "until", "name");
+        for (DataRow row : fixed) {
             if (holdsIn(row, year)) {
                 MonthDay day = MonthDay.parse("--" + row.text("day"));
                 holidays.put(day.atYear(year), new DayOff(row.text("name"), false));
             }
         }
-        DataRow hungKings = rules.row("hungKings").onlyFields("since", "name");
         if (holdsIn(hungKings, year)) {
             holidays.put(lunar.date("hungKings"), new DayOff(hungKings.text("name"), false));
         }
@@ -72,8 +81,7 @@ final class HolidayReader {
 
     private void tet(int year, LocalDate first) {
         DataRow notice = notices.get(year);
-        for (DataRow row : rules.rows("tet")) {
-            row.onlyFields("name", "since", "until", "days", "before");
+        for (DataRow row : tet) {
             if (!holdsIn(row, year)) {
                 continue;
             }
@@ -92,7 +100,7 @@ final class HolidayReader {
     }
 
     private void besideNationalDay(int year) {
-        DataRow row = rules.row("besideNationalDay").onlyFields("since", "name", "offset");
+        DataRow row = besideNationalDay;
         @Nullable DataRow notice = notices.get(year);
         if (notice != null && notice.has("besideNationalDay")) {
             holidays.put(notice.date("besideNationalDay"), new DayOff(row.text("name"), true));

@@ -29,7 +29,8 @@ final class PolicyFiles {
 
     /** @param files gives a data file by its name */
     PolicyFiles(Function<String, DataRow> files) {
-        this.files = files;
+        Map<String, DataRow> read = new HashMap<>();
+        this.files = name -> read.computeIfAbsent(name, files);
     }
 
     Policy read() {

@@ -78,7 +78,7 @@ final class EveryCombinationTest {
         decreases.add(null);
         List<String> validity = new ArrayList<>(List.of("2013-01-01", "2099-12-31"));
         validity.add(null);
-        for (String day : DAYS) {
+        for (String day : List.of("2013-10-31", "2015-10-31", "2015-11-01")) {
             for (Channel channel : Channel.values()) {
                 for (ReturnChannel back : channels) {
                     for (String decrease : decreases) {

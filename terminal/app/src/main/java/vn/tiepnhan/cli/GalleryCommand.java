@@ -7,6 +7,7 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.ui.gallery.Gallery;
+import vn.tiepnhan.ui.gallery.SampleSlip;
 
 /** {@code tiepnhan gallery}: every window in every state as pictures; needs no display. */
 @Command(
@@ -24,7 +25,7 @@ final class GalleryCommand extends Verb {
     @Override
     public Integer call() throws IOException {
         System.setProperty("java.awt.headless", "true");
-        Gallery gallery = new Gallery(out, null);
+        Gallery gallery = new Gallery(out, SampleSlip.draw());
         List<Gallery.Picture> pictures;
         try {
             pictures = gallery.paint(List.of("vi", "en"));

@@ -8,6 +8,7 @@ import java.awt.event.KeyEvent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
 import vn.tiepnhan.ui.counter.model.CounterAction;
@@ -19,10 +20,13 @@ import vn.tiepnhan.ui.counter.model.CounterAction;
 final class CounterKeys implements KeyEventDispatcher {
     private final Window window;
     private final Consumer<CounterAction> act;
+    private final IntConsumer numbered;
     private final Map<KeyStroke, CounterAction> actions = new HashMap<>();
     private int held = KeyEvent.VK_UNDEFINED;
 
-    CounterKeys(Window window, Consumer<CounterAction> act) {
+    /** @param numbered hears Ctrl 1 … Ctrl 9 */
+    CounterKeys(Window window, Consumer<CounterAction> act, IntConsumer numbered) {
+        this.numbered = numbered;
         this.window = window;
         this.act = act;
         for (CounterAction action : CounterAction.all()) {
@@ -44,6 +48,11 @@ final class CounterKeys implements KeyEventDispatcher {
         }
         if (event.getID() != KeyEvent.KEY_PRESSED) {
             return false;
+        }
+        int digit = event.getKeyCode() - KeyEvent.VK_0;
+        if (event.isControlDown() && digit >= 1 && digit <= 9) {
+            numbered.accept(digit);
+            return true;
         }
         CounterAction action = actions.get(KeyStroke.getKeyStrokeForEvent(event));
         if (action == null || (action.plainCharacter() && typing(focus.getFocusOwner()))) {

@@ -38,6 +38,7 @@ public final class CounterWindow implements Intents {
     private final Focus focus = new Focus();
     private CounterPanel panel;
     private Scale.Density density;
+    private List<Path> samples = List.of();
 
     /** @param closed run after the window was closed and the model let go of everything */
     public CounterWindow(CounterModel model, Words words, Runnable closed) {
@@ -68,10 +69,16 @@ public final class CounterWindow implements Intents {
         frame.setExtendedState(JFrame.MAXIMIZED_BOTH);
     }
 
+    /** Pages that Ctrl 1, Ctrl 2 … put under the scanner: for demonstrations. */
+    public void samples(List<Path> pages) {
+        samples = List.copyOf(pages);
+    }
+
     /** Shows the window; runs {@code painted} after its first paint, then opens the desk in the background. */
     public void show(Runnable painted, Callable<Desk> opening) {
         frame.setContentPane(panel);
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(new CounterKeys(frame, this::act));
+        KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                .addKeyEventDispatcher(new CounterKeys(frame, this::act, this::sample));
         model.listen(this::render);
         panel.onFirstPaint(() -> {
             painted.run();
@@ -130,6 +137,12 @@ public final class CounterWindow implements Intents {
                 case TODAY -> focusOn("TODAY");
                 default -> {}
             }
+        }
+    }
+
+    private void sample(int n) {
+        if (n <= samples.size()) {
+            model.drop(List.of(samples.get(n - 1)));
         }
     }
 

@@ -86,6 +86,14 @@ public final class DecisionBanner extends JPanel {
                 : words.say(
                         "scan.progress.next",
                         dossier.missing().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        if (dossier.complete()) {
+            banner.show(
+                    Tone.INFO,
+                    words.say("scan.complete", dossier.scanned(), dossier.count()),
+                    words.say("deciding"),
+                    "");
+            return;
+        }
         String progress = words.say("scan.progress", dossier.scanned(), dossier.count());
         if (problem != null) {
             banner.show(Tone.WARN, words.say("scan.problem"), words.say(problem.wording()), progress + ". " + next);

@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.PrintOutcome;
+import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.model.CounterState;
 import vn.tiepnhan.ui.counter.model.Desktop;
 import vn.tiepnhan.ui.counter.model.Receipts;
@@ -33,6 +34,7 @@ public final class SlipPanel extends Card {
     private final TextBlock due;
     private final Chip print;
     private final TextBlock remedy;
+    private final Chip sync;
 
     public SlipPanel(Kit kit) {
         super(
@@ -48,6 +50,7 @@ public final class SlipPanel extends Card {
         lookup = kit.label(Scale.Type.TITLE, Colours.INK);
         due = kit.text(Scale.Type.HEADING, Colours.INK);
         print = new Chip(kit.scale());
+        sync = new Chip(kit.scale());
         remedy = kit.text(Scale.Type.BODY, Colours.INK);
         TextBlock mistake =
                 kit.text(Scale.Type.BODY, Colours.INK_SOFT).text(kit.words().say("received.mistake"));
@@ -64,6 +67,8 @@ public final class SlipPanel extends Card {
         facts.add(kit.caption("received.print"), apart);
         facts.add(print, "growx 0");
         facts.add(remedy, "gaptop " + kit.scale().fixed(4));
+        facts.add(kit.caption("received.sync"), apart);
+        facts.add(sync, "growx 0");
         facts.add(mistake, apart);
         add(picture, "grow");
         add(facts, "grow");
@@ -80,6 +85,12 @@ public final class SlipPanel extends Card {
         var when = slip.recorded().appointment().due();
         due.text(when == null ? words.say("received.due.none") : Kit.moment(when));
         print(words, slip.print());
+        var row = state.today().stream()
+                .filter(one -> one.receipt().equals(slip.recorded().receipt()))
+                .findFirst();
+        sync.show(
+                row.map(one -> PrintTones.of(one.sync())).orElse(Tone.CALM),
+                words.say("sync", row.map(ReceiptRow::sync).orElse(ReceiptRow.SyncState.QUEUED)));
         picture.show(
                 slip.picture(),
                 words.say("received.preview", Receipts.grouped(slip.recorded().receipt())));

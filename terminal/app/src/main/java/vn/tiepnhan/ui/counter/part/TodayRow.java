@@ -22,6 +22,7 @@ final class TodayRow extends JPanel {
     private final JLabel time;
     private final JLabel unit;
     private final JLabel number;
+    private final JLabel outcome;
     private final Chip print;
     private final Chip sync;
 
@@ -35,12 +36,13 @@ final class TodayRow extends JPanel {
                                 kit.scale().fixed(12),
                                 kit.scale().fixed(10),
                                 kit.scale().fixed(3)),
-                "[%d!][grow,fill][right]".formatted(kit.scale().fixed(kit.compact() ? 36 : 40)),
+                "[%d!][grow,fill][right][right]".formatted(kit.scale().fixed(kit.compact() ? 36 : 40)),
                 "[][]"));
         this.kit = kit;
         time = kit.label(Scale.Type.BODY, Colours.INK_SOFT);
         unit = kit.label(Scale.Type.BODY, Colours.INK);
         number = kit.label(Scale.Type.SMALL, Colours.LABEL);
+        outcome = kit.label(Scale.Type.SMALL_STRONG, Colours.LABEL);
         print = new Chip(kit.scale());
         sync = new Chip(kit.scale());
         time.setText("00:00");
@@ -49,10 +51,11 @@ final class TodayRow extends JPanel {
         print.show(Tone.GOOD, "Ậ");
         sync.show(Tone.GOOD, "Ậ");
         add(time, "aligny baseline");
-        add(unit, "wmin 0, growx");
-        add(sync, "wrap");
+        add(unit, "growx, wmin 0, split 2, span 3");
+        add(outcome, "wrap");
         add(number, "skip 1, wmin 0");
         add(print);
+        add(sync);
     }
 
     void show(ReceiptRow row, boolean selected, boolean focused) {
@@ -62,12 +65,12 @@ final class TodayRow extends JPanel {
         unit.setText(UnitNames.brief(row.unitName().isEmpty() ? row.unit() : row.unitName()));
         boolean isVoid = row.voidReason() != null;
         unit.setForeground(isVoid ? Colours.LABEL : Colours.INK);
-        String outcome = row.outcome() == Outcome.ACCEPT ? "" : words.say("short", row.outcome()) + " · ";
-        number.setText(outcome + Receipts.grouped(row.receipt()) + " · " + row.procedure());
-        number.setForeground(
-                outcome.isEmpty()
-                        ? Colours.LABEL
-                        : DecisionBanner.tone(row.outcome()).ink());
+        boolean plain = row.outcome() == Outcome.ACCEPT;
+        outcome.setText(plain ? "" : words.say("short", row.outcome()));
+        outcome.setForeground(DecisionBanner.tone(row.outcome()).ink());
+        String grouped = Receipts.grouped(row.receipt());
+        number.setText(kit.compact() ? grouped.substring(grouped.lastIndexOf('-', grouped.length() - 3) + 1) : grouped);
+        unit.setToolTipText(row.unitName());
         print.show(PrintTones.of(row.printed()), words.say("print", row.printed()));
         if (isVoid) {
             sync.show(Tone.BAD, words.say("today.void"));
@@ -76,7 +79,7 @@ final class TodayRow extends JPanel {
         }
         getAccessibleContext()
                 .setAccessibleName(time.getText() + ", " + unit.getText() + ", " + number.getText() + ", "
-                        + print.getText() + ", " + sync.getText());
+                        + outcome.getText() + ", " + print.getText() + ", " + sync.getText());
     }
 
     @Override

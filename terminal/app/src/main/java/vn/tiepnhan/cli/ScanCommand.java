@@ -12,8 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.dossier.layout.LayoutException;
 import vn.tiepnhan.dossier.layout.Layouts;
+import vn.tiepnhan.dossier.layout.rule.LayoutException;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
 

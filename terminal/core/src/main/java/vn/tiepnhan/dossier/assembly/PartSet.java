@@ -13,7 +13,7 @@ import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.dossier.layout.Header;
 import vn.tiepnhan.dossier.layout.Layout;
 import vn.tiepnhan.dossier.layout.Recognised;
-import vn.tiepnhan.dossier.layout.Unpacked;
+import vn.tiepnhan.dossier.layout.body.Unpacked;
 
 /** The parts of one print-out read so far. Immutable. */
 final class PartSet {
@@ -85,6 +85,15 @@ final class PartSet {
         return other != this
                 && layout.id().equals(other.layout.id())
                 && header.without(ofPrint).equals(other.header.without(ofPrint));
+    }
+
+    /** Whether both lack parts and the other has what this one lacks: as if two sets had been laid down as one. */
+    boolean mixedWith(PartSet other) {
+        return other != this
+                && layout.id().equals(other.layout.id())
+                && count() == other.count()
+                && !other.missing().isEmpty()
+                && other.parts.keySet().containsAll(missing());
     }
 
     boolean samePrint(PartSet other) {

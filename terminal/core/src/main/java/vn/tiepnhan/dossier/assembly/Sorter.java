@@ -122,7 +122,8 @@ public final class Sorter {
         }
         found.add(AssemblyProblems.missing(set.missing(), set.count(), set.origins()));
         List<PartSet> rivals = sets.values().stream().filter(set::rivals).toList();
-        if (rivals.stream().anyMatch(rival -> !set.samePrint(rival))) {
+        boolean mixed = sets.values().stream().anyMatch(set::mixedWith);
+        if (mixed || rivals.stream().anyMatch(rival -> !set.samePrint(rival))) {
             found.add(AssemblyProblems.OTHER_PRINT);
         }
         if (rivals.stream().anyMatch(set::samePrint)) {

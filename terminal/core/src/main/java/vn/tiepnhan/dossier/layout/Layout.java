@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.dossier.Body;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.dossier.Symbology;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.dossier.layout.body.BodyReader;
+import vn.tiepnhan.dossier.layout.body.Unpacked;
+import vn.tiepnhan.dossier.layout.rule.HeaderField;
+import vn.tiepnhan.dossier.layout.rule.LayoutFile;
+import vn.tiepnhan.dossier.layout.rule.PartsRule;
 
 /** One layout of a dossier in several symbols. Immutable. */
 public final class Layout {
@@ -87,30 +91,7 @@ public final class Layout {
      * @param header of any of the parts
      */
     public Unpacked unpack(String chunks, Header header) {
-        try {
-            BodyRule rule = parts.body();
-            byte[] bytes = Unpacker.unpack(chunks, rule);
-            String crc = Crc32.of(bytes);
-            if (rule.crc() && !crc.equals(header.get("bodyCrc"))) {
-                throw new BadBody("mã kiểm CRC của nội dung không khớp", "its CRC does not match");
-            }
-            return new Unpacked.Good(body(bytes, rule), crc);
-        } catch (BadBody bad) {
-            return new Unpacked.Bad(bad.problem());
-        }
-    }
-
-    private static Body body(byte[] bytes, BodyRule rule) throws BadBody {
-        String text =
-                rule.encoding().decode(bytes).orElseThrow(() -> new BadBody("không phải UTF-8", "it is not UTF-8"));
-        if (rule.lines() != null) {
-            BodyText.check(text, rule.maxLines());
-            return BodyLines.read(text, rule.lines());
-        }
-        if (rule.tags() != null && !rule.tags().whole(text)) {
-            throw new BadBody("các thẻ <S>…</S> không đủ cặp", "its <S>…</S> tags do not pair");
-        }
-        return new Body(text, Body.Unit.UNKNOWN, Body.Document.UNKNOWN, List.of(), List.of());
+        return BodyReader.read(chunks, parts.body(), header.get("bodyCrc"));
     }
 
     private static boolean madeOf(@Nullable Pattern alphabet, String text) {

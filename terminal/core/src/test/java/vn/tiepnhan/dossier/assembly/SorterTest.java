@@ -131,6 +131,29 @@ class SorterTest {
     }
 
     @Test
+    void tellsWhenHalvesOfTwoDossiersWereLaidDownAsOne() {
+        Tn1 other = Tn1.of(Tn1.BODY.replace("Sương", "Nga")).unit("TB0456B");
+        Sorted sorted = Sorter.sort(
+                List.of(
+                        pdf417(DOSSIER.symbols(2).get(0)),
+                        pdf417(other.symbols(2).get(1))),
+                LAYOUTS);
+        assertThat(sorted.dossiers()).hasSize(2).allSatisfy(d -> assertThat(d.problems())
+                .extracting(Problem::code)
+                .containsExactly("PART_MISSING", "OTHER_PRINT"));
+    }
+
+    @Test
+    void anIncompleteDossierBesideAnotherOneIsJustIncomplete() {
+        Tn1 other = Tn1.of(Tn1.BODY.replace("Sương", "Nga")).unit("TB0456B");
+        List<Symbol> pile = new ArrayList<>(pdf417(other.symbols(2)));
+        pile.add(pdf417(DOSSIER.symbols(2).get(0)));
+        assertThat(Sorter.sort(pile, LAYOUTS).dossiers().get(1).problems())
+                .extracting(Problem::code)
+                .containsExactly("PART_MISSING");
+    }
+
+    @Test
     void namesAPartThatCountsOtherwise() {
         Sorted sorted = Sorter.sort(
                 List.of(

@@ -16,6 +16,7 @@ import vn.tiepnhan.dossier.SingleCode;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.dossier.Symbology;
 import vn.tiepnhan.dossier.Tn1;
+import vn.tiepnhan.dossier.layout.rule.LayoutException;
 
 class LayoutsTest {
     /** The number these symbols spell in base 32, modulo 37, worked out with another program. */

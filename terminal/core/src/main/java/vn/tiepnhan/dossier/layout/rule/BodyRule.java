@@ -1,4 +1,4 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.rule;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines a body of lines and cells, or null
  * @param tags a body of nested tags, or null
  */
-record BodyRule(
+public record BodyRule(
         List<Step> unpack,
         TextEncoding encoding,
         boolean crc,
@@ -19,12 +19,12 @@ record BodyRule(
         @Nullable LineGrammar lines,
         @Nullable TagGrammar tags) {
     /** Taken in the order of the file. */
-    enum Step {
+    public enum Step {
         BASE32,
         RAW_DEFLATE
     }
 
-    BodyRule {
+    public BodyRule {
         unpack = List.copyOf(Rule.need(unpack, "body.unpack"));
         Rule.need(encoding, "body.encoding");
         Rule.that(maxBytes > 0 && maxBytes <= 8 * 1024 * 1024, "body.maxBytes: at most 8 MiB");

@@ -1,4 +1,4 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.rule;
 
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param alphabet what the whole symbol consists of, or null for anything
  * @param chunkAt offset of the chunk; it ends before the ending
  */
-record PartsRule(
+public record PartsRule(
         Pattern begins,
         @Nullable Pattern newer,
         Ending ends,
@@ -23,7 +23,7 @@ record PartsRule(
         List<HeaderField> header,
         int chunkAt,
         BodyRule body) {
-    PartsRule {
+    public PartsRule {
         Rule.need(begins, "parts.begins");
         Rule.need(ends, "parts.ends");
         Rule.need(body, "parts.body");
@@ -48,14 +48,14 @@ record PartsRule(
     }
 
     /** How a symbol ends: the separator, then the check over everything before the separator. */
-    record Ending(String separator, Check check) {
-        Ending {
+    public record Ending(String separator, Check check) {
+        public Ending {
             Rule.that(Rule.need(separator, "ends.separator").length() == 1, "ends.separator is one character");
             Rule.need(check, "ends.check");
         }
 
         /** What stands before the ending, or empty when the ending is missing or its check fails. */
-        Optional<String> strip(String symbol) {
+        public Optional<String> strip(String symbol) {
             int end = symbol.length() - check.width - 1;
             if (end < 0 || symbol.charAt(end) != separator.charAt(0)) {
                 return Optional.empty();
@@ -66,7 +66,7 @@ record PartsRule(
         }
     }
 
-    enum Check {
+    public enum Check {
         NONE(0),
         CRC32_HEX(8);
 

@@ -1,4 +1,4 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.body;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Body;
+import vn.tiepnhan.dossier.layout.rule.LineGrammar;
 
 /** Takes a body of lines apart. Lines of an unknown letter stay in the text and mean nothing here. */
 final class BodyLines {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

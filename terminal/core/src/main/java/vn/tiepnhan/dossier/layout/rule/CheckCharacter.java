@@ -1,4 +1,4 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.rule;
 
 /** The check character of Douglas Crockford's Base32: the number the symbols spell, modulo 37. */
 final class CheckCharacter {

@@ -1,8 +1,8 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.body;
 
 import vn.tiepnhan.dossier.Problem;
 
-/** Leaves the steps of unpacking at the first thing wrong; becomes a value again in {@link Layout#unpack}. */
+/** Leaves the steps of unpacking at the first thing wrong; becomes a value again in {@link BodyReader}. */
 final class BadBody extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ final class BadBody extends Exception {
     }
 
     BadBody(String vi, String en) {
-        this(LayoutProblems.body(vi, en));
+        this(BodyProblems.body(vi, en));
     }
 
     Problem problem() {

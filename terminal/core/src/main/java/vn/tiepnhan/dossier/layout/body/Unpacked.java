@@ -1,4 +1,4 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.body;
 
 import vn.tiepnhan.dossier.Body;
 import vn.tiepnhan.dossier.Problem;

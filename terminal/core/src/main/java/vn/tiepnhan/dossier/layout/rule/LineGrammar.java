@@ -1,4 +1,4 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.rule;
 
 import java.util.List;
 import java.util.Map;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param patterns what the cells of a name must look like; others are free
  */
-record LineGrammar(String separator, Map<String, Kind> kinds, Map<String, Pattern> patterns) {
-    LineGrammar {
+public record LineGrammar(String separator, Map<String, Kind> kinds, Map<String, Pattern> patterns) {
+    public LineGrammar {
         Rule.that(Rule.need(separator, "lines.separator").length() == 1, "lines.separator is one character");
         kinds = Map.copyOf(Rule.need(kinds, "lines.kinds"));
         patterns = patterns == null ? Map.of() : Map.copyOf(patterns);
@@ -23,8 +23,8 @@ record LineGrammar(String separator, Map<String, Kind> kinds, Map<String, Patter
      * @param once whether a second such line makes the body bad
      * @param cells names in the order of the line, all there
      */
-    record Kind(Target into, boolean once, List<String> cells) {
-        Kind {
+    public record Kind(Target into, boolean once, List<String> cells) {
+        public Kind {
             Rule.need(into, "lines.kinds.into");
             cells = List.copyOf(Rule.need(cells, "lines.kinds.cells"));
             for (String cell : cells) {
@@ -34,7 +34,7 @@ record LineGrammar(String separator, Map<String, Kind> kinds, Map<String, Patter
     }
 
     /** What a line fills, and the cells it may name. */
-    enum Target {
+    public enum Target {
         UNIT("name", "address", "phone", "email", "contact"),
         DOCUMENT("channel", "software", "created", "messageId", "sha256"),
         FORM("n", "code", "title", "copies"),
@@ -51,7 +51,7 @@ record LineGrammar(String separator, Map<String, Kind> kinds, Map<String, Patter
         }
     }
 
-    boolean allowed(String cell, String value) {
+    public boolean allowed(String cell, String value) {
         @Nullable Pattern pattern = patterns.get(cell);
         return pattern == null || pattern.matcher(value).matches();
     }

@@ -1,9 +1,10 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.body;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import vn.tiepnhan.dossier.layout.rule.BodyRule;
 
 /** From joined chunks to the bytes of the body, within the layout's limits. */
 final class Unpacker {
@@ -17,7 +18,7 @@ final class Unpacker {
             bytes = step == BodyRule.Step.BASE32 ? base32(bytes) : inflate(bytes, rule);
         }
         if (bytes.length > rule.maxBytes()) {
-            throw new BadBody(LayoutProblems.tooBig(rule.maxBytes(), rule.maxLines()));
+            throw new BadBody(BodyProblems.tooBig(rule.maxBytes(), rule.maxLines()));
         }
         return bytes;
     }
@@ -40,7 +41,7 @@ final class Unpacker {
                     throw new BadBody("dữ liệu nén bị cụt", "the compressed data is cut short");
                 }
                 if (out.size() + n > rule.maxBytes()) {
-                    throw new BadBody(LayoutProblems.tooBig(rule.maxBytes(), rule.maxLines()));
+                    throw new BadBody(BodyProblems.tooBig(rule.maxBytes(), rule.maxLines()));
                 }
                 out.write(buffer, 0, n);
             }

@@ -1,4 +1,4 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.rule;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** How bytes of a layout become text. */
-enum TextEncoding {
+public enum TextEncoding {
     UTF_8 {
         @Override
-        Optional<String> decode(byte[] bytes) {
+        public Optional<String> decode(byte[] bytes) {
             try {
                 return Optional.of(StandardCharsets.UTF_8
                         .newDecoder()
@@ -22,11 +22,11 @@ enum TextEncoding {
     },
     TCVN3 {
         @Override
-        Optional<String> decode(byte[] bytes) {
+        public Optional<String> decode(byte[] bytes) {
             return Optional.of(Tcvn3.decode(bytes));
         }
     };
 
     /** The text, or empty when the bytes are not of this encoding. */
-    abstract Optional<String> decode(byte[] bytes);
+    public abstract Optional<String> decode(byte[] bytes);
 }

@@ -1,14 +1,14 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.rule;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
 /** CRC-32 (IEEE 802.3) spelled as eight upper-case hex digits. */
-final class Crc32 {
+public final class Crc32 {
     private Crc32() {}
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         CRC32 crc = new CRC32();
         crc.update(bytes);
         return String.format(Locale.ROOT, "%08X", crc.getValue());

@@ -1,4 +1,4 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.rule;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +17,9 @@ import vn.tiepnhan.dossier.number.NumberKind;
  * @param checkCharacter the field whose last character is a Crockford check character, or null
  * @param check the number check that reads the fields instead ({@code CCCD_QR}, {@code BHYT_QR}), or null
  */
-record SingleRule(
+public record SingleRule(
         List<Pattern> patterns, List<String> fields, @Nullable String checkCharacter, @Nullable NumberKind check) {
-    SingleRule {
+    public SingleRule {
         Rule.that(!Rule.need(patterns, "single.patterns").isEmpty(), "single.patterns: name at least one");
         patterns = List.copyOf(patterns);
         fields = fields == null ? List.of() : List.copyOf(fields);
@@ -27,7 +27,7 @@ record SingleRule(
     }
 
     /** The fields, or empty when the text is another code. */
-    Optional<Map<String, String>> read(String text) {
+    public Optional<Map<String, String>> read(String text) {
         for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.rule;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * A body of nested tags, {@code <S01><S>v~v</S></S01>}. What the cells mean is the form's own business: the text is kept
  * whole, this only tells a whole body from one that was cut. What stands before the first tag is text.
  */
-record TagGrammar() {
+public record TagGrammar() {
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]{0,31})>");
 
-    boolean whole(String text) {
+    public boolean whole(String text) {
         Deque<String> open = new ArrayDeque<>();
         Matcher tag = TAG.matcher(text);
         boolean any = false;

@@ -1,14 +1,14 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.rule;
 
 /** A layout file that cannot be used; the message names the file and what is wrong in it. */
 public final class LayoutException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    LayoutException(String source, String wrong) {
+    public LayoutException(String source, String wrong) {
         super(source + ": " + wrong);
     }
 
-    LayoutException(String source, String wrong, Throwable cause) {
+    public LayoutException(String source, String wrong, Throwable cause) {
         super(source + ": " + wrong, cause);
     }
 }

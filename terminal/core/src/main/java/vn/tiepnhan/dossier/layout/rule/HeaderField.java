@@ -1,4 +1,4 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.rule;
 
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param values spellings and what they mean, or null when the spelling is the meaning
  * @param rewrite how the accepted value is spelled in this program, or null
  */
-record HeaderField(
+public record HeaderField(
         String field,
         int at,
         int width,
@@ -25,16 +25,16 @@ record HeaderField(
         @Nullable Map<String, String> values,
         @Nullable Rewrite rewrite) {
     /** Both bounds are allowed. */
-    record Range(int from, int to) {}
+    public record Range(int from, int to) {}
 
-    record Rewrite(Pattern from, String to) {
-        Rewrite {
+    public record Rewrite(Pattern from, String to) {
+        public Rewrite {
             Rule.need(from, "rewrite.from");
             Rule.need(to, "rewrite.to");
         }
     }
 
-    HeaderField {
+    public HeaderField {
         Rule.need(field, "header.field");
         Rule.that(at >= 0 && width > 0 && width <= 64, field + ": at or width is impossible");
         Rule.that(padding == null || padding.length() == 1, field + ": padding is one character");
@@ -47,7 +47,7 @@ record HeaderField(
     }
 
     /** The value without its padding, in this program's spelling; empty when it is not allowed here. */
-    Optional<String> read(String symbol) {
+    public Optional<String> read(String symbol) {
         if (symbol.length() < end()) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.rule;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +19,7 @@ import vn.tiepnhan.dossier.Wording;
  * @param parts set for a dossier of several symbols
  * @param single set for a code that stands by itself
  */
-record LayoutFile(
+public record LayoutFile(
         String layout,
         Wording title,
         List<Symbology> symbologies,
@@ -30,7 +30,7 @@ record LayoutFile(
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    LayoutFile {
+    public LayoutFile {
         Rule.need(layout, "layout");
         Rule.that(layout.matches("[a-z0-9][a-z0-9-]{0,31}"), "layout: small letters, digits and -, not " + layout);
         Rule.need(title, "title");
@@ -40,7 +40,7 @@ record LayoutFile(
     }
 
     /** @param source name of the file, for the sentence when it is wrong */
-    static LayoutFile of(String yaml, String source) {
+    public static LayoutFile of(String yaml, String source) {
         Object tree;
         try {
             LoadSettings settings = LoadSettings.builder()

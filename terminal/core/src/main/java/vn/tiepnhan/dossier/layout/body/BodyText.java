@@ -1,4 +1,4 @@
-package vn.tiepnhan.dossier.layout;
+package vn.tiepnhan.dossier.layout.body;
 
 import java.text.Normalizer;
 
@@ -20,7 +20,7 @@ final class BodyText {
             throw new BadBody("có ký tự điều khiển hoặc ký tự ẩn", "it has control or invisible characters");
         }
         if (text.chars().filter(c -> c == '\n').count() > maxLines) {
-            throw new BadBody(LayoutProblems.tooBig(text.length(), maxLines));
+            throw new BadBody(BodyProblems.tooBig(text.length(), maxLines));
         }
     }
 

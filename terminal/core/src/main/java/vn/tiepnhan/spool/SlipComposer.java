@@ -59,10 +59,10 @@ public final class SlipComposer {
     }
 
     private void heading() {
-        text(facts.words().office(), Size.NORMAL, false, Align.CENTRE);
-        text(facts.words().room(), Size.NORMAL, true, Align.CENTRE);
+        text(SlipPhrases.kept(facts.words().office()), Size.NORMAL, false, Align.CENTRE);
+        text(SlipPhrases.kept(facts.words().room()), Size.NORMAL, true, Align.CENTRE);
         blocks.add(new Space(15));
-        text(title(), Size.LARGE, true, Align.CENTRE);
+        text(SlipPhrases.kept(title()), Size.LARGE, true, Align.CENTRE);
         if (facts.special() != null) {
             blocks.add(new Banner("TIẾP NHẬN HỒ SƠ GIẤY\u00A0– TRƯỜNG HỢP ĐẶC BIỆT"));
         }
@@ -155,7 +155,7 @@ public final class SlipComposer {
     private String appointment() {
         LocalDateTime due = facts.appointment().due();
         if (due == null || !facts.clockTrusted()) {
-            return "theo thông báo của cơ quan BHXH";
+            return SlipPhrases.kept("theo thông báo của cơ quan BHXH");
         }
         return SlipPhrases.moment(due) + " "
                 + SlipPhrases.workingDays(facts.appointment().days());
@@ -208,7 +208,7 @@ public final class SlipComposer {
         if (!facts.words().help().isBlank()) {
             text("Hỗ trợ: " + SlipPhrases.telephone(facts.words().help()), Size.NORMAL, false, Align.CENTRE);
         }
-        text(facts.words().address(), Size.NORMAL, false, Align.CENTRE);
+        text(SlipPhrases.kept(facts.words().address()), Size.NORMAL, false, Align.CENTRE);
     }
 
     /** A heading with a paragraph beneath; left out where there is nothing to say. */

@@ -2,6 +2,7 @@ package vn.tiepnhan.spool;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import vn.tiepnhan.policy.Act;
 import vn.tiepnhan.policy.Procedure;
 
@@ -11,8 +12,17 @@ final class SlipPhrases {
             DateTimeFormatter.ofPattern("HH'\u00A0giờ\u00A0'mm'\u00A0phút, ngày\u00A0'dd/MM/yyyy");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int SHOWN_DIGITS = 4;
+    /** Words of two or three syllables that stand in headings and addresses. */
+    private static final Pattern COMPOUNDS = Pattern.compile(
+            "tiếp nhận|hồ sơ|kết quả|quản lý|cơ quan BHXH|thành phố|hồ chí minh|thanh hóa|chưa xác minh",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private SlipPhrases() {}
+
+    /** A heading or address whose compound words are not parted at a line's end. */
+    static String kept(String text) {
+        return COMPOUNDS.matcher(text).replaceAll(word -> word.group().replace(' ', '\u00A0'));
+    }
 
     static String moment(LocalDateTime at) {
         return MOMENT.format(at);

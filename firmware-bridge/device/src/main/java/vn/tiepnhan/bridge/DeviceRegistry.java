@@ -34,6 +34,7 @@ import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.profile.PrinterProfile;
 import vn.tiepnhan.profile.ProfileException;
 import vn.tiepnhan.profile.ProfileLibrary;
+import vn.tiepnhan.profile.ScannerProfile;
 
 /** The devices of this machine, and the rule that a job id prints once. Safe for all threads. */
 final class DeviceRegistry implements Bridge {
@@ -47,6 +48,7 @@ final class DeviceRegistry implements Bridge {
     private final ObjectMapper json = BridgeJson.mapper();
     private final EventHub hub = new EventHub();
     private final Map<String, PrinterDevice> printers = new LinkedHashMap<>();
+    private final Map<String, ScannerDevice> scanners = new LinkedHashMap<>();
     private final Map<String, Running> running = new ConcurrentHashMap<>();
 
     private record Running(String digest, CompletableFuture<PrintOutcome> outcome) {}
@@ -161,7 +163,20 @@ final class DeviceRegistry implements Bridge {
 
     @Override
     public String openScanner(String text) {
-        throw DeviceUri.bad(text);
+        DeviceUri uri = DeviceUri.parse(text);
+        String id = uri.deviceId("scanner");
+        ScannerDevice device;
+        synchronized (scanners) {
+            if (scanners.containsKey(id)) {
+                return id;
+            }
+            ScannerProfile profile = scannerProfile(uri.profile("generic-serial-scanner"));
+            DeviceStatus status = new DeviceStatus(hub, clock, id, "scanner", profile.id());
+            device = new ScannerDevice(profile, Openers.link(uri, profile.serial()), status, hub, waits);
+            scanners.put(id, device);
+        }
+        device.start();
+        return id;
     }
 
     @Override
@@ -173,6 +188,14 @@ final class DeviceRegistry implements Bridge {
     private PrinterProfile printerProfile(String id) {
         try {
             return profiles.printer(id);
+        } catch (ProfileException unusable) {
+            throw new BridgeException(Causes.profile(unusable), unusable);
+        }
+    }
+
+    private ScannerProfile scannerProfile(String id) {
+        try {
+            return profiles.scanner(id);
         } catch (ProfileException unusable) {
             throw new BridgeException(Causes.profile(unusable), unusable);
         }
@@ -202,6 +225,10 @@ final class DeviceRegistry implements Bridge {
         synchronized (printers) {
             printers.values().forEach(PrinterDevice::close);
             printers.clear();
+        }
+        synchronized (scanners) {
+            scanners.values().forEach(ScannerDevice::close);
+            scanners.clear();
         }
         try {
             journal.close();

@@ -58,6 +58,10 @@ final class JobJournal implements AutoCloseable {
      * @throws BridgeException when another process has it
      */
     static JobJournal open(Path folder) throws IOException {
+        return open(folder, REMEMBERED);
+    }
+
+    static JobJournal open(Path folder, int remembered) throws IOException {
         Files.createDirectories(folder);
         FileChannel lockFile =
                 FileChannel.open(folder.resolve("jobs.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -66,7 +70,7 @@ final class JobJournal implements AutoCloseable {
             lockFile.close();
             throw new BridgeException(inUse(folder));
         }
-        return new JobJournal(folder.resolve("jobs.journal"), lockFile, lock);
+        return new JobJournal(folder.resolve("jobs.journal"), remembered, lockFile, lock);
     }
 
     private static @Nullable FileLock lock(FileChannel lockFile) throws IOException {
@@ -84,12 +88,12 @@ final class JobJournal implements AutoCloseable {
                 "Folder " + folder + " is in use by another device program. Stop that one first.");
     }
 
-    private JobJournal(Path path, FileChannel lockFile, FileLock lock) throws IOException {
+    private JobJournal(Path path, int remembered, FileChannel lockFile, FileLock lock) throws IOException {
         this.lockFile = lockFile;
         this.lock = lock;
         this.jobs = load(path);
         settle();
-        compact(path);
+        compact(path, remembered);
         this.file = FileChannel.open(path, StandardOpenOption.WRITE);
         file.position(file.size());
     }
@@ -193,9 +197,9 @@ final class JobJournal implements AutoCloseable {
     }
 
     /** Writes what is remembered to a new file and puts it in the old one's place: whole or not at all. */
-    private void compact(Path path) throws IOException {
+    private void compact(Path path, int remembered) throws IOException {
         List<String> names = new ArrayList<>(jobs.keySet());
-        names.subList(0, Math.max(0, names.size() - REMEMBERED)).forEach(jobs::remove);
+        names.subList(0, Math.max(0, names.size() - remembered)).forEach(jobs::remove);
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         try (FileChannel out = FileChannel.open(
                 fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {

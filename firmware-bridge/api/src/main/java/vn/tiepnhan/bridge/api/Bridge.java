@@ -16,7 +16,8 @@ public interface Bridge extends AutoCloseable {
     AutoCloseable subscribe(Consumer<DeviceEvent> listener);
 
     /**
-     * Prints once. The same job id sent again never prints again: it returns the outcome there was.
+     * Prints once. The same job id sent again never prints again: it returns the outcome there was, unless nothing of it
+     * was sent (NOT_SENT): then it is tried anew. The same id with another slip is refused.
      *
      * @param printer device id, for example as {@link #openPrinter} returned it
      */

@@ -22,7 +22,7 @@ public final class SimulatedPrinter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SimulatedPrinter.class);
     private static final int BUFFERED_CHUNKS = 64;
     private static final long LOOK_AGAIN_MILLIS = 50;
-    private static final int SLOW_BYTES = 256;
+    private static final int SLOW_BYTES = 1024;
     private static final long SLOW_MILLIS = 20;
     private static final byte[] NEW_HOST = new byte[0];
     private static final int QUESTION_BYTES = 3;

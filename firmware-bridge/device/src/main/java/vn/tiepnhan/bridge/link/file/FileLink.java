@@ -1,6 +1,10 @@
 package vn.tiepnhan.bridge.link.file;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,12 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -38,16 +40,43 @@ public final class FileLink implements Link {
     private static final int CHUNK = 4096;
     private static final Duration OPENING = Duration.ofSeconds(2);
 
-    private final FileChannel channel;
+    private final Ends ends;
     private final String name;
     private final ByteQueue incoming = new ByteQueue();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> daemon(task, "file-write"));
     private volatile boolean answers;
 
-    private FileLink(FileChannel channel, String name, boolean twoWay) {
-        this.channel = channel;
+    /**
+     * One open file. A channel's read and write share a lock, so a device has a channel for each way over one descriptor.
+     *
+     * @param in null where nothing is ever read
+     */
+    private record Ends(FileChannel out, @Nullable FileChannel in) {
+        static Ends open(Path file, boolean device) throws IOException {
+            if (device) {
+                FileDescriptor both = new RandomAccessFile(file.toFile(), "rw").getFD();
+                return new Ends(new FileOutputStream(both).getChannel(), new FileInputStream(both).getChannel());
+            }
+            boolean plain = !Files.exists(file) || Files.isRegularFile(file);
+            return new Ends(
+                    plain
+                            ? FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                            : FileChannel.open(file, StandardOpenOption.WRITE),
+                    null);
+        }
+
+        void close() throws IOException {
+            if (in != null) {
+                in.close();
+            }
+            out.close();
+        }
+    }
+
+    private FileLink(Ends ends, String name) {
+        this.ends = ends;
         this.name = name;
-        this.answers = twoWay;
+        this.answers = ends.in() != null;
     }
 
     public static Link open(String path) throws LinkException {
@@ -61,23 +90,19 @@ public final class FileLink implements Link {
         if (Files.isDirectory(file) || (!Files.exists(file) && !mayBeMade(file))) {
             throw LinkException.absent(path, null);
         }
-        FileLink link = new FileLink(channel(file, device), path, device);
-        if (device) {
-            daemon(link::readOn, "file-read").start();
+        Ends ends = ends(file, device);
+        FileLink link = new FileLink(ends, path);
+        FileChannel in = ends.in();
+        if (in != null) {
+            daemon(() -> link.readOn(in), "file-read").start();
         }
         return link;
     }
 
     /** Opening a pipe waits for its reader, for ever if need be: so not in the caller's thread. */
-    private static FileChannel channel(Path file, boolean device) throws LinkException {
-        boolean plain = !Files.exists(file) || Files.isRegularFile(file);
-        Set<OpenOption> options = device
-                ? Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE)
-                : plain
-                        ? Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND)
-                        : Set.of(StandardOpenOption.WRITE);
-        CompletableFuture<FileChannel> opened = new CompletableFuture<>();
-        daemon(() -> openInto(opened, file, options), "file-open").start();
+    private static Ends ends(Path file, boolean device) throws LinkException {
+        CompletableFuture<Ends> opened = new CompletableFuture<>();
+        daemon(() -> openInto(opened, file, device), "file-open").start();
         try {
             return opened.get(OPENING.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException nobodyReads) {
@@ -91,11 +116,11 @@ public final class FileLink implements Link {
         }
     }
 
-    private static void openInto(CompletableFuture<FileChannel> opened, Path file, Set<OpenOption> options) {
+    private static void openInto(CompletableFuture<Ends> opened, Path file, boolean device) {
         try {
-            FileChannel channel = FileChannel.open(file, options);
-            if (!opened.complete(channel)) {
-                channel.close();
+            Ends ends = Ends.open(file, device);
+            if (!opened.complete(ends)) {
+                ends.close();
             }
         } catch (IOException failed) {
             opened.completeExceptionally(failed);
@@ -145,15 +170,15 @@ public final class FileLink implements Link {
     private Integer writeAll(ByteBuffer chunk) throws IOException {
         int total = 0;
         while (chunk.hasRemaining()) {
-            total += channel.write(chunk);
+            total += ends.out().write(chunk);
         }
         return total;
     }
 
-    private void readOn() {
+    private void readOn(FileChannel in) {
         ByteBuffer into = ByteBuffer.allocate(1024);
         try {
-            for (int count = channel.read(into); count >= 0; count = channel.read(into)) {
+            for (int count = in.read(into); count >= 0; count = in.read(into)) {
                 incoming.put(into.array(), count);
                 into.clear();
             }
@@ -181,7 +206,7 @@ public final class FileLink implements Link {
     public void close() {
         writer.shutdown();
         try {
-            channel.close();
+            ends.close();
         } catch (IOException ignorable) {
             throw new UncheckedIOException(ignorable);
         }

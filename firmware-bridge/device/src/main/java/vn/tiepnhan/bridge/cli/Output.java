@@ -1,0 +1,84 @@
+package vn.tiepnhan.bridge.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintStream;
+import java.util.Map;
+import picocli.CommandLine.Option;
+import vn.tiepnhan.bridge.api.BridgeJson;
+import vn.tiepnhan.bridge.api.Cause;
+
+/** {@code --json} and {@code --lang}: one JSON document on stdout, sentences for people elsewhere. */
+final class Output {
+    private static final ObjectMapper JSON = BridgeJson.mapper();
+
+    @Option(names = "--json", description = "Một tài liệu JSON trên stdout / one JSON document on stdout")
+    private boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Trợ giúp / this help")
+    private boolean help;
+
+    @Option(names = "--lang", paramLabel = "vi|en", description = "Ngôn ngữ / language (${COMPLETION-CANDIDATES})")
+    private Language language = Language.vi;
+
+    private PrintStream out = System.out;
+    private PrintStream err = System.err;
+
+    /** Languages, spelled as on the command line. */
+    enum Language {
+        vi,
+        en
+    }
+
+    void to(PrintStream newOut, PrintStream newErr) {
+        this.out = newOut;
+        this.err = newErr;
+    }
+
+    void asJson() {
+        json = true;
+    }
+
+    /** Whether this was only a call for help, which picocli has answered by then. */
+    boolean helpWanted() {
+        return help;
+    }
+
+    String say(Cause cause) {
+        return say(cause.vi(), cause.en());
+    }
+
+    String say(String vi, String en) {
+        return language == Language.vi ? vi : en;
+    }
+
+    /** The one JSON document; silent without {@code --json}. */
+    void document(Object value) {
+        if (json) {
+            try {
+                out.println(JSON.writeValueAsString(value));
+            } catch (JsonProcessingException broken) {
+                throw new IllegalStateException("cannot write " + value.getClass(), broken);
+            }
+        }
+    }
+
+    /** A line for people; silent under {@code --json}. */
+    void line(String text) {
+        if (!json) {
+            out.println(text);
+        }
+    }
+
+    void message(String text) {
+        err.println(text);
+    }
+
+    void failure(Cause cause) {
+        document(Map.of("error", cause));
+        message(say(cause));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.tiepnhan.bridge.cli;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.api.PrintOutcome;
+import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
+import vn.tiepnhan.bridge.api.PrivateBridge;
+
+/** {@code print}: a test slip, on a device of a running bridge or straight on a printer of its own. */
+@Command(name = "print", description = "In phiếu thử / print a test slip")
+final class PrintVerb extends Verb {
+    @Mixin
+    private StateFolder state = new StateFolder();
+
+    @ArgGroup(multiplicity = "1")
+    private Where where = new Where();
+
+    @Option(
+            names = "--bridge",
+            paramLabel = "URL",
+            description = "Địa chỉ chương trình thiết bị / address of the bridge")
+    private @Nullable URI address;
+
+    /** One of the two. */
+    static final class Where {
+        @Option(names = "--device", paramLabel = "ID", description = "Máy in đang được phục vụ / a served printer")
+        private @Nullable String device;
+
+        @Option(names = "--printer", paramLabel = "URI", description = "Máy in / printer: tcp:, serial:, file:, sim:")
+        private @Nullable String printer;
+    }
+
+    @Override
+    public Integer call() {
+        PrintOutcome outcome;
+        if (where.printer != null) {
+            try (Bridge bridge = PrivateBridge.find().start(state.path().resolve("private"))) {
+                outcome = print(bridge, bridge.openPrinter(where.printer));
+            }
+        } else {
+            try (Bridge bridge = state.connect(Optional.ofNullable(address))) {
+                outcome = print(bridge, String.valueOf(where.device));
+            }
+        }
+        show(outcome);
+        return outcome.evidence().settled() ? Main.DONE : Main.WAITING;
+    }
+
+    private static PrintOutcome print(Bridge bridge, String device) {
+        return bridge.print("test-" + UUID.randomUUID(), device, TestSlip.document());
+    }
+
+    private void show(PrintOutcome outcome) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("evidence", outcome.evidence());
+        document.put("detail", outcome.cause());
+        document.put("payloadBytes", outcome.payloadBytes());
+        document.put("firstByteNanos", outcome.firstByteNanos());
+        document.put("timing", outcome.timing());
+        output.document(document);
+        output.line(outcome.evidence() + ": " + inWords(outcome.evidence()));
+        if (outcome.cause() != null) {
+            output.line(output.say(outcome.cause()));
+        }
+    }
+
+    private String inWords(Evidence evidence) {
+        return switch (evidence) {
+            case NOT_SENT -> output.say("chưa gửi gì đến máy in", "nothing was sent to the printer");
+            case UNKNOWN -> output.say("không rõ đã in chưa, hãy xem giấy", "nobody knows: look at the paper");
+            case BYTES_ACCEPTED ->
+                output.say("đã gửi hết, máy in không báo lại", "sent; the printer does not report back");
+            case PROCESSED -> output.say("máy in đã xử lý xong", "processed by the printer");
+            case PRINTED -> output.say("đã in xong", "printed");
+            case CUT_FAULT_FREE -> output.say("đã in và cắt giấy", "printed and cut");
+        };
+    }
+}

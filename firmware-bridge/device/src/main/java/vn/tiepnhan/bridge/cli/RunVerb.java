@@ -1,0 +1,64 @@
+package vn.tiepnhan.bridge.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiepnhan.bridge.LocalBridge;
+import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.profile.ProfileLibrary;
+
+/** {@code run}: opens the devices and serves the local API until it is stopped. */
+@Command(name = "run", description = "Chạy và phục vụ các thiết bị / run, and serve the devices")
+final class RunVerb extends Verb {
+    @Mixin
+    private StateFolder state = new StateFolder();
+
+    @Option(names = "--port", description = "Cổng trên 127.0.0.1, 0 = cổng trống / loopback port, 0 = any (7707)")
+    private int port = 7707;
+
+    @Option(names = "--printer", paramLabel = "URI", description = "Máy in / printer: tcp:, serial:, file:, sim:")
+    private List<String> printers = new ArrayList<>();
+
+    @Option(names = "--scanner", paramLabel = "URI", description = "Máy quét / scanner: serial:, tcp:, file:")
+    private List<String> scanners = new ArrayList<>();
+
+    @Option(names = "--profiles", paramLabel = "DIR", description = "Thư mục hồ sơ thiết bị riêng / own profiles")
+    private @Nullable Path profiles;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ProfileLibrary library = profiles == null ? ProfileLibrary.shipped() : ProfileLibrary.with(profiles);
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (LocalBridge bridge = LocalBridge.start(state.path(), port, library, Clock.systemUTC())) {
+            printers.forEach(bridge.devices()::openPrinter);
+            scanners.forEach(bridge.devices()::openScanner);
+            state.tell(bridge.uri());
+            Runtime.getRuntime().addShutdownHook(new Thread(bridge::close, "stop"));
+            output.document(Map.of(
+                    "url", bridge.uri().toString(), "token", bridge.tokenFile().toString()));
+            output.line("READY " + bridge.uri());
+            output.message(output.say(
+                    "Mã truy cập ở " + bridge.tokenFile() + ". Dừng bằng Ctrl+C.",
+                    "The token is in " + bridge.tokenFile() + ". Stop with Ctrl+C."));
+            stopped.await();
+            return Main.DONE;
+        } catch (IOException failed) {
+            throw new BridgeException(
+                    new Cause(
+                            "BRIDGE_START",
+                            "Không khởi động được trên cổng " + port + ", thư mục " + state.path() + ": "
+                                    + failed.getMessage(),
+                            "Cannot start on port " + port + ", folder " + state.path() + ": " + failed.getMessage()),
+                    failed);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package vn.tiepnhan.bridge.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.bridge.api.Bridges;
+import vn.tiepnhan.bridge.api.Cause;
+
+/** {@code --state DIR}: where a bridge keeps its journal and token, and tells its address. */
+final class StateFolder {
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            description = "Thư mục trạng thái / state folder (~/.local/state/tiepnhan-bridge)")
+    private @Nullable Path given;
+
+    Path path() {
+        if (given != null) {
+            return given;
+        }
+        String state = System.getenv("XDG_STATE_HOME");
+        Path base = state == null ? Path.of(System.getProperty("user.home"), ".local", "state") : Path.of(state);
+        return base.resolve("tiepnhan-bridge");
+    }
+
+    void tell(URI address) throws IOException {
+        Files.writeString(path().resolve("url"), address + "\n");
+    }
+
+    /** A client of the bridge that runs with this state. */
+    Bridge connect(Optional<URI> address) {
+        return Bridges.connect(address.orElseGet(this::told), path().resolve("token"));
+    }
+
+    private URI told() {
+        try {
+            return URI.create(Files.readString(path().resolve("url")).strip());
+        } catch (IOException | IllegalArgumentException unknown) {
+            throw new BridgeException(
+                    new Cause(
+                            "NOT_RUNNING",
+                            "Chưa có chương trình thiết bị nào chạy với " + path() + ". Hãy chạy: tiepnhan-bridge run",
+                            "No device program runs with " + path() + ". Start it: tiepnhan-bridge run"),
+                    unknown);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package vn.tiepnhan.bridge.cli;
+
+import java.util.List;
+import vn.tiepnhan.bridge.slip.SlipDocument;
+import vn.tiepnhan.bridge.slip.SlipDocument.Align;
+import vn.tiepnhan.bridge.slip.SlipDocument.Size;
+
+/** What a technician wants to see on paper: every letter, the edges, codes to scan back. */
+final class TestSlip {
+    private TestSlip() {}
+
+    static SlipDocument document() {
+        return new SlipDocument(
+                "Phiếu thử máy in",
+                List.of(
+                        new SlipDocument.Text("PHIẾU THỬ MÁY IN", Size.LARGE, true, Align.CENTRE),
+                        new SlipDocument.Text("không phải phiếu tiếp nhận", Size.NORMAL, false, Align.CENTRE),
+                        new SlipDocument.Rule(),
+                        new SlipDocument.Text(
+                                "aàảãáạ ăằẳẵắặ âầẩẫấậ đ eèẻẽéẹ êềểễếệ iìỉĩíị oòỏõóọ ôồổỗốộ ơờởỡớợ uùủũúụ ưừửữứự yỳỷỹýỵ",
+                                Size.NORMAL,
+                                false,
+                                Align.LEFT),
+                        new SlipDocument.Text(
+                                "AÀẢÃÁẠ ĂẰẲẴẮẶ ÂẦẨẪẤẬ Đ EÈẺẼÉẸ ÊỀỂỄẾỆ IÌỈĨÍỊ OÒỎÕÓỌ ÔỒỔỖỐỘ ƠỜỞỠỚỢ UÙỦŨÚỤ ƯỪỬỮỨỰ YỲỶỸÝỴ",
+                                Size.NORMAL,
+                                true,
+                                Align.LEFT),
+                        new SlipDocument.Banner("Đủ dấu, đủ nét, không lem"),
+                        new SlipDocument.Qr("TIEPNHAN-BRIDGE TEST", "Quét thử"),
+                        new SlipDocument.Code128("TEST-0123456789", "TEST-0123456789"),
+                        new SlipDocument.Rule()));
+    }
+}

@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 public final class DeliveryLoop implements Runnable, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryLoop.class);
     private static final Duration IDLE = Duration.ofSeconds(30);
+    /** Full jitter may draw nothing at all, which here means that all is well. */
+    private static final Duration SHORTEST = Duration.ofMillis(1);
 
     /** One pass over the outbox: {@link Delivery#run()}. */
     @FunctionalInterface
@@ -73,7 +75,7 @@ public final class DeliveryLoop implements Runnable, AutoCloseable {
                 backOff.reset();
                 return Duration.ZERO;
             }
-            return longer(backOff.next(), report.pause().orElse(Duration.ZERO));
+            return longer(SHORTEST, longer(backOff.next(), report.pause().orElse(Duration.ZERO)));
         } catch (IOException | RuntimeException broken) {
             LOG.error("a delivery pass broke; nothing was lost", broken);
             return BackOff.LONGEST;

@@ -43,7 +43,12 @@ public final class Main {
     /** Runs one command against the given streams. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         Voice voice = new Voice(Arrays.asList(args), out, err);
-        CommandLine line = new CommandLine(new Main(), new Commands(voice));
+        CommandLine line = new CommandLine(new Main());
+        for (CommandLine sub : line.getSubcommands().values()) {
+            if (sub.getCommand() instanceof Verb verb) {
+                verb.voice = voice;
+            }
+        }
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((wrong, arguments) -> {
@@ -66,17 +71,5 @@ public final class Main {
             return BROKEN;
         });
         return line.execute(args);
-    }
-
-    /** Gives every verb the same voice. */
-    private record Commands(Voice voice) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            K made = CommandLine.defaultFactory().create(type);
-            if (made instanceof Verb verb) {
-                verb.voice = voice;
-            }
-            return made;
-        }
     }
 }

@@ -70,6 +70,17 @@ class Htkk2dTest {
     }
 
     @Test
+    void readsAQuarterAndAFormOfLetters() {
+        String quarter = "bs330B1" + "0100109106   " + "Q3" + "2015" + "001001" + "001001";
+        Sorted sorted = Sorter.sort(List.of(symbol(quarter + "<S01><S>1</S></S01>#")), LAYOUTS);
+        assertThat(sorted.dossiers())
+                .singleElement()
+                .returns("B", Dossier::kind)
+                .returns("B1", Dossier::procedure)
+                .returns("Q32015", Dossier::period);
+    }
+
+    @Test
     void refusesASymbolWithoutItsEnd() {
         Sorted sorted = Sorter.sort(List.of(symbol(header("bs", 1, 1) + "<S01><S>1~2</S></S01>")), LAYOUTS);
         assertThat(sorted.problems().get(0).problem().code()).isEqualTo("BAD_CRC");

@@ -75,7 +75,7 @@ record ReceiveAnswer(
 
     List<String> lines(String language) {
         List<String> lines = new ArrayList<>();
-        if (decision != null) {
+        if (decision != null && earlier.isEmpty()) {
             lines.add(decision.reason().in(language));
         }
         if (recorded != null) {
@@ -86,7 +86,7 @@ record ReceiveAnswer(
         if (due() != null) {
             lines.add(say(language, "Hẹn trả kết quả: ", "Result due: ") + due());
         }
-        if (decision != null && (recorded == null || !recorded.received())) {
+        if (decision != null && earlier.isEmpty() && (recorded == null || !recorded.received())) {
             lines.add(decision.next().in(language));
         }
         if (print != null) {

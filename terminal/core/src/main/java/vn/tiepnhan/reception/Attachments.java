@@ -23,6 +23,11 @@ final class Attachments {
         this.store = store;
     }
 
+    boolean any(Draft draft) {
+        return !draft.pages().isEmpty()
+                || (draft.incident() != null && !draft.incident().evidence().isEmpty());
+    }
+
     /** Seals copies of all files of a draft. @throws StoreException when one cannot be read or stored; nothing is received */
     List<Blobs.Blob> keep(Draft draft) {
         List<Blobs.Blob> kept = new ArrayList<>();

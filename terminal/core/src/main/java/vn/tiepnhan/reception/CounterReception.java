@@ -56,7 +56,7 @@ public final class CounterReception implements Reception {
         return store.read(tables -> {
             List<Listed> history = tables.receipts().specials(draft.unit());
             Decision decision = rules.decide(facts(draft, history.size()));
-            Entry.Moment moment = time.moment(draft.at(), tables.receipts().lastMachineTime());
+            Entry.Moment moment = moment(tables, draft);
             Disposition disposition = Disposition.of(draft, decision.outcome());
             Precedents precedents = Precedents.of(
                     tables,
@@ -90,30 +90,37 @@ public final class CounterReception implements Reception {
         if (!problems.isEmpty()) {
             return new Received.NotReceivable(null, problems);
         }
-        Recording.Case first = store.read(tables -> examined(tables, draft, List.of()));
-        Received refused = store.read(tables -> hindrance(tables, first));
-        if (refused != null) {
-            return refused;
+        List<Blobs.Blob> blobs = List.of();
+        if (attachments.any(draft)) {
+            Received hindrance = store.read(tables -> hindrance(tables, examined(tables, draft, List.of())));
+            if (hindrance != null) {
+                return hindrance;
+            }
+            steps.reached(Steps.Step.BEFORE_BLOBS);
+            blobs = attachments.keep(draft);
+            steps.reached(Steps.Step.AFTER_BLOBS);
         }
-        if (first.disposition() == Disposition.KEEP_DRAFT) {
-            return keepDraft(first);
-        }
-        steps.reached(Steps.Step.BEFORE_BLOBS);
-        List<Blobs.Blob> blobs = attachments.keep(draft);
-        steps.reached(Steps.Step.AFTER_BLOBS);
-        Received received = store.write(tables -> recorded(tables, draft, blobs));
+        List<Blobs.Blob> kept = blobs;
+        Received received = store.write(tables -> recorded(tables, draft, kept));
         steps.reached(Steps.Step.AFTER_COMMIT);
         return received;
     }
 
-    /** Everything is looked up again inside the transaction: another window may have received meanwhile. */
+    /** Everything is looked up inside the transaction: another window may have received meanwhile. */
     private Received recorded(Tables tables, Draft draft, List<Blobs.Blob> blobs) {
         Recording.Case it = examined(tables, draft, blobs);
-        Received hindrance = hindrance(tables, it);
-        if (hindrance != null) {
-            return hindrance;
+        if (it.disposition() == Disposition.FORM_MISSING) {
+            return new Received.NotReceivable(it.decision(), Examination.formMissing());
         }
-        Entry entry = recording.record(tables, it, precedents(tables, it).link());
+        Precedents precedents = precedents(tables, it);
+        Received repeated = repeated(precedents, it);
+        if (repeated != null) {
+            return repeated;
+        }
+        if (it.disposition() == Disposition.KEEP_DRAFT) {
+            return keepDraft(tables, it);
+        }
+        Entry entry = recording.record(tables, it, precedents.link());
         tables.drafts()
                 .forget(
                         it.identity().unit(),
@@ -132,7 +139,7 @@ public final class CounterReception implements Reception {
     private Recording.Case examined(Tables tables, Draft draft, List<Blobs.Blob> blobs) {
         int exceptions = tables.receipts().specials(draft.unit()).size();
         Decision decision = rules.decide(facts(draft, exceptions));
-        Entry.Moment moment = time.moment(draft.at(), tables.receipts().lastMachineTime());
+        Entry.Moment moment = moment(tables, draft);
         return new Recording.Case(
                 draft,
                 Identities.of(draft),
@@ -152,11 +159,14 @@ public final class CounterReception implements Reception {
                 !it.draft().again().isBlank());
     }
 
+    /** What keeps a draft from being received, looked up before its files are stored for nothing. */
     private static @Nullable Received hindrance(Tables tables, Recording.Case it) {
-        if (it.disposition() == Disposition.FORM_MISSING) {
-            return new Received.NotReceivable(it.decision(), Examination.formMissing());
-        }
-        Precedents precedents = precedents(tables, it);
+        return it.disposition() == Disposition.FORM_MISSING
+                ? new Received.NotReceivable(it.decision(), Examination.formMissing())
+                : repeated(precedents(tables, it), it);
+    }
+
+    private static @Nullable Received repeated(Precedents precedents, Recording.Case it) {
         Listed repeated = precedents.repeated();
         if (repeated == null) {
             return null;
@@ -167,16 +177,17 @@ public final class CounterReception implements Reception {
                 : new Received.AgainNeeded(earlier, it.decision());
     }
 
-    private Received keepDraft(Recording.Case it) {
+    private Received keepDraft(Tables tables, Recording.Case it) {
         Draft draft = it.draft();
         String id = ids.next();
         Drafts.Kept kept = new Drafts.Kept(
                 id, draft.at(), draft.unit(), draft.procedure(), it.identity().bodyCrc(), Rows.content(draft));
-        store.write(tables -> {
-            tables.drafts().keep(kept);
-            return id;
-        });
+        tables.drafts().keep(kept);
         return new Received.ApprovalNeeded(id, it.decision());
+    }
+
+    private Entry.Moment moment(Tables tables, Draft draft) {
+        return time.moment(draft.at(), time.looksBack() ? tables.receipts().lastMachineTime() : Optional.empty());
     }
 
     private Appointment appointment(Draft draft, Entry.Moment moment) {

@@ -55,6 +55,11 @@ public final class Timekeeper {
         return new Timekeeper(clock, true, Instant.MIN, SYNCHRONISED);
     }
 
+    /** Whether the newest time the machine gave before matters to {@link #moment}. */
+    boolean looksBack() {
+        return !stated;
+    }
+
     /**
      * The moment of an act.
      *

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.outbox.OutboxTable;
+import vn.tiepnhan.store.vault.Packed;
 import vn.tiepnhan.store.vault.Vault;
 import vn.tiepnhan.wire.SignedReceipt;
 
@@ -50,7 +51,7 @@ public final class Lines {
                 line.digest(),
                 line.state().name(),
                 now.toEpochMilli(),
-                vault.seal(LINE, line.sequence(), line.line()));
+                vault.seal(LINE, line.sequence(), Packed.pack(line.line())));
     }
 
     public Optional<Line> find(long sequence) {
@@ -154,6 +155,6 @@ public final class Lines {
                 row.getInt("version"),
                 row.getString("digest"),
                 OutboxTable.State.valueOf(row.getString("state")),
-                vault.open(LINE, sequence, row.getBytes("line")));
+                Packed.unpack(vault.open(LINE, sequence, row.getBytes("line"))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.PrintOutcome;
+import vn.tiepnhan.store.vault.Packed;
 import vn.tiepnhan.store.vault.Vault;
 
 /** Slips to print and what became of each; copy 0 is the one made with the receipt. */
@@ -59,7 +60,7 @@ public final class PrintJobs {
                 sequence,
                 copy,
                 now.toEpochMilli(),
-                vault.seal(SLIP, id, slip));
+                vault.seal(SLIP, id, Packed.pack(slip)));
         return new Job(id, sequence, copy, 0, State.READY, PrintOutcome.Evidence.NOT_SENT, null, now, slip);
     }
 
@@ -81,10 +82,14 @@ public final class PrintJobs {
                 sequence * PER_RECEIPT + PER_RECEIPT - 1);
     }
 
-    /** Jobs made since a moment of which nothing was sent, or that a crash cut off, oldest first. */
+    /** Jobs of the newest thousand receipts, made since a moment, of which nothing was sent or that a crash cut off. */
     public List<Job> open(Instant since) {
         return session.all(
-                "SELECT * FROM print_job WHERE state <> 'DONE' AND created_at >= ? ORDER BY id",
+                """
+                SELECT * FROM print_job
+                WHERE id > (SELECT max(id) FROM print_job) - 1000 * 1000 AND state <> 'DONE' AND created_at >= ?
+                ORDER BY id
+                """,
                 this::job,
                 since.toEpochMilli());
     }
@@ -123,6 +128,6 @@ public final class PrintJobs {
                 PrintOutcome.Evidence.valueOf(row.getString("evidence")),
                 row.getString("detail"),
                 Instant.ofEpochMilli(row.getLong("created_at")),
-                vault.open(SLIP, id, row.getBytes("slip")));
+                Packed.unpack(vault.open(SLIP, id, row.getBytes("slip"))));
     }
 }

@@ -166,10 +166,14 @@ public final class Receipts {
                 unit);
     }
 
-    /** Time of the newest receipt that the machine's own clock gave. */
+    /** Time of the newest receipt, of the last thousand, that the machine's own clock gave. */
     public Optional<LocalDateTime> lastMachineTime() {
         return session.first(
-                "SELECT at FROM receipt WHERE stated = 0 AND quality <> 'FLOOR' ORDER BY sequence DESC LIMIT 1",
+                """
+                SELECT at FROM receipt
+                WHERE sequence > (SELECT max(sequence) FROM receipt) - 1000 AND stated = 0 AND quality <> 'FLOOR'
+                ORDER BY sequence DESC LIMIT 1
+                """,
                 row -> LocalDateTime.parse(row.getString(1)));
     }
 

@@ -1,5 +1,5 @@
 -- Text in the clear is what rules, look-ups and figures need: numbers, codes, times. Whatever names a person or tells what
--- a dossier says is sealed under the device key (BLOB columns; audit.chain and audit.node are hashes).
+-- a dossier says is sealed under the device key (BLOB columns; audit.chain and audit.node are hashes; line.line and print_job.slip are packed).
 
 CREATE TABLE setting (
   name TEXT PRIMARY KEY,
@@ -93,8 +93,6 @@ CREATE TABLE print_job (
   slip BLOB NOT NULL,
   CHECK (id = sequence * 1000 + copy)
 ) STRICT;
-
-CREATE INDEX print_job_open ON print_job (created_at) WHERE state <> 'DONE';
 
 CREATE TABLE draft (
   id TEXT PRIMARY KEY,

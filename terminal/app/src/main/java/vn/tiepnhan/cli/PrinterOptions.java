@@ -1,9 +1,12 @@
 package vn.tiepnhan.cli;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.api.Bridges;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrivateBridge;
@@ -26,6 +29,18 @@ final class PrinterOptions {
             description = "tcp://, serial:, file: hoặc/or sim:DIR, kèm/with ?profile=ID")
     private String uri = "";
 
+    @Option(
+            names = "--bridge",
+            paramLabel = "URL",
+            description = "Dùng chương trình thiết bị đang chạy / use a running bridge instead of a private one")
+    private @Nullable URI bridge;
+
+    @Option(
+            names = "--bridge-token",
+            paramLabel = "FILE",
+            description = "Tệp mã truy cập của chương trình thiết bị / token file of that bridge")
+    private @Nullable Path token;
+
     /** Opens the printer before anything is received, so that a wrong name is found in time. */
     Printer open(Store store, Clock clock) {
         if (uri.isEmpty()) {
@@ -41,8 +56,17 @@ final class PrinterOptions {
         }
     }
 
-    private static Bridge connect(Store store) {
-        return PrivateBridge.find().start(store.folder().resolve("bridge"));
+    private Bridge connect(Store store) {
+        if (bridge == null) {
+            return PrivateBridge.find().start(store.folder().resolve("bridge"));
+        }
+        if (token == null) {
+            throw new Failure(
+                    "USAGE",
+                    "--bridge cần tệp mã truy cập: --bridge-token FILE.",
+                    "--bridge needs the token file: --bridge-token FILE.");
+        }
+        return Bridges.connect(bridge, token);
     }
 
     /** An open printer, or none. */

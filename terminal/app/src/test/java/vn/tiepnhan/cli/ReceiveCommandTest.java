@@ -1,0 +1,231 @@
+package vn.tiepnhan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.store.Store;
+
+/** Receives a page drawn from an independent generator's symbols, on simulated printers. */
+class ReceiveCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void receivesAPagePrintsItsSlipAndCatchesThePageComingBack() throws Exception {
+        Run first = receive(page().toString(), "--pre-sent", "yes", "--printer", sim(""));
+        assertThat(first.exit()).as(first.err()).isZero();
+        JsonNode answer = first.json();
+        assertThat(answer.get("outcome").asText()).isEqualTo("ACCEPT");
+        assertThat(answer.get("rule").asText()).isEqualTo("R8");
+        assertThat(answer.get("receipt").asText()).matches("Z[0-9A-Z]{2}15000001.");
+        assertThat(answer.get("sequence").asInt()).isEqualTo(1);
+        assertThat(answer.get("sync").asText()).isEqualTo("QUEUED");
+        assertThat(answer.at("/print/evidence").asText()).isIn("PROCESSED", "PRINTED", "CUT_FAULT_FREE");
+
+        Run again = receive(page().toString(), "--pre-sent", "yes");
+        assertThat(again.exit()).isEqualTo(Exit.NO);
+        assertThat(again.json().get("receipt").isNull()).isTrue();
+        assertThat(again.json().get("earlier")).isEqualTo(answer.get("receipt"));
+
+        JsonNode listed = run("dossiers").json().get("dossiers");
+        assertThat(listed).hasSize(1);
+        assertThat(listed.get(0).at("/print/evidence")).isEqualTo(answer.at("/print/evidence"));
+        assertThat(run("verify").json().get("ok").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aSlipThatCouldNotLeaveExitsThreeAndTheDossierIsReceived() {
+        Run run = receive(typed("600", "--printer", sim("&fault=paper-out")));
+        assertThat(run.exit()).isEqualTo(Exit.WAITING);
+        assertThat(run.json().at("/print/evidence").asText()).isEqualTo("NOT_SENT");
+        assertThat(run.json().at("/print/detail").asText()).isNotEmpty();
+        assertThat(run("dossiers").json().get("dossiers")).hasSize(1);
+    }
+
+    @Test
+    void aPrinterThatCannotBeIsSaidBeforeAnythingIsStored() {
+        Run run = receive(typed("600", "--printer", "carrier-pigeon:loft"));
+        assertThat(run.exit()).isEqualTo(Exit.BROKEN);
+        assertThat(run.json().at("/error/vi").asText()).isNotEmpty();
+        assertThat(run("dossiers").json().get("dossiers")).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsNumberedAndAnExceptionFollowsIt() {
+        Run refused = receive("2015-10-01T07:30", typed("103"));
+        assertThat(refused.exit()).isEqualTo(Exit.NO);
+        assertThat(refused.json().get("outcome").asText()).isEqualTo("REFUSE");
+        assertThat(refused.json().get("receipt").asText()).isNotEmpty();
+
+        Run unexplained = receive("2015-10-01T07:40", typed("103", "--incident", "SOFTWARE"));
+        assertThat(unexplained.exit()).isEqualTo(Exit.NO);
+        assertThat(unexplained.json().get("receipt").isNull()).isTrue();
+        assertThat(unexplained.json().at("/problems/0/code").asText()).isEqualTo("SPECIAL_CASE_INCOMPLETE");
+
+        Run special = receive(
+                "2015-10-01T07:50",
+                typed("103", "--incident", "SOFTWARE", "--description", "Không ký được", "--commitment", "yes"));
+        assertThat(special.exit()).isEqualTo(Exit.WAITING);
+        assertThat(special.json().get("rule").asText()).isEqualTo("R4");
+        assertThat(special.json().get("sequence").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void voidsOnceAndShowsWhy() {
+        String receipt = receive(typed("600")).json().get("receipt").asText();
+        assertThat(run("void", receipt, "--reason", "bấm nhầm").exit()).isZero();
+        assertThat(run("void", receipt, "--reason", "bấm nhầm").exit()).isEqualTo(Exit.NO);
+        assertThat(run("void", "ZZZ", "--reason", "bấm nhầm").exit()).isEqualTo(Exit.BROKEN);
+        JsonNode dossier = run("dossier", receipt).json();
+        assertThat(dossier.at("/voided/reason").asText()).isEqualTo("bấm nhầm");
+        assertThat(dossier.at("/lines/1/line/previous")).isEqualTo(dossier.at("/lines/0/digest"));
+        assertThat(run("verify").exit()).isZero();
+    }
+
+    @Test
+    void drawsTheSlipOfAReceiptForAPrinterProfile() throws Exception {
+        String receipt = receive(typed("600")).json().get("receipt").asText();
+        Path bytes = folder.resolve("slip.bin");
+        Path picture = folder.resolve("slip.png");
+        Run run = run(
+                "slip",
+                receipt,
+                "--printer-profile",
+                "generic-58",
+                "--out",
+                bytes.toString(),
+                "--png",
+                picture.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.json().get("bytes").asLong()).isEqualTo(Files.size(bytes));
+        assertThat(ImageIO.read(picture.toFile()).getHeight())
+                .isEqualTo(run.json().get("heightDots").asInt());
+    }
+
+    @Test
+    void namesWhoHoldsTheFolder() {
+        try (Store held = Store.open(data(), "tiepnhan counter", Clock.systemUTC())) {
+            Run run = receive(typed("600"));
+            assertThat(run.exit()).isEqualTo(Exit.BROKEN);
+            assertThat(run.json().at("/error/code").asText()).isEqualTo("FOLDER_IN_USE");
+            assertThat(run.json().at("/error/vi").asText()).contains("tiepnhan counter");
+            assertThat(held.folder()).isEqualTo(data());
+        }
+    }
+
+    @Test
+    void verifyNamesTheReceiptWhoseLineWasChanged() throws Exception {
+        String receipt = receive(typed("600")).json().get("receipt").asText();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data().resolve("store.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE line SET digest = 'e' || substr(digest, 2) WHERE sequence = 1");
+        }
+        Run run = run("verify");
+        assertThat(run.exit()).isEqualTo(Exit.NO);
+        assertThat(run.json().get("ok").asBoolean()).isFalse();
+        assertThat(run.out()).contains("receipt " + receipt);
+    }
+
+    @Test
+    void refusesWhatItCannotUse() {
+        assertThat(receive("--profile", "nowhere").json().at("/error/code").asText())
+                .isEqualTo("UNKNOWN_PROFILE");
+        assertThat(receive(typed("600", "--office", "99999"))
+                        .json()
+                        .at("/error/code")
+                        .asText())
+                .isEqualTo("UNKNOWN_OFFICE");
+        Run empty = receive();
+        assertThat(empty.exit()).isEqualTo(Exit.NO);
+        assertThat(empty.json().at("/problems/0/code").asText()).isEqualTo("IDENTITY_MISSING");
+        assertThat(receive(typed("600", "--description", "gì đó")).exit()).isEqualTo(Exit.BROKEN);
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private Run run(String verb, String... more) {
+        List<String> args = new ArrayList<>(List.of(verb, "--data", data().toString(), "--json"));
+        args.addAll(List.of(more));
+        return Run.of(args.toArray(String[]::new));
+    }
+
+    private Run receive(String... more) {
+        return receive("2015-09-30T09:00", more);
+    }
+
+    private Run receive(String at, String[] more) {
+        List<String> args = new ArrayList<>(List.of(more));
+        if (!args.contains("--profile")) {
+            args.addAll(List.of("--profile", "hcm-2015"));
+        }
+        args.addAll(List.of("--at", at, "--officer", "Trần Văn Mẫu", "--presenter", "Lê Thị Mẫu"));
+        return run("receive", args.toArray(String[]::new));
+    }
+
+    private static String[] typed(String procedure, String... more) {
+        List<String> args =
+                new ArrayList<>(List.of("--unit", "TA01234Z", "--mst", "0100109106", "--procedure", procedure));
+        args.addAll(List.of("--reason", "Đơn vị ở xa"));
+        args.addAll(List.of(more));
+        return args.toArray(String[]::new);
+    }
+
+    private String sim(String fault) {
+        return "sim:" + folder.resolve("paper") + "?profile=generic-80" + fault;
+    }
+
+    /** A sheet with two QR codes on it. */
+    private Path page() throws IOException, WriterException {
+        Path file = folder.resolve("page.png");
+        BufferedImage sheet = new BufferedImage(1700, 1000, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < sheet.getHeight(); y++) {
+            for (int x = 0; x < sheet.getWidth(); x++) {
+                sheet.setRGB(x, y, 0xffffff);
+            }
+        }
+        List<String> symbols = symbols();
+        for (int i = 0; i < symbols.size(); i++) {
+            BitMatrix code = new QRCodeWriter()
+                    .encode(symbols.get(i), BarcodeFormat.QR_CODE, 700, 700, Map.of(EncodeHintType.MARGIN, 4));
+            for (int y = 0; y < code.getHeight(); y++) {
+                for (int x = 0; x < code.getWidth(); x++) {
+                    sheet.setRGB(100 + i * 800 + x, 150 + y, code.get(x, y) ? 0x000000 : 0xffffff);
+                }
+            }
+        }
+        ImageIO.write(sheet, "png", file.toFile());
+        return file;
+    }
+
+    private static List<String> symbols() throws IOException {
+        try (InputStream in = Objects.requireNonNull(ReceiveCommandTest.class.getResourceAsStream("two-symbols.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .toList();
+        }
+    }
+}

@@ -20,7 +20,8 @@ public final class Field extends JPanel {
     private boolean rendering;
 
     private Field(Scale scale, String label, JTextComponent input, JComponent shown, Consumer<String> changed) {
-        super(new MigLayout("insets 0, fill, gap 0", "[grow,fill]", "[]" + scale.fixed(3) + "[grow,fill]"));
+        super(new MigLayout(
+                "insets 0, fill, gap 0, novisualpadding", "[grow,fill]", "[]" + scale.fixed(3) + "[grow,fill]"));
         setOpaque(false);
         this.input = input;
         JLabel caption = new JLabel(label);

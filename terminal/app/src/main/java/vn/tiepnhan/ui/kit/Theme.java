@@ -32,6 +32,7 @@ public final class Theme {
         UIManager.put("TextArea.margin", new Insets(6, 8, 6, 8));
         UIManager.put("ScrollPane.TextComponent.arc", 10);
         UIManager.put("ScrollBar.width", 10);
+        UIManager.put("ScrollBar.track", Colours.SURFACE);
         UIManager.put("ScrollBar.thumbArc", 999);
         UIManager.put("ScrollBar.showButtons", false);
         UIManager.put("List.selectionBackground", Colours.PRIMARY_WASH);

@@ -55,10 +55,10 @@ public final class ActionBar extends Card {
         said.setOpaque(false);
         said.add(
                 presenter,
-                "wmin " + kit.scale().fixed(140) + ", wmax " + kit.scale().fixed(420));
-        said.add(reason, "wmin " + kit.scale().fixed(140));
-        said.add(again, "wmin " + kit.scale().fixed(140));
-        said.add(hint, "growx, wmin " + kit.scale().fixed(80));
+                "wmin " + kit.scale().fixed(100) + ", wmax " + kit.scale().fixed(420));
+        said.add(reason, "wmin " + kit.scale().fixed(100));
+        said.add(again, "wmin " + kit.scale().fixed(100));
+        said.add(hint, "growx, wmin " + kit.scale().fixed(64));
         JPanel buttons = new JPanel(
                 new MigLayout("insets 0, hidemode 3, gapx " + kit.scale().px(10), "", "[center]"));
         buttons.setOpaque(false);

@@ -36,7 +36,7 @@ public final class ContentsPanel extends Card {
                                         kit.scale().px(8),
                                         kit.scale().px(12),
                                         kit.scale().px(28)),
-                        "[42%,grow,fill][58%,grow,fill]",
+                        "[40%,grow,fill][60%,grow,fill]",
                         "[]" + kit.scale().px(6) + "[grow,fill]"));
         this.kit = kit;
         JLabel formsTitle = kit.label(Scale.Type.HEADING, Colours.INK);
@@ -44,7 +44,7 @@ public final class ContentsPanel extends Card {
         JLabel workersTitle = kit.label(Scale.Type.HEADING, Colours.INK);
         workersTitle.setText(kit.words().say("contents.workers"));
         forms = table("[right][][grow,fill][right]");
-        workers = table("[right][grow,fill][][][]");
+        workers = table(kit.compact() ? "[right][grow,fill][][]" : "[right][grow,fill][][][]");
         add(formsTitle);
         add(workersTitle, "wrap");
         add(scroll(forms), "growy, wmin 0");
@@ -67,6 +67,7 @@ public final class ContentsPanel extends Card {
         JScrollPane scroll = new JScrollPane(new Filling(table));
         scroll.setBorder(null);
         scroll.getViewport().setBackground(Colours.SURFACE);
+        scroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_ALWAYS);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getVerticalScrollBar().setUnitIncrement(kit.scale().fixed(24));
         scroll.setMinimumSize(new java.awt.Dimension(0, kit.scale().fixed(40)));
@@ -103,11 +104,17 @@ public final class ContentsPanel extends Card {
     }
 
     private void fillWorkers(Body body, LocalDate today) {
-        head(workers, "table.n", "table.name", "table.bhxh", "table.event", "table.card");
+        if (kit.compact()) {
+            head(workers, "table.n", "table.name", "table.event", "table.card");
+        } else {
+            head(workers, "table.n", "table.name", "table.bhxh", "table.event", "table.card");
+        }
         body.workers().stream().limit(ROWS_SHOWN).forEach(worker -> {
             workers.add(cell(String.valueOf(worker.n()), Colours.LABEL), "aligny top");
-            workers.add(kit.text(Scale.Type.BODY, Colours.INK).text(worker.name()), "growx, wmin 0");
-            workers.add(cell(Cards.masked(worker.bhxh()), Colours.INK_SOFT), "aligny top");
+            workers.add(cell(worker.name(), Colours.INK), "growx");
+            if (!kit.compact()) {
+                workers.add(cell(Cards.masked(worker.bhxh()), Colours.INK_SOFT), "aligny top");
+            }
             workers.add(strong(worker.event()), "aligny top");
             boolean valid = Cards.validOn(worker, today);
             workers.add(cell(worker.cardValidTo(), valid ? Tone.GOOD.ink() : Colours.LABEL), "aligny top, wrap");

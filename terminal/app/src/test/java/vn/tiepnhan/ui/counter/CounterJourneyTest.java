@@ -1,0 +1,208 @@
+package vn.tiepnhan.ui.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
+import vn.tiepnhan.policy.Outcome;
+import vn.tiepnhan.ui.counter.model.CounterAction;
+import vn.tiepnhan.ui.counter.model.CounterState;
+import vn.tiepnhan.ui.counter.model.CounterState.Sheet;
+import vn.tiepnhan.ui.counter.model.CounterState.Stage;
+import vn.tiepnhan.ui.counter.model.Slot;
+
+/** What an officer does, from page to paper, over a real store and a simulated printer. */
+class CounterJourneyTest {
+    private static final LocalDateTime LAST_PAPER_DAY = LocalDateTime.of(2015, 9, 30, 9, 0);
+    private static final LocalDateTime FIRST_CLOSED_DAY = LocalDateTime.of(2015, 10, 1, 8, 0);
+
+    @TempDir
+    Path folder;
+
+    private Path page = Path.of("");
+
+    @BeforeEach
+    void aPageOfSlip103() throws IOException {
+        page = folder.resolve("phieu-103.png");
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("phieu-103.png"))) {
+            Files.copy(in, page);
+        }
+    }
+
+    @Test
+    void receivesAndPrintsOnceHoweverOftenEnterIsPressed() throws IOException {
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "")) {
+            scan(counter, Outcome.ACCEPT_PROVISIONAL);
+            counter.on(() -> counter.model().type(Slot.PRESENTER, "Trần Quốc Bình"));
+            counter.press(CounterAction.PRE_SENT);
+            decided(counter, Outcome.ACCEPT);
+            counter.press(CounterAction.RECEIVE);
+            counter.press(CounterAction.RECEIVE);
+            CounterState received = printed(counter);
+            counter.press(CounterAction.RECEIVE);
+            counter.await(state -> state.desktop().slip() != null
+                    && state.desktop().slip().picture() != null
+                    && state.today().size() == 1);
+            assertThat(received.desktop().entry().text(Slot.PRESENTER)).isEqualTo("Trần Quốc Bình");
+            assertThat(counter.model().state().today()).hasSize(1);
+            assertThat(slips()).hasSize(1);
+        }
+    }
+
+    @Test
+    void refusesPaperFromTheFirstOfOctoberAndRecordsTheRefusal() throws IOException {
+        try (LiveCounter counter = LiveCounter.open(folder, FIRST_CLOSED_DAY, "")) {
+            CounterState decided = scan(counter, Outcome.REFUSE);
+            assertThat(CounterAction.RECEIVE.enabled(decided)).isFalse();
+            assertThat(CounterAction.QUOTE.enabled(decided)).isTrue();
+            counter.press(CounterAction.RECEIVE);
+            counter.press(CounterAction.REFUSE);
+            printed(counter);
+            CounterState after = counter.await(state -> state.today().size() == 1);
+            assertThat(after.today().get(0).outcome()).isEqualTo(Outcome.REFUSE);
+            assertThat(slips()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aSoftwareIncidentNeedsItsDescriptionAndTheCommitment() {
+        try (LiveCounter counter = LiveCounter.open(folder, FIRST_CLOSED_DAY, "")) {
+            scan(counter, Outcome.REFUSE);
+            counter.press(CounterAction.SOFTWARE);
+            decided(counter, Outcome.OFFICER_MAY_ACCEPT);
+            counter.press(CounterAction.RECEIVE);
+            CounterState told = counter.await(state -> state.notice() != null);
+            assertThat(Objects.requireNonNull(told.notice()).vi()).contains("mô tả sự cố", "cam kết");
+            counter.on(() -> counter.model().type(Slot.DESCRIPTION, "Không kết nối được máy chủ khi ký."));
+            counter.on(() -> counter.model().commit(true));
+            counter.press(CounterAction.RECEIVE);
+            printed(counter);
+            CounterState after = counter.await(state -> state.today().size() == 1);
+            assertThat(after.today().get(0).outcome()).isNotEqualTo(Outcome.REFUSE);
+        }
+    }
+
+    @Test
+    void voidsTheLastReceiptByOneKeyAndAReason() {
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "")) {
+            scan(counter, Outcome.ACCEPT_PROVISIONAL);
+            counter.press(CounterAction.RECEIVE);
+            printed(counter);
+            counter.await(state -> state.today().size() == 1);
+            counter.press(CounterAction.VOID);
+            counter.press(CounterAction.RECEIVE);
+            CounterState asked = counter.await(state -> state.sheet() == Sheet.VOID);
+            assertThat(CounterAction.RECEIVE.enabled(asked)).isFalse();
+            counter.on(() -> counter.model().type(Slot.VOID_REASON, "bấm nhầm"));
+            counter.press(CounterAction.RECEIVE);
+            CounterState after =
+                    counter.await(state -> state.today().stream().anyMatch(row -> "bấm nhầm".equals(row.voidReason())));
+            assertThat(after.today()).hasSize(1);
+            counter.await(state -> state.stage() == Stage.EMPTY && state.sheet() == Sheet.NONE);
+        }
+    }
+
+    @Test
+    void aDossierIsReceivedThoughThePaperIsOutAndTheRemedyIsSaid() {
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "&fault=paper-out")) {
+            scan(counter, Outcome.ACCEPT_PROVISIONAL);
+            counter.press(CounterAction.RECEIVE);
+            CounterState after = counter.await(state -> state.desktop().slip() != null
+                    && state.desktop().slip().print() != null
+                    && state.today().size() == 1);
+            var print = Objects.requireNonNull(
+                    Objects.requireNonNull(after.desktop().slip()).print());
+            assertThat(print.evidence()).isEqualTo(Evidence.NOT_SENT);
+            assertThat(Objects.requireNonNull(print.cause()).vi()).containsIgnoringCase("giấy");
+            assertThat(CounterAction.REPRINT.enabled(after)).isTrue();
+        }
+    }
+
+    @Test
+    void theSameDossierTwiceIsShownAndNotStored() {
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "")) {
+            scan(counter, Outcome.ACCEPT_PROVISIONAL);
+            counter.press(CounterAction.RECEIVE);
+            printed(counter);
+            counter.on(() -> counter.model().drop(List.of(page)));
+            CounterState again = counter.await(state -> state.desktop().slip() == null
+                    && state.desktop().assessment() != null
+                    && state.desktop().assessment().earlier() != null);
+            assertThat(CounterAction.RECEIVE.enabled(again)).isFalse();
+            assertThat(CounterAction.REFUSE.enabled(again)).isFalse();
+        }
+    }
+
+    @Test
+    void whatIsTypedOutlivesASheet() {
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "")) {
+            scan(counter, Outcome.ACCEPT_PROVISIONAL);
+            counter.on(() -> counter.model().type(Slot.PRESENTER, "Nguyễn Thị Ánh"));
+            counter.press(CounterAction.HELP);
+            counter.press(CounterAction.BACK);
+            CounterState back = counter.await(state -> state.sheet() == Sheet.NONE);
+            assertThat(back.desktop().entry().text(Slot.PRESENTER)).isEqualTo("Nguyễn Thị Ánh");
+            assertThat(back.stage()).isEqualTo(Stage.DECIDED);
+        }
+    }
+
+    @Test
+    void aFileThatIsNoPageIsSaidAndChangesNothing() throws IOException {
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "")) {
+            Path text = Files.writeString(folder.resolve("ghi-chu.txt"), "không phải ảnh");
+            counter.on(() -> counter.model().drop(List.of(text)));
+            CounterState told = counter.await(state -> state.notice() != null && state.busy() == null);
+            assertThat(Objects.requireNonNull(told.notice()).vi()).isNotBlank();
+            assertThat(told.stage()).isEqualTo(Stage.EMPTY);
+        }
+    }
+
+    @Test
+    void aPaperWithoutBarcodeIsTypedAndGuided() {
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "")) {
+            counter.press(CounterAction.TYPE);
+            counter.await(state -> state.sheet() == Sheet.TYPED);
+            counter.on(() -> counter.model().type(Slot.UNIT, "TA01234"));
+            counter.on(() -> counter.model().type(Slot.MST, "0399440914"));
+            counter.on(() -> counter.model().type(Slot.PROCEDURE, "103"));
+            counter.press(CounterAction.RECEIVE);
+            decided(counter, Outcome.GUIDE);
+            counter.press(CounterAction.REFUSE);
+            printed(counter);
+            CounterState after = counter.await(state -> state.today().size() == 1);
+            assertThat(after.today().get(0).outcome()).isEqualTo(Outcome.GUIDE);
+        }
+    }
+
+    private CounterState scan(LiveCounter counter, Outcome expected) {
+        counter.on(() -> counter.model().drop(List.of(page)));
+        return decided(counter, expected);
+    }
+
+    private static CounterState decided(LiveCounter counter, Outcome expected) {
+        return counter.await(
+                state -> state.stage() == Stage.DECIDED && state.busy() == null && state.outcome() == expected);
+    }
+
+    private static CounterState printed(LiveCounter counter) {
+        return counter.await(state -> state.desktop().slip() != null
+                && state.desktop().slip().print() != null
+                && state.desktop().slip().print().evidence().settled());
+    }
+
+    private List<Path> slips() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("printer"))) {
+            return files.filter(file -> file.toString().endsWith(".png")).toList();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tiepnhan.ui.counter;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.ui.counter.model.CounterAction;
+import vn.tiepnhan.ui.counter.model.CounterModel;
+import vn.tiepnhan.ui.counter.model.CounterState;
+import vn.tiepnhan.ui.counter.model.Surroundings;
+
+/** A counter without a window over a real store, real rules and a simulated printer behind a real bridge. */
+final class LiveCounter implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final CounterModel model;
+    private final ExecutorService ui;
+    private final ExecutorService background;
+
+    private LiveCounter(CounterModel model, ExecutorService ui, ExecutorService background) {
+        this.model = model;
+        this.ui = ui;
+        this.background = background;
+    }
+
+    /** @param fault query of the simulated printer, for example {@code &fault=paper-out}, or empty */
+    static LiveCounter open(Path folder, LocalDateTime at, String fault) {
+        Clock clock = Clock.fixed(at.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
+        var settings = new TerminalDesk.Settings(
+                folder.resolve("data"),
+                "hcm-2015",
+                "",
+                clock,
+                true,
+                "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault,
+                List.of());
+        ExecutorService ui = Executors.newSingleThreadExecutor();
+        var station = new Surroundings.Station("", "Quầy 2", "Lê Thị Minh Châu", "");
+        ExecutorService background = Executors.newFixedThreadPool(3);
+        LiveCounter live = new LiveCounter(new CounterModel(station, clock, ui, background), ui, background);
+        live.on(() -> live.model.open(() -> TerminalDesk.open(settings)));
+        live.await(state -> state.around().ready() && !state.around().devices().isEmpty());
+        return live;
+    }
+
+    void press(CounterAction action) {
+        on(() -> model.act(action));
+    }
+
+    CounterModel model() {
+        return model;
+    }
+
+    void on(Runnable work) {
+        ui.execute(work);
+    }
+
+    /** The first state from now on that is as wanted. */
+    CounterState await(Predicate<CounterState> wanted) {
+        CompletableFuture<CounterState> seen = new CompletableFuture<>();
+        on(() -> model.listen(state -> {
+            if (wanted.test(state)) {
+                seen.complete(state);
+            }
+        }));
+        try {
+            return seen.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        } catch (ExecutionException | TimeoutException never) {
+            throw new AssertionError("never came; last state: " + model.state(), never);
+        }
+    }
+
+    @Override
+    public void close() {
+        CompletableFuture.runAsync(model::close, ui).join();
+        background.shutdownNow();
+        ui.shutdownNow();
+    }
+}

@@ -22,6 +22,7 @@ import vn.tiepnhan.policy.Policy;
         description = "Hồ sơ này nhận, trả hay từ chối, theo văn bản nào / what the dated rules say about a dossier")
 final class DecideCommand extends Verb {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int WIDTH = 100;
 
     @Option(
             names = "--profile",
@@ -119,7 +120,17 @@ final class DecideCommand extends Verb {
 
     private void field(String vi, String en, String value) {
         String label = word(vi, en);
-        output.line(String.format(Locale.ROOT, "  %-13s %s", label.isEmpty() ? "" : label + ":", value));
+        String margin = String.format(Locale.ROOT, "  %-13s ", label.isEmpty() ? "" : label + ":");
+        StringBuilder line = new StringBuilder(margin);
+        for (String word : value.split(" ", -1)) {
+            if (line.length() + word.length() > WIDTH) {
+                output.line(line.toString().stripTrailing());
+                line.setLength(0);
+                line.append(" ".repeat(margin.length()));
+            }
+            line.append(word).append(' ');
+        }
+        output.line(line.toString().stripTrailing());
     }
 
     private String word(String vi, String en) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One mapping of a data file. Every getter fails with a {@link DataException} that says where it stands. Codes and dates
- * are text: a code that was not quoted and became a number is refused, since 0100 would have lost its zero.
+ * are text: a code that was not quoted and became a number is refused, whatever it looks like.
  */
 public final class DataRow {
     private final String where;

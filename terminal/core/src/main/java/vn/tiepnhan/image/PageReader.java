@@ -35,7 +35,7 @@ public final class PageReader {
     public PageReader(ReadLimits limits, LongSupplier nanoClock) {
         this.limits = limits;
         this.nanoClock = nanoClock;
-        this.opener = new PageOpener(limits);
+        this.opener = new PageOpener(limits, nanoClock);
     }
 
     /** Reads all pages of a PNG, JPEG, TIFF or PDF file. */

@@ -54,7 +54,7 @@ public final class PageRace {
 
     private static void race(Path file, int rounds) throws IOException {
         GreyImage page;
-        try (PageFile pages = new PageOpener(ReadLimits.TERMINAL).open(file)) {
+        try (PageFile pages = new PageOpener(ReadLimits.TERMINAL, System::nanoTime).open(file)) {
             page = pages.page(0).grey();
         }
         if (page == null) {

@@ -57,4 +57,35 @@ final class Greys {
         }
         return new GreyImage(grey, w, h);
     }
+
+    /**
+     * Raw bands of a JPEG whose colours the decoder does not convert: grey or YCbCr (the first band is the grey), or
+     * CMYK and YCCK, which Adobe stores inverted; a page is mostly paper, so the lighter reading is the right one.
+     */
+    static GreyImage ofBands(Raster raster) {
+        if (raster.getNumBands() < 4) {
+            return singleBand(raster, 8);
+        }
+        int w = raster.getWidth();
+        int h = raster.getHeight();
+        byte[] grey = new byte[w * h];
+        int[] row = new int[w * raster.getNumBands()];
+        long sum = 0;
+        for (int y = 0; y < h; y++) {
+            raster.getPixels(raster.getMinX(), raster.getMinY() + y, w, 1, row);
+            for (int x = 0; x < w; x++) {
+                int at = x * raster.getNumBands();
+                int colour = (row[at] + row[at + 1] + row[at + 2]) / 3;
+                int value = colour * row[at + 3] / 255;
+                grey[y * w + x] = (byte) value;
+                sum += value;
+            }
+        }
+        if (sum < 128L * w * h) {
+            for (int i = 0; i < grey.length; i++) {
+                grey[i] = (byte) (255 - (grey[i] & 0xFF));
+            }
+        }
+        return new GreyImage(grey, w, h);
+    }
 }

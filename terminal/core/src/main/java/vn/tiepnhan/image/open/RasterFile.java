@@ -1,46 +1,46 @@
 package vn.tiepnhan.image.open;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongSupplier;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import vn.tiepnhan.dossier.Problem;
-import vn.tiepnhan.image.raster.GreyImage;
+import vn.tiepnhan.image.raster.Deadline;
 
 /** PNG, JPEG and TIFF through the JDK's own decoders. */
 final class RasterFile implements PageFile {
     private final ImageReader reader;
     private final FileImageInputStream input;
     private final ReadLimits limits;
+    private final LongSupplier nanoClock;
     private final int pages;
-    private final List<Problem> problems;
 
     private RasterFile(
-            ImageReader reader, FileImageInputStream input, ReadLimits limits, int pages, List<Problem> problems) {
+            ImageReader reader, FileImageInputStream input, ReadLimits limits, LongSupplier nanoClock, int pages) {
         this.reader = reader;
         this.input = input;
         this.limits = limits;
+        this.nanoClock = nanoClock;
         this.pages = pages;
-        this.problems = problems;
     }
 
-    static PageFile open(Path file, FileKind kind, ReadLimits limits) {
+    static PageFile open(Path file, FileKind kind, ReadLimits limits, LongSupplier nanoClock) {
         ImageReader reader = ImageIO.getImageReadersByFormatName(kind.name()).next();
         try {
             FileImageInputStream input = new FileImageInputStream(file.toFile());
-            reader.setInput(input, false, false);
+            reader.setInput(input, false, kind != FileKind.TIFF);
             int pages = kind == FileKind.TIFF ? reader.getNumImages(true) : 1;
-            if (pages <= limits.maxPages()) {
-                return new RasterFile(reader, input, limits, pages, List.of());
+            if (pages > 0 && pages <= limits.maxPages()) {
+                return new RasterFile(reader, input, limits, nanoClock, pages);
             }
             input.close();
             reader.dispose();
-            return PageFile.refused(Refusals.tooManyPages(pages, limits.maxPages()));
-        } catch (IOException | RuntimeException damaged) {
+            return PageFile.refused(
+                    pages == 0 ? Refusals.truncated() : Refusals.tooManyPages(pages, limits.maxPages()));
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
             reader.dispose();
             return PageFile.refused(Refusals.truncated());
         }
@@ -53,29 +53,26 @@ final class RasterFile implements PageFile {
 
     @Override
     public List<Problem> problems() {
-        return problems;
+        return List.of();
     }
 
     @Override
     public OpenedPage page(int index) {
-        int width = 0;
-        int height = 0;
+        int width;
+        int height;
         try {
             width = reader.getWidth(index);
             height = reader.getHeight(index);
-            if ((long) width * height > limits.maxPixels()) {
-                return OpenedPage.refused(
-                        width,
-                        height,
-                        Refusals.tooLarge((long) width * height / 1_000_000, limits.maxPixels() / 1_000_000));
-            }
-            ImageReadParam param = reader.getDefaultReadParam();
-            BufferedImage image = reader.read(index, param);
-            GreyImage grey = Greys.of(image);
-            return new OpenedPage(grey, width, height, List.of());
-        } catch (IOException | RuntimeException damaged) {
-            return OpenedPage.refused(width, height, Refusals.truncated());
+        } catch (IOException | RuntimeException | StackOverflowError damagedHeader) {
+            return OpenedPage.refused(0, 0, Refusals.truncated());
         }
+        long pixels = (long) width * height;
+        if (pixels > limits.maxPixels()) {
+            return OpenedPage.refused(
+                    width, height, Refusals.tooLarge(pixels / 1_000_000, limits.maxPixels() / 1_000_000));
+        }
+        Deadline deadline = Deadline.in(limits.openBudget().toNanos(), nanoClock);
+        return new RasterPage(reader, index, width, height, limits, deadline).decode();
     }
 
     @Override

@@ -26,6 +26,9 @@ final class CodeSearch {
 
     private static final int MOST_CROPS = 6;
 
+    /** The first step reads nearly everything and is bounded by its regions: a cold or busy machine may finish it. */
+    private static final long GRACE_NANOS = 5_000_000_000L;
+
     private final RegionFinder finder = new RegionFinder();
     private final EdgeFit edges = new EdgeFit();
     private final MatrixReader matrix = new MatrixReader();
@@ -37,7 +40,7 @@ final class CodeSearch {
         Findings findings = new Findings();
         GreyImage half = page.halved();
         List<Quad> unread = new ArrayList<>();
-        regions(page, half, 2, findings, unread, deadline);
+        regions(page, half, 2, findings, unread, deadline.later(GRACE_NANOS));
         regions(page, half.halved(), 4, findings, unread, deadline);
         unread.removeIf(findings::covers);
         if (settled(findings, unread)) {

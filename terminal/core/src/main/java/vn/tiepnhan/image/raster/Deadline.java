@@ -16,4 +16,8 @@ public record Deadline(LongSupplier nanoClock, long endNanos) {
     public long left() {
         return Math.max(0, endNanos - nanoClock.getAsLong());
     }
+
+    public Deadline later(long nanos) {
+        return new Deadline(nanoClock, endNanos + nanos);
+    }
 }

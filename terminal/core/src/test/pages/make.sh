@@ -51,3 +51,16 @@ for angle in 0 20 45 90 200 315; do
     truth "stack-$angle.png" 'aa101HTKK 2015 0301234567 01 2015 <S01><S>1~2</S></S01>' \
         'PDF417 cao va hep: 0123456789 ABCDEFGHIJKLMNOP' A600-2015-12
 done
+
+# Groups the symbology itself splits, and two dossiers on one picture.
+for i in 1 2 3; do
+    symbol "qrpart$i" -b 58 --structapp=$i,3,77 --scale=2 -d "phan $i cua ba"
+    symbol "macro$i" -b 55 --structapp=$i,3,001002 --scale=1.5 --cols=4 -d "PHAN $i CUA BA 0123456789"
+done
+page parts.png 4 qrpart1 macro3 qrpart3 macro1 qrpart2 macro2
+truth parts.png 'phan 1 cua ba' 'phan 2 cua ba' 'phan 3 cua ba' \
+    'PHAN 1 CUA BA 0123456789' 'PHAN 2 CUA BA 0123456789' 'PHAN 3 CUA BA 0123456789'
+symbol utf8 -b 58 --scale=2 -d 'Nguyễn Thị Ánh – ₫'
+symbol raw -b 55 --binary --scale=1.5 --cols=5 -d 'Nguyễn Thị Ánh'
+page unicode.png 12 utf8 raw
+truth unicode.png 'Nguyễn Thị Ánh – ₫' 'Nguyễn Thị Ánh'

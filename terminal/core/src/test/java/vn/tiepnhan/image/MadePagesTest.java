@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tiepnhan.dossier.Symbol;
+import vn.tiepnhan.image.open.ReadLimits;
 
 /** Pages made with zint (src/test/pages/make.sh) for what the sample pages lack: linear codes, steep angles, odd sizes. */
 final class MadePagesTest {
@@ -37,6 +39,30 @@ final class MadePagesTest {
                 .sum();
         // one small symbol of 18, at 200 degrees, is still lost
         assertThat(right).isGreaterThanOrEqualTo(17);
+    }
+
+    @Test
+    void keepsUnicodeTextExactWhetherAnEciNamesItOrNot() {
+        assertThat(SCORES)
+                .filteredOn(page -> page.file().equals("unicode.png"))
+                .singleElement()
+                .satisfies(page -> assertThat(page.right()).isEqualTo(2));
+    }
+
+    @Test
+    void tellsThePlaceOfAPartInItsGroup() {
+        PageReader reader = new PageReader(ReadLimits.TERMINAL, System::nanoTime);
+        PageReading page = reader.read(Path.of("src/test/resources/pages/made/parts.png"))
+                .pages()
+                .get(0);
+
+        assertThat(page.codes())
+                .extracting(code -> code.symbol().part())
+                .contains(
+                        new Symbol.Part(0, 3, "77", false),
+                        new Symbol.Part(1, 3, "77", false),
+                        new Symbol.Part(2, 3, "77", true),
+                        new Symbol.Part(2, 3, "001002", true));
     }
 
     @Test

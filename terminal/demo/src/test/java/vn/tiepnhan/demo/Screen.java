@@ -1,0 +1,73 @@
+package vn.tiepnhan.demo;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A display of its own (Xvfb, any free number) with a window manager; children of this test, gone with it. */
+final class Screen implements AutoCloseable {
+    private final Process server;
+    private final Process manager;
+    private final String display;
+
+    private Screen(Process server, Process manager, String display) {
+        this.server = server;
+        this.manager = manager;
+        this.display = display;
+    }
+
+    static Screen open(int width, int height) throws IOException {
+        Process server = new ProcessBuilder(
+                        "Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24", "-nolisten", "tcp")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        BufferedReader out = server.inputReader(StandardCharsets.UTF_8);
+        String number = out.readLine();
+        if (number == null) {
+            throw new IOException("Xvfb did not start");
+        }
+        String display = ":" + number.strip();
+        return new Screen(server, command(display, "openbox").start(), display);
+    }
+
+    private static ProcessBuilder command(String display, String... words) {
+        ProcessBuilder builder = new ProcessBuilder(words)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("DISPLAY", display);
+        return builder;
+    }
+
+    /** The demo as its users start it, in a process of its own with this display. */
+    Process demo(Path temporary, String... arguments) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "vn.tiepnhan.demo.Main"));
+        words.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("DISPLAY", display);
+        return builder.start();
+    }
+
+    /** Presses keys as a person would. */
+    void press(String... keys) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of("xdotool", "key", "--delay", "30"));
+        words.addAll(List.of(keys));
+        if (!command(display, words.toArray(new String[0])).start().waitFor(20, TimeUnit.SECONDS)) {
+            throw new IOException("xdotool hangs");
+        }
+    }
+
+    @Override
+    public void close() {
+        manager.destroy();
+        server.destroy();
+    }
+}

@@ -1,0 +1,175 @@
+package vn.tiepnhan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.intake.Administration;
+import vn.tiepnhan.intake.Intake;
+import vn.tiepnhan.intake.IntakeSettings;
+import vn.tiepnhan.intake.Reports;
+
+/** From a receipt at the counter to the official number, through the command line and a real intake. */
+final class SyncCommandTest {
+    @TempDir
+    Path folder;
+
+    private Intake intake;
+
+    @BeforeEach
+    void start() {
+        intake = Intake.start(IntakeSettings.under(folder.resolve("centre")), Clock.systemUTC());
+    }
+
+    @AfterEach
+    void stop() {
+        intake.close();
+    }
+
+    @Test
+    void deliversWhatWasReceivedAndSaysSo() {
+        String receipt = receive("TZ0001Z");
+
+        Run run = sync(intake.url().toString());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        JsonNode said = run.json();
+        assertThat(said.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "confirmed",
+                        "rejected",
+                        "conflicts",
+                        "queued",
+                        "quarantined",
+                        "oldestQueuedSeconds",
+                        "lastSuccess");
+        assertThat(said.path("confirmed").asInt()).isEqualTo(1);
+        assertThat(said.path("queued").asInt()).isZero();
+        assertThat(said.path("lastSuccess").asText()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d");
+        try (Reports reports =
+                Reports.of(IntakeSettings.under(folder.resolve("centre")).database())) {
+            assertThat(reports.dossiers()).singleElement().returns(receipt, Reports.Arrived::receipt);
+        }
+        assertThat(sync(intake.url().toString()).exit()).isZero();
+    }
+
+    @Test
+    void waitsForACentreThatIsNotThere() throws IOException {
+        receive("TZ0001Z");
+        String nobody;
+        try (ServerSocket door = new ServerSocket(0)) {
+            nobody = "http://127.0.0.1:" + door.getLocalPort();
+        }
+
+        Run run = sync(nobody);
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.json().path("queued").asInt()).isEqualTo(1);
+        assertThat(run.json().path("lastSuccess").isNull()).isTrue();
+        assertThat(run.err()).contains("hàng chờ");
+    }
+
+    @Test
+    void aRevokedTokenNeedsAPerson() throws IOException {
+        receive("TZ0001Z");
+        Path old = Files.copy(intake.tokenFile(), folder.resolve("old-token"));
+        new Administration(folder.resolve("centre"), Clock.systemUTC())
+                .renewToken(IntakeSettings.under(folder.resolve("centre")).database());
+
+        Run run = sync(intake.url().toString(), old);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("thu hồi");
+        assertThat(sync(intake.url().toString()).exit()).isZero();
+    }
+
+    @Test
+    void doesNotBeginWithWhatCannotBeRight() throws IOException {
+        receive("TZ0001Z");
+        Path noKey = Files.writeString(folder.resolve("no-key"), "hello");
+
+        assertThat(sync("http://centre.example").json().at("/error/code").asText())
+                .isEqualTo("PLAIN_HTTP");
+        assertThat(sync(intake.url().toString(), noKey).exit()).isEqualTo(2);
+        assertThat(sync(intake.url().toString(), folder.resolve("absent")).exit())
+                .isEqualTo(1);
+        assertThat(Run.of(
+                                "sync",
+                                "--once",
+                                "--json",
+                                "--data",
+                                data(),
+                                "--centre",
+                                intake.url().toString(),
+                                "--centre-key",
+                                noKey.toString(),
+                                "--token-file",
+                                intake.tokenFile().toString())
+                        .exit())
+                .isEqualTo(1);
+        assertThat(sync(intake.url().toString()).json().path("confirmed").asInt())
+                .isEqualTo(1);
+    }
+
+    private String receive(String unit) {
+        Run run = Run.of(
+                "receive",
+                "--data",
+                data(),
+                "--profile",
+                "hcm-2015",
+                "--at",
+                "2015-09-30T09:00",
+                "--officer",
+                "Trần Thị Bưởi",
+                "--presenter",
+                "Nguyễn Văn Mít",
+                "--pre-sent",
+                "yes",
+                "--unit",
+                unit,
+                "--mst",
+                "0100109106",
+                "--procedure",
+                "103",
+                "--reason",
+                "Máy quét hỏng",
+                "--json");
+        assertThat(run.json().path("receipt").asText())
+                .as(run.out() + run.err())
+                .hasSize(12);
+        return run.json().path("receipt").asText();
+    }
+
+    private Run sync(String url) {
+        return sync(url, intake.tokenFile());
+    }
+
+    private Run sync(String url, Path token) {
+        return Run.of(
+                "sync",
+                "--once",
+                "--json",
+                "--data",
+                data(),
+                "--centre",
+                url,
+                "--centre-key",
+                intake.publicKeyFile().toString(),
+                "--token-file",
+                token.toString());
+    }
+
+    private String data() {
+        return folder.resolve("terminal").toString();
+    }
+}

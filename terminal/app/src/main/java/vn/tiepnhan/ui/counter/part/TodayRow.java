@@ -54,8 +54,8 @@ final class TodayRow extends JPanel {
         add(unit, "growx, wmin 0, split 2, span 3");
         add(outcome, "wrap");
         add(number, "skip 1, wmin 0");
-        add(print);
-        add(sync);
+        add(print, "split 2, span 2, alignx right");
+        add(sync, "gapleft " + kit.scale().fixed(5));
     }
 
     void show(ReceiptRow row, boolean selected, boolean focused) {

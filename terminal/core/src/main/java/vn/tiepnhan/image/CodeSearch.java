@@ -17,7 +17,7 @@ import vn.tiepnhan.image.whole.WholePicture;
 
 /**
  * Finds and reads the codes of one grey page, each step only where the ones before left something to read: regions at
- * half scale (most pages end here), at quarter scale for large modules, at full scale for small ones and for regions
+ * half scale (most pages end here), at quarter scale for large modules, pieces joined, at full scale for small ones and for regions
  * that touch; then ZXing on straightened crops, then ZXing on the whole page. Holds only constants.
  */
 final class CodeSearch {
@@ -25,6 +25,7 @@ final class CodeSearch {
     private static final int MOST_REGIONS = 24;
 
     private static final int MOST_CROPS = 6;
+    private static final int MOST_JOINED = 8;
 
     /** The first step reads nearly everything and is bounded by its regions: a cold or busy machine may finish it. */
     private static final long GRACE_NANOS = 5_000_000_000L;
@@ -40,13 +41,15 @@ final class CodeSearch {
         Findings findings = new Findings();
         GreyImage half = page.halved();
         List<Quad> unread = new ArrayList<>();
-        regions(page, half, 2, findings, unread, deadline.later(GRACE_NANOS));
-        regions(page, half.halved(), 4, findings, unread, deadline);
+        regions(page, finder.find(half, 2), findings, unread, deadline.later(GRACE_NANOS));
+        regions(page, finder.find(half.halved(), 4), findings, unread, deadline);
+        unread.removeIf(findings::covers);
+        regions(page, finder.joined(first(unread, MOST_JOINED)), findings, unread, deadline);
         unread.removeIf(findings::covers);
         if (settled(findings, unread)) {
             return findings.inReadingOrder();
         }
-        regions(page, page, 1, findings, unread, deadline);
+        regions(page, finder.find(page, 1), findings, unread, deadline);
         unread.removeIf(findings::covers);
         if (!settled(findings, unread)) {
             crops(page, findings, unread, deadline);
@@ -57,14 +60,17 @@ final class CodeSearch {
         return findings.inReadingOrder();
     }
 
+    private static List<Quad> first(List<Quad> quads, int most) {
+        return List.copyOf(quads.subList(0, Math.min(most, quads.size())));
+    }
+
     private static boolean settled(Findings findings, List<Quad> unread) {
         return !findings.isEmpty() && findings.tn1Complete() && unread.isEmpty();
     }
 
-    private void regions(
-            GreyImage page, GreyImage picture, int scale, Findings findings, List<Quad> unread, Deadline deadline) {
+    private void regions(GreyImage page, List<Quad> regions, Findings findings, List<Quad> unread, Deadline deadline) {
         int tried = 0;
-        for (Quad region : finder.find(picture, scale)) {
+        for (Quad region : regions) {
             if (deadline.passed() || tried == MOST_REGIONS) {
                 return;
             }
@@ -90,7 +96,7 @@ final class CodeSearch {
     }
 
     private void crops(GreyImage page, Findings findings, List<Quad> unread, Deadline deadline) {
-        for (Quad quad : unread.subList(0, Math.min(MOST_CROPS, unread.size()))) {
+        for (Quad quad : first(unread, MOST_CROPS)) {
             if (deadline.passed()) {
                 return;
             }

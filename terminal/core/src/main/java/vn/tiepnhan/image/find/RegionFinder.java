@@ -14,6 +14,7 @@ import vn.tiepnhan.image.raster.Quad;
 public final class RegionFinder {
     private static final int DENSITY_REACH = 1;
     private static final int OPENING = 5;
+    private static final double JOINED_AREA = 1.25;
 
     /** Dark enough: a third of the square. Bars are dark over half, a line of text over a fifth. */
     private static final int DARK_ENOUGH = 85;
@@ -38,5 +39,22 @@ public final class RegionFinder {
             }
         }
         return regions;
+    }
+
+    /** Pairs of regions that together fill a rectangle: a low symbol may fall apart where it is light. */
+    public List<Quad> joined(List<Quad> regions) {
+        List<Quad> joined = new ArrayList<>();
+        for (int i = 0; i < regions.size(); i++) {
+            for (int k = i + 1; k < regions.size(); k++) {
+                List<Point> corners = new ArrayList<>(regions.get(i).corners());
+                corners.addAll(regions.get(k).corners());
+                Quad both = MinRectangle.around(corners);
+                double parts = regions.get(i).area() + regions.get(k).area();
+                if (both.area() < JOINED_AREA * parts) {
+                    joined.add(both);
+                }
+            }
+        }
+        return joined;
     }
 }

@@ -47,7 +47,7 @@ terminal/bin/tiepnhan receive terminal/demo/samples/phieu-103.png --data "$work/
 echo
 echo "-- The counter delivers it to the centre"
 terminal/bin/tiepnhan sync --once --data "$work/terminal" --centre "$url" \
-  --centre-key "$work/centre/centre.pub" --token-file "$work/centre/terminal.token"
+  --centre-key "$work/centre/centre-key.pem" --token-file "$work/centre/terminal-token"
 echo
 echo "-- What the centre holds"
 terminal/bin/tiepnhan-intake dossiers --data "$work/centre"

@@ -1,0 +1,44 @@
+#!/bin/sh
+# Runs a benchmark of the built checkout: run.sh scan|receive|start|latency [arguments].
+# Each prints its floor, our figure and the ratio from the same run; quote ratios, machines differ.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+[ -d "$here/target/lib" ] || { echo "Build first: mvn package" >&2; exit 1; }
+jar=$(ls "$here"/target/tiepnhan-bench-*.jar)
+cp="$jar:$here/target/lib/*"
+what=${1:-help}
+[ $# -gt 0 ] && shift
+
+display() { # opens a private display and a window manager for the commands that follow
+  scratch=$(mktemp -d)
+  Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$scratch/display" 2>/dev/null &
+  xvfb=$!
+  trap 'kill $xvfb 2>/dev/null || true; rm -rf "$scratch"' EXIT INT TERM
+  while [ ! -s "$scratch/display" ]; do sleep 0.1; done
+  DISPLAY=:$(cat "$scratch/display")
+  export DISPLAY
+  openbox >/dev/null 2>&1 &
+}
+
+case $what in
+  scan)
+    [ $# -gt 0 ] || set -- "$root/terminal/core/src/test/resources/vn/tiepnhan/image/pages"
+    java -XX:+UseSerialGC -Xmx512m -cp "$cp" vn.tiepnhan.bench.ScanBench 9 "$@" ;;
+  receive)
+    mkdir -p "$here/target/data"
+    java -XX:+UseSerialGC -Xmx256m -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -cp "$cp" \
+      vn.tiepnhan.bench.ReceiveBench "${1:-$here/target/data}" 15 200 ;;
+  start)
+    display
+    "$root/terminal/bin/tiepnhan" archive
+    data=$(mktemp -d "$here/target/start.XXXXXX")
+    java -cp "$cp" vn.tiepnhan.bench.StartBench 11 \
+      java -XX:+UseSerialGC -cp "$jar" vn.tiepnhan.bench.PlainWindow -- \
+      "$root/terminal/bin/tiepnhan" counter --data "$data" ;;
+  latency)
+    display
+    java -XX:+UseSerialGC -Xmx160m -cp "$cp" vn.tiepnhan.bench.LatencyBench "$here/target" "$@" ;;
+  *)
+    sed -n '2,3p' "$0" ; exit 1 ;;
+esac

@@ -27,8 +27,8 @@ case $what in
     java -XX:+UseSerialGC -Xmx512m -cp "$cp" vn.tiepnhan.bench.ScanBench 9 "$@" ;;
   receive)
     mkdir -p "$here/target/data"
-    java -XX:+UseSerialGC -Xmx256m -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -cp "$cp" \
-      vn.tiepnhan.bench.ReceiveBench "${1:-$here/target/data}" 15 200 ;;
+    java -XX:+UseSerialGC -Xmx256m -cp "$cp" vn.tiepnhan.bench.ReceiveBench 15 200 "${1:-$here/target/data}"
+    rm -rf "$here/target/data" ;;
   start)
     display
     "$root/terminal/bin/tiepnhan" archive

@@ -8,7 +8,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javax.swing.SwingUtilities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +68,7 @@ final class CounterCommand extends Verb {
         var station = new Surroundings.Station("", counter, officer, "");
         CountDownLatch closed = new CountDownLatch(1);
         ExecutorService background = Executors.newFixedThreadPool(3);
-        Executor ui = SwingUtilities::invokeLater;
+        Executor ui = CounterWindow.eventThread();
         ui.execute(() -> {
             CounterModel model = new CounterModel(station, clock, ui, background);
             CounterWindow window = new CounterWindow(model, Words.in(output.language()), closed::countDown);

@@ -12,8 +12,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.counter.model.CounterAction;
@@ -72,6 +74,11 @@ public final class CounterWindow implements Intents {
     /** Pages that Ctrl 1, Ctrl 2 … put under the scanner: for demonstrations. */
     public void samples(List<Path> pages) {
         samples = List.copyOf(pages);
+    }
+
+    /** Where models and windows live: runs work later on the event dispatch thread. */
+    public static Executor eventThread() {
+        return SwingUtilities::invokeLater;
     }
 
     /** Shows the window; runs {@code painted} after its first paint, then opens the desk in the background. */

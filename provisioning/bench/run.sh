@@ -23,7 +23,7 @@ display() { # opens a private display and a window manager for the commands that
 
 case $what in
   scan)
-    [ $# -gt 0 ] || set -- "$root/terminal/core/src/test/resources/vn/tiepnhan/image/pages"
+    [ $# -gt 0 ] || set -- "$root/terminal/core/src/test/resources/pages/clean" "$root/terminal/core/src/test/resources/pages/open"
     java -XX:+UseSerialGC -Xmx512m -cp "$cp" vn.tiepnhan.bench.ScanBench 9 "$@" ;;
   receive)
     mkdir -p "$here/target/data"

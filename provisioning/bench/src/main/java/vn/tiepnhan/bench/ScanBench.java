@@ -56,7 +56,7 @@ final class ScanBench {
     }
 
     private void run(int rounds, List<Path> files) throws IOException {
-        PageOpener opener = new PageOpener(ReadLimits.TERMINAL);
+        PageOpener opener = new PageOpener(ReadLimits.TERMINAL, System::nanoTime);
         System.out.printf("%-28s %9s %9s %7s %s%n", "page", "floor ms", "ours ms", "ratio", "symbols floor/ours");
         List<Page> pages = new ArrayList<>();
         for (Path file : files) {

@@ -6,8 +6,10 @@ import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.util.FontUtils;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
 import java.awt.Insets;
 import java.awt.RenderingHints;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
 
@@ -15,7 +17,18 @@ import javax.swing.plaf.FontUIResource;
 public final class Theme {
     private Theme() {}
 
+    /** Begins to install while the program still reads its options: much of a window's start is fonts and look. */
+    public static void installAhead() {
+        if (!GraphicsEnvironment.isHeadless()) {
+            SwingUtilities.invokeLater(Theme::install);
+        }
+    }
+
+    /** Does nothing where it was done before. */
     public static void install() {
+        if (UIManager.getLookAndFeel() instanceof FlatLightLaf) {
+            return;
+        }
         FlatInterFont.installLazy();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);

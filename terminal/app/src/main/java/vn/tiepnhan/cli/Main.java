@@ -21,8 +21,10 @@ import vn.tiepnhan.ui.kit.Theme;
             "",
             "Kết quả / exit: 0 xong · 1 lệnh sai hoặc máy hỏng · 2 không hoặc chưa đủ · 3 chờ bên ngoài",
             "         0 done · 1 wrong usage or broken machine · 2 no or incomplete · 3 waiting outside"
-        },
-        subcommands = {
+        })
+public final class Main {
+    /** In the order in which {@code --help} lists them. */
+    private static final List<Class<? extends Verb>> VERBS = List.of(
             ScanCommand.class,
             CheckCommand.class,
             DecideCommand.class,
@@ -35,9 +37,8 @@ import vn.tiepnhan.ui.kit.Theme;
             ShowDossier.class,
             Verify.class,
             Slip.class,
-            SyncCommand.class
-        })
-public final class Main {
+            SyncCommand.class);
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -59,6 +60,7 @@ public final class Main {
     /** Runs one command against the given streams; tests call this. */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         CommandLine line = new CommandLine(new Main());
+        asked(args).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExpandAtFiles(false);
@@ -80,6 +82,15 @@ public final class Main {
             return Exit.DONE;
         }
         return line.execute(args);
+    }
+
+    /** Only the verb that was asked for: reading the options of all of them is a good part of a start. */
+    private static List<Class<? extends Verb>> asked(String[] args) {
+        List<Class<? extends Verb>> one = VERBS.stream()
+                .filter(verb -> args.length > 0
+                        && verb.getAnnotation(Command.class).name().equals(args[0]))
+                .toList();
+        return one.isEmpty() ? VERBS : one;
     }
 
     private static int usage(ParameterException thrown, List<String> arguments, PrintStream out, PrintStream err) {

@@ -137,7 +137,7 @@ public final class CounterReception implements Reception {
     }
 
     private Recording.Case examined(Tables tables, Draft draft, List<Blobs.Blob> blobs) {
-        int exceptions = tables.receipts().specials(draft.unit()).size();
+        int exceptions = tables.receipts().countSpecials(draft.unit());
         Decision decision = rules.decide(facts(draft, exceptions));
         Entry.Moment moment = moment(tables, draft);
         return new Recording.Case(

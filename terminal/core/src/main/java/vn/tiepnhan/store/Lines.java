@@ -19,6 +19,7 @@ public final class Lines {
 
     private final Session session;
     private final Vault vault;
+    private final Packed packed = new Packed();
     private final Sealed sealed;
 
     Lines(Session session, Vault vault) {
@@ -51,7 +52,7 @@ public final class Lines {
                 line.digest(),
                 line.state().name(),
                 now.toEpochMilli(),
-                vault.seal(LINE, line.sequence(), Packed.pack(line.line())));
+                vault.seal(LINE, line.sequence(), packed.pack(line.line())));
     }
 
     public Optional<Line> find(long sequence) {

@@ -158,6 +158,12 @@ public final class Receipts {
                 identity.batch());
     }
 
+    /** How many special cases a unit had, voided ones left out. */
+    public int countSpecials(String unit) {
+        return (int) session.number(
+                "SELECT count(*) FROM receipt WHERE unit = ? AND special = 1 AND voided_at IS NULL", unit);
+    }
+
     /** Special cases a unit had, newest first, voided ones left out. */
     public List<Listed> specials(String unit) {
         return session.all(

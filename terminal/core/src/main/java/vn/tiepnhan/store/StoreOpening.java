@@ -91,6 +91,7 @@ final class StoreOpening {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.setBusyTimeout(5_000);
+        config.setGetGeneratedKeys(false);
         try {
             Session session =
                     new Session(DriverManager.getConnection("jdbc:sqlite:" + file(folder), config.toProperties()));

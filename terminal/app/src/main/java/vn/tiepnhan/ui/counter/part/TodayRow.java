@@ -69,7 +69,7 @@ final class TodayRow extends JPanel {
         outcome.setText(plain ? "" : words.say("short", row.outcome()));
         outcome.setForeground(DecisionBanner.tone(row.outcome()).ink());
         String grouped = Receipts.grouped(row.receipt());
-        number.setText(kit.compact() ? grouped.substring(grouped.lastIndexOf('-', grouped.length() - 3) + 1) : grouped);
+        number.setText(kit.compact() ? ending(grouped) : grouped);
         unit.setToolTipText(row.unitName());
         print.show(PrintTones.of(row.printed()), words.say("print", row.printed()));
         if (isVoid) {
@@ -87,5 +87,11 @@ final class TodayRow extends JPanel {
         super.paintComponent(g);
         g.setColor(Colours.LINE);
         g.fillRect(0, 0, getWidth(), kit.scale().fixed(1));
+    }
+
+    /** "ZK4-15-000119-7" is told apart by "119-7" among the slips of a day. */
+    private static String ending(String grouped) {
+        String counter = grouped.substring(grouped.lastIndexOf('-', grouped.length() - 3) + 1);
+        return counter.replaceFirst("^0+(?=\\d{3})", "");
     }
 }

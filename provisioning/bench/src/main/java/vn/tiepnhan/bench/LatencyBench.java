@@ -71,8 +71,9 @@ final class LatencyBench {
                     "",
                     clock,
                     true,
-                    "tcp://127.0.0.1:" + tap.port() + "?profile=generic-80",
-                    List.of());
+                    TerminalDesk.Devices.ofThisProcess(
+                            "tcp://127.0.0.1:" + tap.port() + "?profile=generic-80", List.of()),
+                    null);
             ExecutorService background = Executors.newFixedThreadPool(3);
             CountDownLatch open = new CountDownLatch(1);
             LatencyBench[] bench = new LatencyBench[1];

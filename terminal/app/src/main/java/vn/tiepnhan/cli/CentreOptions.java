@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
@@ -15,6 +16,7 @@ import vn.tiepnhan.outbox.CentreTrust;
 import vn.tiepnhan.outbox.Delivery;
 import vn.tiepnhan.outbox.SyncException;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.ui.counter.Centre;
 import vn.tiepnhan.wire.VerificationKey;
 import vn.tiepnhan.wire.WireFormatException;
 
@@ -49,17 +51,7 @@ final class CentreOptions {
     /** A delivery from this store, which pins the centre's keys in its folder. */
     Delivery delivery(Store store) {
         try {
-            return Delivery.to(
-                    CentreAddress.of(centre),
-                    key(),
-                    token(),
-                    tls(),
-                    PATIENCE,
-                    store.folder().resolve("centre-keys"),
-                    store.outbox(),
-                    Clock.systemUTC());
-        } catch (SyncException wrong) {
-            throw new Failure(wrong.code(), wrong.wording(), wrong);
+            return way().delivery(store);
         } catch (IOException unreadable) {
             throw new Failure(
                     "PINNED_KEYS",
@@ -67,6 +59,27 @@ final class CentreOptions {
                             "Không đọc được khóa trung tâm đã ghim trong thư mục dữ liệu: hãy báo kỹ thuật viên.",
                             "The centre keys pinned in the data folder cannot be read: tell the technician."),
                     unreadable);
+        }
+    }
+
+    /** Reads the files now, so that a wrong one is found before any store is opened. */
+    Centre way() {
+        try {
+            CentreAddress address = CentreAddress.of(centre);
+            VerificationKey trusted = key();
+            String token = token();
+            SSLContext own = ca == null ? null : privately(ca);
+            return store -> Delivery.to(
+                    address,
+                    trusted,
+                    token,
+                    own == null ? publicly() : own,
+                    PATIENCE,
+                    store.folder().resolve("centre-keys"),
+                    store.outbox(),
+                    Clock.systemUTC());
+        } catch (SyncException wrong) {
+            throw new Failure(wrong.code(), wrong.wording(), wrong);
         }
     }
 
@@ -103,9 +116,9 @@ final class CentreOptions {
                 "There is no token to read in " + tokenFile + ": get the token file from the centre.");
     }
 
-    private SSLContext tls() {
+    private static SSLContext privately(Path ca) {
         try {
-            return ca == null ? SSLContext.getDefault() : CentreTrust.in(ca);
+            return CentreTrust.in(ca);
         } catch (IOException | GeneralSecurityException broken) {
             throw new Failure(
                     "CENTRE_CA",
@@ -113,6 +126,15 @@ final class CentreOptions {
                             "Không dùng được chứng thư gốc " + ca + ": cần tệp PEM.",
                             "The CA file " + ca + " cannot be used: a PEM file is needed."),
                     broken);
+        }
+    }
+
+    /** The public CAs of this Java; slow to load, so not before they are needed. */
+    private static SSLContext publicly() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("this Java has no TLS", impossible);
         }
     }
 }

@@ -4,17 +4,15 @@ import java.awt.GraphicsEnvironment;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.ui.counter.CounterWindow;
+import vn.tiepnhan.ui.counter.Centre;
+import vn.tiepnhan.ui.counter.CounterProgram;
 import vn.tiepnhan.ui.counter.TerminalDesk;
-import vn.tiepnhan.ui.counter.model.CounterModel;
 import vn.tiepnhan.ui.counter.model.Surroundings;
 import vn.tiepnhan.ui.counter.model.Words;
 
@@ -43,11 +41,8 @@ final class CounterCommand extends Verb {
     @Option(names = "--counter", paramLabel = "NAME", description = "Tên quầy / name of the counter")
     private String counter = "";
 
-    @Option(
-            names = "--printer",
-            paramLabel = "URI",
-            description = "tcp://, serial:, file: hoặc/or sim:DIR, kèm/with ?profile=ID")
-    private String printer = "";
+    @Mixin
+    private PrinterOptions printer = new PrinterOptions();
 
     @Option(
             names = "--scanner",
@@ -55,8 +50,16 @@ final class CounterCommand extends Verb {
             description = "serial:/dev/ttyACM0?profile=ID; nhắc lại được / may be repeated")
     private List<String> scanners = new ArrayList<>();
 
+    @ArgGroup(
+            exclusive = false,
+            multiplicity = "0..1",
+            heading = "Gửi về trung tâm trong lúc làm việc / deliver to the centre meanwhile:%n")
+    private @Nullable CentreOptions centre;
+
     @Override
     public Integer call() throws InterruptedException {
+        printer.check();
+        Centre way = centre == null ? null : centre.way();
         if (GraphicsEnvironment.isHeadless()) {
             throw new Failure(
                     "NO_DISPLAY",
@@ -64,18 +67,11 @@ final class CounterCommand extends Verb {
                     "There is no display (DISPLAY is empty). Use the commands tiepnhan scan and receive.");
         }
         Clock clock = Clock.system(Timekeeper.ZONE);
-        var settings = new TerminalDesk.Settings(data.path(), profile, office, clock, false, printer, scanners);
+        var devices = new TerminalDesk.Devices(printer::connect, printer.uri(), scanners);
+        var settings = new TerminalDesk.Settings(data.path(), profile, office, clock, false, devices, way);
         var station = new Surroundings.Station("", counter, officer, "");
-        CountDownLatch closed = new CountDownLatch(1);
-        ExecutorService background = Executors.newFixedThreadPool(3);
-        Executor ui = CounterWindow.eventThread();
-        ui.execute(() -> {
-            CounterModel model = new CounterModel(station, clock, ui, background);
-            CounterWindow window = new CounterWindow(model, Words.in(output.language()), closed::countDown);
-            window.show(() -> output.line("READY"), () -> TerminalDesk.open(settings));
-        });
-        closed.await();
-        background.shutdownNow();
+        var scene = new CounterProgram.Scene(station, Words.in(output.language()), List.of());
+        CounterProgram.run(settings, scene, () -> output.line("READY"));
         return Exit.DONE;
     }
 }

@@ -43,10 +43,11 @@ final class PrinterOptions {
 
     /** Opens the printer before anything is received, so that a wrong name is found in time. */
     Printer open(Store store, Clock clock) {
+        check();
         if (uri.isEmpty()) {
             return new Printer(null, null, "");
         }
-        Bridge devices = connect(store);
+        Bridge devices = connect(store.folder().resolve("bridge"));
         try {
             String printer = devices.openPrinter(uri);
             return new Printer(devices, new Spool(store, devices, clock, Steps.UNWATCHED), printer);
@@ -56,17 +57,41 @@ final class PrinterOptions {
         }
     }
 
-    private Bridge connect(Store store) {
-        if (bridge == null) {
-            return PrivateBridge.find().start(store.folder().resolve("bridge"));
-        }
-        if (token == null) {
+    /** URI of the printer, empty for none. */
+    String uri() {
+        return uri;
+    }
+
+    /** Refuses what cannot go together, before anything is opened. */
+    void check() {
+        if (bridge != null && token == null) {
             throw new Failure(
                     "USAGE",
                     "--bridge cần tệp mã truy cập: --bridge-token FILE.",
                     "--bridge needs the token file: --bridge-token FILE.");
         }
-        return Bridges.connect(bridge, token);
+        if (bridge == null && token != null) {
+            throw new Failure(
+                    "USAGE",
+                    "--bridge-token chỉ dùng cùng với --bridge URL.",
+                    "--bridge-token goes together with --bridge URL.");
+        }
+        if (bridge != null && !(bridge.getHost() != null && "http".equals(bridge.getScheme()))) {
+            throw new Failure(
+                    "USAGE",
+                    "--bridge cần địa chỉ dạng http://127.0.0.1:7707.",
+                    "--bridge needs an address like http://127.0.0.1:7707.");
+        }
+    }
+
+    /**
+     * The bridge that was named, else a private one.
+     *
+     * @param state folder of a private bridge
+     */
+    Bridge connect(Path state) {
+        check();
+        return bridge == null || token == null ? PrivateBridge.find().start(state) : Bridges.connect(bridge, token);
     }
 
     /** An open printer, or none. */

@@ -238,6 +238,15 @@ public final class CounterReception implements Reception {
     }
 
     @Override
+    public boolean confirmPrinted(String receipt, String officer) {
+        if (spool == null) {
+            throw new IllegalStateException("this reception has no bridge to print with");
+        }
+        Listed found = store.read(tables -> tables.receipts().find(receipt)).orElseThrow();
+        return spool.confirm(found, officer);
+    }
+
+    @Override
     public List<ReceiptRow> receiptsOf(LocalDate day) {
         LocalDateTime from = day.atStartOfDay();
         return store.read(tables -> tables.receipts().between(from, from.plusDays(1))).stream()

@@ -30,6 +30,13 @@ public interface Reception {
         return List.of();
     }
 
+    /**
+     * Records that a person saw the slip of which nobody knew whether it came out.
+     *
+     * @return false where nothing was in doubt; then nothing is recorded
+     */
+    boolean confirmPrinted(String receipt, String officer);
+
     /** Receipts of one local day, newest first. */
     List<ReceiptRow> receiptsOf(LocalDate day);
 

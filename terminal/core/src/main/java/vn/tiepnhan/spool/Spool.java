@@ -29,6 +29,9 @@ public final class Spool {
     /** A slip that could not be printed is not printed unattended later than this: nobody waits for it any more. */
     public static final Duration UNATTENDED = Duration.ofMinutes(15);
 
+    /** Detail of a job that is printed on a person's word. */
+    private static final String SEEN_BY_OFFICER = "SEEN_BY_OFFICER";
+
     private final Store store;
     private final Bridge bridge;
     private final Clock clock;
@@ -67,6 +70,30 @@ public final class Spool {
             }
         }
         return outcomes;
+    }
+
+    /**
+     * A person saw the slip of which nobody knew: its job is done, on that person's word, in the audit too.
+     *
+     * @return false where the newest job is not in doubt
+     */
+    public boolean confirm(Listed receipt, String officer) {
+        Entry entry = receipt.entry();
+        return store.write(tables -> {
+            Job newest = tables.printJobs().newest(entry.sequence()).orElseThrow();
+            if (newest.evidence() != Evidence.UNKNOWN) {
+                return false;
+            }
+            tables.audit()
+                    .append(new AuditRecord(
+                            clock.instant().toString(),
+                            "PRINT_CONFIRMED",
+                            officer,
+                            entry.receipt(),
+                            Map.of("copy", String.valueOf(newest.copy()))));
+            update(tables, newest, newest.attempt(), State.DONE, Evidence.PRINTED, SEEN_BY_OFFICER);
+            return true;
+        });
     }
 
     /** The slip as it was first composed, or marked as the copy it would be if printed now. */

@@ -11,15 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import javax.swing.SwingUtilities;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.ui.counter.CounterWindow;
+import vn.tiepnhan.ui.counter.CounterProgram;
 import vn.tiepnhan.ui.counter.TerminalDesk;
-import vn.tiepnhan.ui.counter.model.CounterModel;
 import vn.tiepnhan.ui.counter.model.Surroundings;
 import vn.tiepnhan.ui.counter.model.Words;
 
@@ -78,20 +72,11 @@ public final class Main {
                 "",
                 clock,
                 true,
-                "sim:" + folder.resolve("printer") + "?profile=generic-80",
-                List.of());
+                TerminalDesk.Devices.ofThisProcess(
+                        "sim:" + folder.resolve("printer") + "?profile=generic-80", List.of()),
+                new EmbeddedCentre(folder.resolve("centre"), clock));
         var station = new Surroundings.Station("", "Quầy 1", "Lê Thị Minh Châu", SamplePages.note(words));
-        CountDownLatch closed = new CountDownLatch(1);
-        ExecutorService background = Executors.newFixedThreadPool(3);
-        Executor ui = SwingUtilities::invokeLater;
-        ui.execute(() -> {
-            CounterModel model = new CounterModel(station, clock, ui, background);
-            CounterWindow window = new CounterWindow(model, words, closed::countDown);
-            window.samples(samples);
-            window.show(() -> out.println("READY"), () -> DemoDesk.open(settings, folder.resolve("centre")));
-        });
-        closed.await();
-        background.shutdownNow();
+        CounterProgram.run(settings, new CounterProgram.Scene(station, words, samples), () -> out.println("READY"));
     }
 
     /** A clock that ticks like the machine's, from another moment. */

@@ -3,10 +3,9 @@ package vn.tiepnhan.ui.counter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.Bridge;
-import vn.tiepnhan.bridge.api.BridgeException;
-import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PrivateBridge;
 import vn.tiepnhan.calendar.Appointments;
@@ -24,28 +23,34 @@ import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.ui.counter.model.CentreLink;
 import vn.tiepnhan.ui.counter.model.Desk;
 
-/** The desk of this terminal: its own store, its own rules, and a bridge started in this process. */
+/** The desk of this terminal: its own store, its own rules, the devices and the centre it was told of. */
 public final class TerminalDesk implements Desk {
     private static final String PLAIN_PAPER = "generic-80";
 
     private final Store store;
-    private final Bridge bridge;
     private final CounterReception reception;
     private final Layouts layouts;
     private final PageReader reader = new PageReader(ReadLimits.TERMINAL, System::nanoTime);
     private final String office;
-    private final Devices devices;
+    private final DeskDevices devices;
+    private final @Nullable CentreDelivery delivery;
 
     private TerminalDesk(
-            Store store, Bridge bridge, CounterReception reception, Layouts layouts, String office, Devices devices) {
+            Store store,
+            CounterReception reception,
+            Layouts layouts,
+            String office,
+            DeskDevices devices,
+            @Nullable CentreDelivery delivery) {
         this.store = store;
-        this.bridge = bridge;
         this.reception = reception;
         this.layouts = layouts;
         this.office = office;
         this.devices = devices;
+        this.delivery = delivery;
     }
 
     /**
@@ -53,8 +58,7 @@ public final class TerminalDesk implements Desk {
      *
      * @param office code, empty for the profile's own
      * @param stated whether a person stated the time of {@code clock}
-     * @param printer URI of the slip printer, empty for none
-     * @param scanners URIs of serial scanners
+     * @param centre where dossiers are delivered, null to keep them here
      */
     public record Settings(
             Path data,
@@ -62,14 +66,26 @@ public final class TerminalDesk implements Desk {
             String office,
             Clock clock,
             boolean stated,
-            String printer,
-            List<String> scanners) {
-        public Settings {
+            Devices devices,
+            @Nullable Centre centre) {}
+
+    /**
+     * The devices a desk is opened with.
+     *
+     * @param bridge reaches the bridge, given a folder for one that keeps its own journal
+     * @param printer URI of the slip printer, empty for none
+     * @param scanners URIs of serial scanners
+     */
+    public record Devices(Function<Path, Bridge> bridge, String printer, List<String> scanners) {
+        public Devices {
             scanners = List.copyOf(scanners);
         }
-    }
 
-    private record Devices(String printer, @Nullable Cause trouble) {}
+        /** Devices of a bridge in this process, which ends with the desk. */
+        public static Devices ofThisProcess(String printer, List<String> scanners) {
+            return new Devices(state -> PrivateBridge.find().start(state), printer, scanners);
+        }
+    }
 
     /** Opens store, rules and devices; a device that cannot be opened is said, and the counter works without it. */
     public static TerminalDesk open(Settings settings) {
@@ -78,35 +94,27 @@ public final class TerminalDesk implements Desk {
                 new ProfileRules(policy, new Appointments(Holidays.shipped()), settings.profile(), settings.office());
         Store store = Store.open(settings.data(), "tiepnhan counter", settings.clock());
         try {
-            Bridge bridge = PrivateBridge.find().start(store.folder().resolve("bridge"));
-            Devices devices = opened(bridge, settings);
+            DeskDevices devices = DeskDevices.open(
+                    settings.devices(),
+                    store.folder().resolve("bridge"),
+                    settings.clock().instant());
             Timekeeper time =
                     settings.stated() ? Timekeeper.stated(settings.clock()) : Timekeeper.ofMachine(settings.clock());
-            Spool spool = new Spool(store, bridge, settings.clock(), Steps.UNWATCHED);
+            Spool spool = new Spool(store, devices.bridge(), settings.clock(), Steps.UNWATCHED);
             var reception = new CounterReception(store, rules, time, spool, Steps.UNWATCHED);
             String office = policy.office(rules.office()).name();
-            return new TerminalDesk(store, bridge, reception, Layouts.shipped(settings.clock()), office, devices);
+            Centre centre = settings.centre();
+            return new TerminalDesk(
+                    store,
+                    reception,
+                    Layouts.shipped(settings.clock()),
+                    office,
+                    devices,
+                    centre == null ? null : CentreDelivery.start(centre, store));
         } catch (RuntimeException failed) {
             store.close();
             throw failed;
         }
-    }
-
-    private static Devices opened(Bridge bridge, Settings settings) {
-        String printer = "";
-        Cause trouble = null;
-        try {
-            printer = settings.printer().isEmpty() ? "" : bridge.openPrinter(settings.printer());
-            settings.scanners().forEach(bridge::openScanner);
-        } catch (BridgeException refused) {
-            trouble = refused.reason();
-        }
-        return new Devices(printer, trouble);
-    }
-
-    /** The store, for what else this process does with it (delivery to the centre). */
-    public Store store() {
-        return store;
     }
 
     @Override
@@ -115,8 +123,20 @@ public final class TerminalDesk implements Desk {
     }
 
     @Override
-    public @Nullable Cause trouble() {
-        return devices.trouble();
+    public List<DeviceState> missing() {
+        return devices.missing();
+    }
+
+    @Override
+    public CentreLink centre() {
+        return delivery == null ? CentreLink.NONE : delivery.link();
+    }
+
+    @Override
+    public void deliver() {
+        if (delivery != null) {
+            delivery.wake();
+        }
     }
 
     @Override
@@ -126,7 +146,7 @@ public final class TerminalDesk implements Desk {
 
     @Override
     public Bridge bridge() {
-        return bridge;
+        return devices.bridge();
     }
 
     @Override
@@ -149,17 +169,17 @@ public final class TerminalDesk implements Desk {
         Entry entry = store.read(tables -> tables.receipts().find(receipt))
                 .orElseThrow()
                 .entry();
-        String profile = bridge.devices().stream()
-                .filter(device -> device.id().equals(devices.printer()))
-                .map(DeviceState::profile)
-                .findFirst()
-                .orElse(PLAIN_PAPER);
-        return bridge.render(Spool.document(store, entry, false), profile).png();
+        return devices.bridge()
+                .render(Spool.document(store, entry, false), devices.profile().orElse(PLAIN_PAPER))
+                .png();
     }
 
     @Override
     public void close() {
-        bridge.close();
+        if (delivery != null) {
+            delivery.close();
+        }
+        devices.close();
         store.close();
     }
 }

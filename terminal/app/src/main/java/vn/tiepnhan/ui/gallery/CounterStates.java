@@ -14,6 +14,7 @@ import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.calendar.Appointment;
 import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Decision;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Outcome;
@@ -21,11 +22,13 @@ import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception;
+import vn.tiepnhan.ui.counter.model.CentreLink;
 import vn.tiepnhan.ui.counter.model.CounterState;
 import vn.tiepnhan.ui.counter.model.Desktop;
 import vn.tiepnhan.ui.counter.model.Entry;
 import vn.tiepnhan.ui.counter.model.Slot;
 import vn.tiepnhan.ui.counter.model.Surroundings;
+import vn.tiepnhan.ui.counter.model.Unprinted;
 
 /** Every state of the counter window that an officer can meet, with invented people and units. */
 public final class CounterStates {
@@ -83,8 +86,17 @@ public final class CounterStates {
                         .sheet(CounterState.Sheet.VOID));
         states.put(
                 "offline",
-                CounterState.starting(calm().syncing(new Reception.SyncStatus(7, 740, 0)))
+                CounterState.starting(calm().syncing(new Reception.SyncStatus(7, 740, 0), CentreLink.offline(AWAY)))
                         .today(today()));
+        states.put(
+                "no-centre",
+                CounterState.starting(calm().syncing(new Reception.SyncStatus(7, 740, 0), CentreLink.NONE))
+                        .today(today()));
+        states.put(
+                "centre-refuses",
+                CounterState.starting(calm().syncing(new Reception.SyncStatus(7, 740, 0), CentreLink.refused(AWAY)))
+                        .today(today()));
+        states.put("printer-back", printerBack(slip));
         states.put(
                 "notice",
                 ready.notice(new CounterState.Notice(
@@ -94,13 +106,22 @@ public final class CounterStates {
         return states;
     }
 
+    private static final Wording AWAY = new Wording("Chưa kết nối được trung tâm.", "The centre cannot be reached.");
+
+    /** The roll was put in: what could not be printed a moment ago is offered. */
+    private static CounterState printerBack(byte @Nullable [] slip) {
+        CounterState waiting = received(
+                CounterState.starting(calm()).today(today()), slip, print(PrintOutcome.Evidence.NOT_SENT, PAPER_OUT));
+        return waiting.notice(Unprinted.offer(waiting));
+    }
+
     private static final Cause PAPER_OUT = new Cause(
             "PAPER_OUT",
             "Hết giấy. Hãy thay cuộn giấy rồi đóng nắp máy in.",
             "Paper out. Put in a new roll and close the cover.");
 
     private static Surroundings opening() {
-        return new Surroundings(station(""), NOW, false, List.of(), null);
+        return new Surroundings(station(""), NOW, false, List.of(), null, CentreLink.TRYING);
     }
 
     private static Surroundings.Station station(String note) {
@@ -113,7 +134,8 @@ public final class CounterStates {
                 NOW,
                 true,
                 List.of(device("scanner", DeviceState.Health.READY), device("printer", DeviceState.Health.READY)),
-                new Reception.SyncStatus(0, 0, 1_444_185_000));
+                new Reception.SyncStatus(0, 0, 1_444_185_000),
+                CentreLink.REACHED);
     }
 
     private static Surroundings demo() {
@@ -123,13 +145,14 @@ public final class CounterStates {
                 LocalDateTime.of(2015, 9, 30, 9, 0),
                 true,
                 calm().devices(),
-                new Reception.SyncStatus(1, 4, 1_444_185_000));
+                new Reception.SyncStatus(1, 4, 1_444_185_000),
+                CentreLink.REACHED);
     }
 
     private static CounterState attention() {
         Cause low = new Cause("PAPER_LOW", "Sắp hết giấy. Hãy chuẩn bị cuộn mới.", "Paper low. Have a new roll ready.");
         Surroundings around = calm().with(device("printer", DeviceState.Health.ATTENTION, low))
-                .syncing(new Reception.SyncStatus(7, 740, 0));
+                .syncing(new Reception.SyncStatus(7, 740, 0), CentreLink.offline(AWAY));
         return CounterState.starting(around).today(today());
     }
 

@@ -24,7 +24,14 @@ public final class SampleSlip {
     public static byte[] draw() throws IOException {
         Path folder = Files.createTempDirectory("tiepnhan-gallery");
         Clock clock = Clock.fixed(AT.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
-        var settings = new TerminalDesk.Settings(folder.resolve("data"), "hcm-2015", "", clock, true, "", List.of());
+        var settings = new TerminalDesk.Settings(
+                folder.resolve("data"),
+                "hcm-2015",
+                "",
+                clock,
+                true,
+                TerminalDesk.Devices.ofThisProcess("", List.of()),
+                null);
         try (TerminalDesk desk = TerminalDesk.open(settings)) {
             Received received = desk.reception().receive(draft());
             if (received instanceof Received.Recorded recorded) {

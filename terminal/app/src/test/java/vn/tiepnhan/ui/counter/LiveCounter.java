@@ -8,9 +8,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.ui.counter.model.CounterAction;
 import vn.tiepnhan.ui.counter.model.CounterModel;
@@ -24,6 +27,10 @@ final class LiveCounter implements AutoCloseable {
     private final CounterModel model;
     private final ExecutorService ui;
     private final ExecutorService background;
+    /** The window's timer, only faster. */
+    private final ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor();
+
+    private @Nullable ScheduledFuture<?> ticks;
 
     private LiveCounter(CounterModel model, ExecutorService ui, ExecutorService background) {
         this.model = model;
@@ -33,22 +40,27 @@ final class LiveCounter implements AutoCloseable {
 
     /** @param fault query of the simulated printer, for example {@code &fault=paper-out}, or empty */
     static LiveCounter open(Path folder, LocalDateTime at, String fault) {
+        return open(folder, at, fault, null);
+    }
+
+    /** @param centre where it delivers, or null */
+    static LiveCounter open(Path folder, LocalDateTime at, String fault, @Nullable Centre centre) {
         Clock clock = Clock.fixed(at.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
-        var settings = new TerminalDesk.Settings(
-                folder.resolve("data"),
-                "hcm-2015",
-                "",
-                clock,
-                true,
-                "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault,
-                List.of());
+        var devices = TerminalDesk.Devices.ofThisProcess(
+                "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault, List.of());
+        var settings = new TerminalDesk.Settings(folder.resolve("data"), "hcm-2015", "", clock, true, devices, centre);
         ExecutorService ui = Executors.newSingleThreadExecutor();
         var station = new Surroundings.Station("", "Quầy 2", "Lê Thị Minh Châu", "");
         ExecutorService background = Executors.newFixedThreadPool(3);
         LiveCounter live = new LiveCounter(new CounterModel(station, clock, ui, background), ui, background);
         live.on(() -> live.model.open(() -> TerminalDesk.open(settings)));
+        live.tickOn();
         live.await(state -> state.around().ready() && !state.around().devices().isEmpty());
         return live;
+    }
+
+    private void tickOn() {
+        ticks = ticking.scheduleWithFixedDelay(() -> on(model::tick), 20, 20, TimeUnit.MILLISECONDS);
     }
 
     void press(CounterAction action) {
@@ -83,6 +95,10 @@ final class LiveCounter implements AutoCloseable {
 
     @Override
     public void close() {
+        if (ticks != null) {
+            ticks.cancel(false);
+        }
+        ticking.shutdownNow();
         CompletableFuture.runAsync(model::close, ui).join();
         background.shutdownNow();
         ui.shutdownNow();

@@ -20,6 +20,7 @@ public enum CounterAction {
     OPEN("ctrl O", "Ctrl O"),
     PRE_SENT("F5", "F5"),
     PRESENTER("F6", "F6"),
+    WAITING("F7", "F7"),
     REPRINT("F8", "F8"),
     QUOTE("F9", "F9"),
     VOID("F12", "F12"),
@@ -70,6 +71,8 @@ public enum CounterAction {
             case TYPE -> state.around().ready() && stage == Stage.EMPTY && state.sheet() != Sheet.TYPED;
             case OPEN, TODAY -> state.around().ready();
             case PRE_SENT, PRESENTER -> stage == Stage.DECIDED;
+            case WAITING ->
+                state.around().printerReady() && !Unprinted.of(state).isEmpty();
             case REPRINT -> target(state).isPresent();
             case VOID ->
                 state.sheet() != Sheet.VOID

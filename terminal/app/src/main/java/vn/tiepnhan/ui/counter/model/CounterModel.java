@@ -12,6 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceEvent;
+import vn.tiepnhan.bridge.api.DeviceState;
+import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.dossier.Symbology;
 import vn.tiepnhan.policy.Facts;
@@ -37,7 +39,7 @@ public final class CounterModel implements Intents, AutoCloseable {
 
     /** @param background at least two threads, so that a look-up need not wait for a printer */
     public CounterModel(Surroundings.Station station, Clock clock, Executor ui, Executor background) {
-        var around = new Surroundings(station, LocalDateTime.now(clock), false, List.of(), null);
+        var around = new Surroundings(station, LocalDateTime.now(clock), false, List.of(), null, CentreLink.TRYING);
         this.board = new Board(CounterState.starting(around), ui, background);
         this.clock = clock;
         this.background = background;
@@ -63,15 +65,22 @@ public final class CounterModel implements Intents, AutoCloseable {
             AutoCloseable subscription = desk.bridge().subscribe(this::event);
             board.onUi(() -> {
                 open = new Open(desk, scanning, receiving, subscription);
-                board.change(
-                        now -> now.around(now.around().opened(desk.office())).notice(said(desk.trouble())));
+                board.change(now -> opened(now, desk));
             });
             receiving.refresh();
+            board.onUi(receiving::offer);
         });
     }
 
-    private static @Nullable Notice said(@Nullable Cause trouble) {
-        return trouble == null ? null : new Notice(Notice.Kind.WARN, trouble.vi(), trouble.en());
+    private static CounterState opened(CounterState now, Desk desk) {
+        Surroundings around = now.around().opened(desk.office());
+        Notice notice = null;
+        for (DeviceState missing : desk.missing()) {
+            around = around.with(missing);
+            Cause cause = missing.causes().get(0);
+            notice = new Notice(Notice.Kind.WARN, cause.vi(), cause.en());
+        }
+        return now.around(around).notice(notice);
     }
 
     private static Desk opened(Callable<Desk> opening) {
@@ -90,7 +99,20 @@ public final class CounterModel implements Intents, AutoCloseable {
             Symbology symbology = scan.symbology() == null ? Symbology.CODE_128 : Symbology.valueOf(scan.symbology());
             scanned(new Symbol(symbology, scan.bytes(), new Symbol.Origin(scan.device(), 0), null));
         } else if (event instanceof DeviceEvent.StateChanged changed) {
-            board.later(now -> now.around(now.around().with(changed.state())));
+            board.onUi(() -> changed(changed.state()));
+        }
+    }
+
+    /** A printer that is ready again is what waiting slips wait for. */
+    private void changed(DeviceState device) {
+        boolean before = board.state().around().printerReady();
+        board.change(now -> now.around(now.around().with(device)));
+        Open it = open;
+        if (it != null && !before && board.state().around().printerReady()) {
+            board.work(() -> {
+                it.receiving().refresh();
+                board.onUi(it.receiving()::offer);
+            });
         }
     }
 
@@ -131,7 +153,6 @@ public final class CounterModel implements Intents, AutoCloseable {
                 sheet(Sheet.TYPED);
             }
             case OPEN, PRESENTER, TODAY -> {} // the window's own: a file chooser, the focus
-            case PRINTED -> sheet(Sheet.NONE);
             default -> {
                 if (it != null) {
                     act(action, now, it);
@@ -144,8 +165,14 @@ public final class CounterModel implements Intents, AutoCloseable {
         switch (action) {
             case RECEIVE -> enter(now, it);
             case REFUSE -> it.receiving().receive(Refusal.of(it.scanning().draft()), it.scanning()::assess);
-            case REPRINT, COPY ->
-                CounterAction.target(now).map(ReceiptRow::receipt).ifPresent(it.receiving()::reprint);
+            case REPRINT -> reprint(now, it);
+            case WAITING -> it.receiving().printWaiting();
+            case PRINTED -> {
+                String officer = now.around().station().officer();
+                CounterAction.target(now).map(ReceiptRow::receipt).ifPresent(receipt -> it.receiving()
+                        .confirmPrinted(receipt, officer));
+            }
+            case COPY -> CounterAction.target(now).map(ReceiptRow::receipt).ifPresent(it.receiving()::reprint);
             case SOFTWARE -> incident(Incident.SOFTWARE, it);
             case LINE -> incident(Incident.LINE, it);
             case OTHER -> incident(Incident.OTHER, it);
@@ -157,6 +184,17 @@ public final class CounterModel implements Intents, AutoCloseable {
             case BACK -> back(now, it);
             default -> throw new IllegalArgumentException("no such act: " + action);
         }
+    }
+
+    /** Where nobody knows whether the slip came out, the officer is asked before a copy is made. */
+    private void reprint(CounterState now, Open it) {
+        CounterAction.target(now).ifPresent(row -> {
+            if (row.printed() == Evidence.UNKNOWN && row.voidReason() == null) {
+                sheet(Sheet.PRINT_UNKNOWN);
+            } else {
+                it.receiving().reprint(row.receipt());
+            }
+        });
     }
 
     private void enter(CounterState now, Open it) {

@@ -1,9 +1,9 @@
 package vn.tiepnhan.ui.counter.model;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import vn.tiepnhan.bridge.api.Bridge;
-import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.FileReading;
 import vn.tiepnhan.reception.Reception;
@@ -16,14 +16,20 @@ public interface Desk extends AutoCloseable {
     /** Name of the office, as people call it. */
     String office();
 
-    /** What could not be opened and is done without, or null. */
-    @Nullable Cause trouble();
+    /** Devices that were asked for and could not be opened, each with its cause; the counter works without them. */
+    List<DeviceState> missing();
+
+    /** How the centre was met last. */
+    CentreLink centre();
+
+    /** Something was stored: brings it to the centre soon, where there is one. Returns at once. */
+    void deliver();
 
     Reception reception();
 
     Bridge bridge();
 
-    /** Device id of the slip printer, empty where none was given. */
+    /** Device id of the slip printer, empty where none was given or it still cannot be opened. */
     String printer();
 
     Layouts layouts();

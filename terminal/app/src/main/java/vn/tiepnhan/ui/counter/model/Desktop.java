@@ -37,7 +37,7 @@ public record Desktop(
     /**
      * A stored dossier and its slip.
      *
-     * @param picture PNG of the slip, or null until drawn
+     * @param picture PNG of the slip, null until drawn, empty where it cannot be
      * @param print null while it is being printed
      * @param copy how many copies were printed after the first
      */

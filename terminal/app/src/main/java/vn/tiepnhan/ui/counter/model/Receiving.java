@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.reception.Cancelled;
 import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.reception.ReceiptRow;
@@ -18,6 +22,7 @@ import vn.tiepnhan.ui.counter.model.CounterState.Sheet;
 
 /** From Enter to paper: stores, prints, prints again, voids. Nothing is said to be done before it is durable. */
 final class Receiving {
+    private static final Logger LOG = LoggerFactory.getLogger(Receiving.class);
     private static final Cause NO_PRINTER =
             new Cause("NO_PRINTER", "Chưa có máy in phiếu nào được nối.", "No slip printer is connected.");
 
@@ -42,6 +47,7 @@ final class Receiving {
                         .desktop(now.desktop().slip(new Desktop.Slip(recorded, null, null, 0))));
                 board.work(() -> picture(recorded.receipt()));
                 printed(recorded.receipt(), print(recorded.receipt()));
+                desk.deliver(); // behind the slip: both want the disk, and the presenter waits for the paper
             } else {
                 Notice notice = notStored(received);
                 board.onUi(() -> {
@@ -54,11 +60,74 @@ final class Receiving {
     }
 
     private void picture(String receipt) {
-        byte[] png = desk.slip(receipt);
+        byte[] png = drawn(receipt);
         board.later(now -> now.desktop().slip() != null
                         && now.desktop().slip().recorded().receipt().equals(receipt)
                 ? now.desktop(now.desktop().slip(now.desktop().slip().picture(png)))
                 : now);
+    }
+
+    /** Empty where no bridge is there to draw it; the header says why, and the dossier is safe. */
+    private byte[] drawn(String receipt) {
+        try {
+            return desk.slip(receipt);
+        } catch (BridgeException undrawn) {
+            LOG.info("no picture of a slip: {}", undrawn.reason().code());
+            return new byte[0];
+        }
+    }
+
+    /** Says that slips wait for the printer that is ready now; on the user interface's executor. */
+    void offer() {
+        board.change(now -> {
+            Notice offer = Unprinted.offer(now);
+            return offer == null || now.busy() != null ? now : now.notice(offer);
+        });
+    }
+
+    /** Prints what waits, as first prints; the spool leaves out what may have come out. */
+    void printWaiting() {
+        List<String> waiting =
+                Unprinted.of(board.state()).stream().map(ReceiptRow::receipt).toList();
+        board.change(now -> now.busy(new Busy("printing", 0, 0)).notice(null));
+        board.work(() -> {
+            List<PrintOutcome> outcomes = desk.reception().offerAgain(desk.printer());
+            Notice notice = outcomes.stream()
+                    .filter(outcome -> !outcome.evidence().settled())
+                    .findFirst()
+                    .map(Receiving::said)
+                    .orElseGet(() -> new Notice(
+                            Notice.Kind.GOOD,
+                            "Đã in " + outcomes.size() + " phiếu còn chờ.",
+                            "Slips printed that had waited: " + outcomes.size() + "."));
+            board.later(now -> now.busy(null).notice(notice));
+            waiting.forEach(this::settled);
+            refresh();
+        });
+    }
+
+    /** The officer saw the slip; that is recorded, so nobody is asked again. */
+    void confirmPrinted(String receipt, String officer) {
+        board.change(
+                now -> now.busy(new Busy("confirming", 0, 0)).sheet(Sheet.NONE).notice(null));
+        board.work(() -> {
+            desk.reception().confirmPrinted(receipt, officer);
+            Notice notice = new Notice(
+                    Notice.Kind.GOOD,
+                    "Đã ghi: phiếu " + Receipts.grouped(receipt) + " đã in ra.",
+                    "Recorded: slip " + Receipts.grouped(receipt) + " came out.");
+            board.later(now -> now.busy(null).notice(notice));
+            settled(receipt);
+            refresh();
+        });
+    }
+
+    /** Shows what the store holds now of a slip's print; one that is in doubt is asked about. */
+    private void settled(String receipt) {
+        desk.reception()
+                .find(receipt)
+                .ifPresent(row -> printed(
+                        receipt, new PrintOutcome(receipt, row.printed(), null, 0, -1, PrintOutcome.Timing.NONE)));
     }
 
     /** Prints the receipt's slip once more; the spool marks it as a copy where the first may have come out. */
@@ -74,9 +143,19 @@ final class Receiving {
     }
 
     private PrintOutcome print(String receipt) {
-        return desk.printer().isEmpty()
-                ? new PrintOutcome(receipt, PrintOutcome.Evidence.NOT_SENT, NO_PRINTER, 0, -1, PrintOutcome.Timing.NONE)
-                : desk.reception().print(receipt, desk.printer());
+        String printer = desk.printer();
+        return printer.isEmpty()
+                ? new PrintOutcome(
+                        receipt, PrintOutcome.Evidence.NOT_SENT, noPrinter(), 0, -1, PrintOutcome.Timing.NONE)
+                : desk.reception().print(receipt, printer);
+    }
+
+    private Cause noPrinter() {
+        return desk.missing().stream()
+                .filter(device -> device.kind().equals("printer"))
+                .map(device -> device.causes().get(0))
+                .findFirst()
+                .orElse(NO_PRINTER);
     }
 
     private void printed(String receipt, PrintOutcome outcome) {
@@ -86,7 +165,9 @@ final class Receiving {
                 return now;
             }
             CounterState shown = now.desktop(now.desktop().slip(slip.printed(outcome)));
-            return outcome.evidence() == PrintOutcome.Evidence.UNKNOWN ? shown.sheet(Sheet.PRINT_UNKNOWN) : shown;
+            return outcome.evidence() == PrintOutcome.Evidence.UNKNOWN
+                    ? shown.selected(receipt).sheet(Sheet.PRINT_UNKNOWN)
+                    : shown;
         });
     }
 
@@ -95,6 +176,7 @@ final class Receiving {
         board.change(now -> now.busy(new Busy("voiding", 0, 0)).notice(null));
         board.work(() -> {
             Cancelled ended = desk.reception().cancel(receipt, officer, reason);
+            desk.deliver();
             board.onUi(() -> {
                 board.change(now -> now.busy(null).sheet(Sheet.NONE));
                 done.run();
@@ -108,7 +190,19 @@ final class Receiving {
     void refresh() {
         List<ReceiptRow> rows = desk.reception().receiptsOf(LocalDate.now(clock));
         SyncStatus sync = desk.reception().syncStatus();
-        board.later(now -> now.today(rows).around(now.around().syncing(sync)));
+        CentreLink link = desk.centre();
+        board.later(now -> {
+            CounterState fresh = now.today(rows).around(now.around().syncing(sync, link));
+            return link.equals(now.around().centre()) ? fresh : refused(fresh, link);
+        });
+    }
+
+    /** Being offline mends itself and is only shown; what needs a person is said once. */
+    private static CounterState refused(CounterState now, CentreLink link) {
+        Wording said = link.said();
+        return link.standing() == CentreLink.Standing.REFUSED && said != null
+                ? now.notice(new Notice(Notice.Kind.WARN, said.vi(), said.en()))
+                : now;
     }
 
     private static @Nullable Notice notStored(Received received) {

@@ -12,9 +12,18 @@ import vn.tiepnhan.reception.Reception.SyncStatus;
  *
  * @param ready false until the store and the bridge are open
  * @param sync null until known
+ * @param centre how the centre was met last
  */
 public record Surroundings(
-        Station station, LocalDateTime now, boolean ready, List<DeviceState> devices, @Nullable SyncStatus sync) {
+        Station station,
+        LocalDateTime now,
+        boolean ready,
+        List<DeviceState> devices,
+        @Nullable SyncStatus sync,
+        CentreLink centre) {
+    /** Begins the id of a device that could not be opened; gone as soon as one of its kind is there. */
+    private static final String MISSING = "missing-";
+
     public Surroundings {
         devices = List.copyOf(devices);
     }
@@ -28,26 +37,37 @@ public record Surroundings(
      */
     public record Station(String office, String counter, String officer, String note) {}
 
+    /** Whether a slip could be printed now. */
+    public boolean printerReady() {
+        return devices.stream()
+                .anyMatch(device -> device.kind().equals("printer") && device.health() == DeviceState.Health.READY);
+    }
+
+    /** Id under which a device of this kind is shown that could not be opened. */
+    public static String missing(String kind) {
+        return MISSING + kind;
+    }
+
     public Surroundings at(LocalDateTime time) {
-        return new Surroundings(station, time, ready, devices, sync);
+        return new Surroundings(station, time, ready, devices, sync, centre);
     }
 
     /** Store and devices are open; only now the office's name is known for certain. */
     public Surroundings opened(String office) {
         var named = new Station(office, station.counter(), station.officer(), station.note());
-        return new Surroundings(named, now, true, devices, sync);
+        return new Surroundings(named, now, true, devices, sync, centre);
     }
 
-    public Surroundings syncing(SyncStatus status) {
-        return new Surroundings(station, now, ready, devices, status);
+    public Surroundings syncing(SyncStatus status, CentreLink link) {
+        return new Surroundings(station, now, ready, devices, status, link);
     }
 
     /** The device's new state in the place of its old one. */
     public Surroundings with(DeviceState device) {
         List<DeviceState> all = new ArrayList<>(devices);
-        all.removeIf(known -> known.id().equals(device.id()));
+        all.removeIf(known -> known.id().equals(device.id()) || known.id().equals(missing(device.kind())));
         all.add(device);
         all.sort(java.util.Comparator.comparing(DeviceState::kind).reversed().thenComparing(DeviceState::id));
-        return new Surroundings(station, now, ready, all, sync);
+        return new Surroundings(station, now, ready, all, sync, centre);
     }
 }

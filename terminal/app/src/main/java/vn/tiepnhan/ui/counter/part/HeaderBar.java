@@ -6,8 +6,10 @@ import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.reception.Reception.SyncStatus;
+import vn.tiepnhan.ui.counter.model.CentreLink;
 import vn.tiepnhan.ui.counter.model.CounterState;
 import vn.tiepnhan.ui.counter.model.Words;
 import vn.tiepnhan.ui.kit.Colours;
@@ -66,8 +68,7 @@ public final class HeaderBar extends JPanel {
         officer.setText(station.officer());
         clock.setText(CLOCK.format(around.now()));
         day.setText(DAY.format(around.now()));
-        SyncStatus sync = around.sync();
-        network.show(tone(sync), word(kit.words(), sync));
+        network.show(tone(around.centre(), around.sync()), word(kit.words(), around.centre(), around.sync()));
         if (!shown.equals(around.devices())) {
             shown = around.devices();
             showDevices(shown);
@@ -114,26 +115,28 @@ public final class HeaderBar extends JPanel {
         return name + " · " + Causes.brief(words, cause);
     }
 
-    private static Tone tone(@org.jspecify.annotations.Nullable SyncStatus sync) {
-        if (sync == null) {
-            return Tone.CALM;
-        }
-        return sync.queued() == 0 ? Tone.GOOD : offline(sync) ? Tone.WARN : Tone.INFO;
+    private static Tone tone(CentreLink centre, @Nullable SyncStatus sync) {
+        return switch (centre.standing()) {
+            case NONE, TRYING, OFFLINE -> Tone.CALM;
+            case REACHED -> sync == null || sync.queued() == 0 ? Tone.GOOD : Tone.INFO;
+            case REFUSED -> Tone.WARN;
+        };
     }
 
-    private static boolean offline(SyncStatus sync) {
-        return Duration.ofSeconds(sync.oldestQueuedSeconds()).compareTo(OFFLINE_AFTER) > 0;
+    private static String word(Words words, CentreLink centre, @Nullable SyncStatus sync) {
+        long queued = sync == null ? 0 : sync.queued();
+        return switch (centre.standing()) {
+            case NONE -> queued == 0 ? words.say("net.none") : words.say("net.none.kept", queued);
+            case TRYING -> queued == 0 ? words.say("net.unknown") : words.say("net.queued", queued);
+            case REACHED -> queued == 0 ? words.say("net.done") : words.say("net.queued", queued);
+            case OFFLINE -> sync == null || queued == 0 ? words.say("net.away") : away(words, sync);
+            case REFUSED -> words.say("net.refused", queued);
+        };
     }
 
-    private static String word(Words words, @org.jspecify.annotations.Nullable SyncStatus sync) {
-        if (sync == null) {
-            return words.say("net.unknown");
-        }
-        if (sync.queued() == 0) {
-            return words.say("net.done");
-        }
-        if (!offline(sync)) {
-            return words.say("net.queued", sync.queued());
+    private static String away(Words words, SyncStatus sync) {
+        if (Duration.ofSeconds(sync.oldestQueuedSeconds()).compareTo(OFFLINE_AFTER) <= 0) {
+            return words.say("net.away.queued", sync.queued());
         }
         long minutes = sync.oldestQueuedSeconds() / 60;
         String since = minutes < 120 ? words.say("minutes", minutes) : words.say("hours", minutes / 60);

@@ -191,10 +191,8 @@ public abstract sealed class Sheet extends Card {
 
         @Override
         public void render(CounterState state) {
-            var slip = state.desktop().slip();
-            String receipt = slip == null
-                    ? CounterAction.target(state).map(row -> row.receipt()).orElse("")
-                    : slip.recorded().receipt();
+            String receipt =
+                    CounterAction.target(state).map(row -> row.receipt()).orElse("");
             why.text(kit.words().say("unknown.why", Receipts.grouped(receipt)));
         }
     }

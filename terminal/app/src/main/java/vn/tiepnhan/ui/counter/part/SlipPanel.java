@@ -133,7 +133,7 @@ public final class SlipPanel extends Card {
             }
             shown = png;
             try {
-                image = png == null ? null : ImageIO.read(new ByteArrayInputStream(png));
+                image = png == null || png.length == 0 ? null : ImageIO.read(new ByteArrayInputStream(png));
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -156,7 +156,7 @@ public final class SlipPanel extends Card {
             if (image == null) {
                 g2.setColor(Colours.LABEL);
                 g2.setFont(kit.scale().font(Scale.Type.BODY));
-                String text = kit.words().say("received.drawing");
+                String text = kit.words().say(shown == null ? "received.drawing" : "received.undrawn");
                 g2.drawString(text, (getWidth() - g2.getFontMetrics().stringWidth(text)) / 2, getHeight() / 2);
             } else {
                 paper(g2, image);

@@ -1,0 +1,54 @@
+package vn.tiepnhan.ui.counter;
+
+import java.util.List;
+import java.util.function.Consumer;
+import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.DeviceEvent;
+import vn.tiepnhan.bridge.api.DeviceState;
+import vn.tiepnhan.bridge.api.PrintOutcome;
+import vn.tiepnhan.bridge.api.RenderedSlip;
+import vn.tiepnhan.bridge.slip.SlipDocument;
+
+/** In the place of a bridge that could not be started: no devices, nothing is ever sent, and the cause is said. */
+record AbsentBridge(Cause cause) implements Bridge {
+    @Override
+    public List<DeviceState> devices() {
+        return List.of();
+    }
+
+    @Override
+    public AutoCloseable subscribe(Consumer<DeviceEvent> listener) {
+        return () -> {};
+    }
+
+    @Override
+    public PrintOutcome print(String job, String printer, SlipDocument slip) {
+        return new PrintOutcome(job, PrintOutcome.Evidence.NOT_SENT, cause, 0, -1, PrintOutcome.Timing.NONE);
+    }
+
+    /** Only the bridge's journal knows; to say "never seen" would let a slip be printed twice. */
+    @Override
+    public PrintOutcome outcome(String job) {
+        throw new BridgeException(cause);
+    }
+
+    @Override
+    public String openPrinter(String uri) {
+        throw new BridgeException(cause);
+    }
+
+    @Override
+    public String openScanner(String uri) {
+        throw new BridgeException(cause);
+    }
+
+    @Override
+    public RenderedSlip render(SlipDocument slip, String printerProfile) {
+        throw new BridgeException(cause);
+    }
+
+    @Override
+    public void close() {}
+}

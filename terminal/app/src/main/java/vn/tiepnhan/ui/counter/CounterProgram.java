@@ -1,0 +1,48 @@
+package vn.tiepnhan.ui.counter;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import vn.tiepnhan.ui.counter.model.CounterModel;
+import vn.tiepnhan.ui.counter.model.Surroundings;
+import vn.tiepnhan.ui.counter.model.Words;
+
+/** The counter from its first paint until its window was closed, for whoever starts it. */
+public final class CounterProgram {
+    private static final int BACKGROUND_THREADS = 3;
+
+    private CounterProgram() {}
+
+    /**
+     * What the window shows beside the desk.
+     *
+     * @param samples pages that Ctrl 1, Ctrl 2 … put under the scanner, for demonstrations
+     */
+    public record Scene(Surroundings.Station station, Words words, List<Path> samples) {
+        public Scene {
+            samples = List.copyOf(samples);
+        }
+    }
+
+    /**
+     * Shows the window, opens the desk behind it, and returns when the window was closed.
+     *
+     * @param ready run after the first paint, on the event thread
+     */
+    public static void run(TerminalDesk.Settings settings, Scene scene, Runnable ready) throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        ExecutorService background = Executors.newFixedThreadPool(BACKGROUND_THREADS);
+        Executor ui = CounterWindow.eventThread();
+        ui.execute(() -> {
+            CounterModel model = new CounterModel(scene.station(), settings.clock(), ui, background);
+            CounterWindow window = new CounterWindow(model, scene.words(), closed::countDown);
+            window.samples(scene.samples());
+            window.show(ready, () -> TerminalDesk.open(settings));
+        });
+        closed.await();
+        background.shutdownNow();
+    }
+}

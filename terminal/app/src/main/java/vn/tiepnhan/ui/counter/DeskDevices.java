@@ -1,0 +1,110 @@
+package vn.tiepnhan.ui.counter;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.DeviceState;
+import vn.tiepnhan.ui.counter.model.Surroundings;
+
+/** The devices of a desk. Whatever cannot be opened is said with its cause; none of it keeps the desk from opening. */
+final class DeskDevices implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DeskDevices.class);
+    private static final String PRINTER = "printer";
+
+    private final Bridge bridge;
+    private final TerminalDesk.Devices wanted;
+    private final Instant since;
+    private final List<DeviceState> missing = new ArrayList<>();
+    private String printer = "";
+
+    private DeskDevices(Bridge bridge, TerminalDesk.Devices wanted, Instant since) {
+        this.bridge = bridge;
+        this.wanted = wanted;
+        this.since = since;
+    }
+
+    static DeskDevices open(TerminalDesk.Devices wanted, Path state, Instant now) {
+        DeskDevices devices;
+        try {
+            devices = new DeskDevices(wanted.bridge().apply(state), wanted, now);
+        } catch (BridgeException refused) {
+            return absent(wanted, now, refused.reason());
+        } catch (RuntimeException broken) { // boundary: the device program's own trouble must not close the counter
+            LOG.warn("the device program could not be started", broken);
+            return absent(
+                    wanted,
+                    now,
+                    new Cause(
+                            "BRIDGE_START",
+                            "Không khởi động được chương trình thiết bị; chi tiết đã ghi vào nhật ký. Hãy báo kỹ thuật viên.",
+                            "The device program cannot start; the log has the details. Tell the technician."));
+        }
+        devices.openAll();
+        return devices;
+    }
+
+    private static DeskDevices absent(TerminalDesk.Devices wanted, Instant now, Cause cause) {
+        DeskDevices none = new DeskDevices(new AbsentBridge(cause), wanted, now);
+        none.miss(PRINTER, cause);
+        return none;
+    }
+
+    private void openAll() {
+        printer();
+        for (String uri : wanted.scanners()) {
+            try {
+                bridge.openScanner(uri);
+            } catch (BridgeException refused) {
+                miss("scanner", refused.reason());
+            }
+        }
+    }
+
+    Bridge bridge() {
+        return bridge;
+    }
+
+    synchronized List<DeviceState> missing() {
+        return List.copyOf(missing);
+    }
+
+    /** Id of the slip printer; one that could not be opened is tried again, for its bridge may be back. */
+    synchronized String printer() {
+        if (printer.isEmpty() && !wanted.printer().isEmpty()) {
+            try {
+                printer = bridge.openPrinter(wanted.printer());
+                missing.removeIf(device -> device.kind().equals(PRINTER));
+            } catch (BridgeException refused) {
+                miss(PRINTER, refused.reason());
+            }
+        }
+        return printer;
+    }
+
+    /** Profile of the slip printer, where there is one. */
+    Optional<String> profile() {
+        String id = printer();
+        return bridge.devices().stream()
+                .filter(device -> device.id().equals(id))
+                .map(DeviceState::profile)
+                .findFirst();
+    }
+
+    private synchronized void miss(String kind, Cause cause) {
+        missing.removeIf(device -> device.kind().equals(kind));
+        missing.add(new DeviceState(
+                Surroundings.missing(kind), kind, "", DeviceState.Health.NOT_READY, List.of(cause), since));
+    }
+
+    @Override
+    public void close() {
+        bridge.close();
+    }
+}

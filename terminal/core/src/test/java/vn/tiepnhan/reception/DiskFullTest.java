@@ -1,7 +1,10 @@
 package vn.tiepnhan.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -41,6 +44,45 @@ final class DiskFullTest {
         }
     }
 
+    /** Needs a machine where the test may mount: a file system of three megabytes, with a ballast file to give room again. */
+    @Test
+    void aReallyFullFileSystemLosesNothingAnsweredEither() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(ran("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk.toString()), "may mount");
+        try {
+            Path ballast = Files.write(disk.resolve("ballast"), new byte[1 << 20]);
+            List<Long> answered = new ArrayList<>();
+            try (Store store = Store.open(disk.resolve("data"), "test", Clock.systemUTC())) {
+                StoreException refused =
+                        receiveUntilRefused(CounterReceptionTest.reception(store, Outcome.ACCEPT), answered);
+                assertThat(refused.problem().code()).isEqualTo("DISK_FULL");
+                assertThat(answered).isNotEmpty();
+            }
+            Files.delete(ballast);
+            try (Store store = Store.open(disk.resolve("data"), "test", Clock.systemUTC())) {
+                CounterReception reception = CounterReceptionTest.reception(store, Outcome.ACCEPT);
+                assertThat(reception.receiptsOf(MORNING.toLocalDate()))
+                        .extracting(ReceiptRow::sequence)
+                        .containsExactlyInAnyOrderElementsOf(answered);
+                assertThat(new Verification(store).run()).allMatch(Verification.Check::ok);
+                assertThat(reception.receive(CounterReceptionTest.typed(MORNING)))
+                        .isInstanceOfSatisfying(Received.Recorded.class, receipt -> assertThat(receipt.sequence())
+                                .isEqualTo(answered.size() + 1));
+            }
+        } finally {
+            assertThat(ran("umount", disk.toString())).isTrue();
+        }
+    }
+
+    private static boolean ran(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
     private static StoreException receiveUntilRefused(CounterReception reception, List<Long> answered) {
         for (int i = 0; i < 1000; i++) {
             try {
@@ -50,6 +92,6 @@ final class DiskFullTest {
                 return refused;
             }
         }
-        throw new AssertionError("a thousand receipts fitted into 30 pages");
+        throw new AssertionError("a thousand receipts fitted");
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
@@ -26,6 +27,7 @@ import vn.tiepnhan.intake.IntakeSettings;
 import vn.tiepnhan.outbox.CentreAddress;
 import vn.tiepnhan.outbox.Delivery;
 import vn.tiepnhan.reception.ReceiptRow.SyncState;
+import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.model.CentreLink.Standing;
 import vn.tiepnhan.ui.counter.model.CounterAction;
 import vn.tiepnhan.ui.counter.model.CounterState;
@@ -198,6 +200,9 @@ class CounterOutageTest {
             assertThat(again.today().get(0).printed()).isEqualTo(Evidence.PRINTED);
             assertThat(again.today().get(0).copies()).isZero();
         }
+        assertThat(lastAudited())
+                .returns("PRINT_CONFIRMED", AuditRecord::event)
+                .returns("Lê Thị Minh Châu", AuditRecord::actor);
     }
 
     private void receive(LiveCounter counter) {
@@ -223,6 +228,15 @@ class CounterOutageTest {
     private void fault(String word) throws IOException {
         Path written = Files.writeString(folder.resolve("fault"), word);
         Files.move(written, folder.resolve("printer/fault"));
+    }
+
+    private AuditRecord lastAudited() {
+        try (Store store = Store.beside(folder.resolve("data"), "test", Clock.systemUTC())) {
+            return store.read(tables -> {
+                assertThat(tables.audit().firstFault()).isEmpty();
+                return tables.audit().find(tables.audit().head().size()).orElseThrow();
+            });
+        }
     }
 
     private List<Path> slips() throws IOException {

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import vn.tiepnhan.bridge.link.ByteQueue;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
@@ -34,6 +35,7 @@ public final class SerialLink implements Link {
     private final String name;
     private final ByteQueue incoming = new ByteQueue();
     private final ExecutorService writer;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private SerialLink(SerialPort port, String name) {
         this.port = port;
@@ -112,8 +114,12 @@ public final class SerialLink implements Link {
         return true;
     }
 
+    /** Closes once: the library's closePort waits for its listener, and the listener closes when the cable is pulled. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         writer.shutdown();
         incoming.end(LinkException.lost(name, 0, null));
         port.closePort();

@@ -7,8 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.device.Backoff;
+import vn.tiepnhan.bridge.device.EventHub;
+import vn.tiepnhan.bridge.device.Surroundings;
 import vn.tiepnhan.bridge.escpos.SlipRenderer;
 import vn.tiepnhan.bridge.layout.SlipLayout;
+import vn.tiepnhan.bridge.printer.JobJournal;
+import vn.tiepnhan.bridge.printer.PrintDesk;
+import vn.tiepnhan.bridge.scanner.ScannerKind;
 import vn.tiepnhan.bridge.server.AccessToken;
 import vn.tiepnhan.bridge.server.ApiServer;
 import vn.tiepnhan.profile.ProfileLibrary;
@@ -38,7 +44,11 @@ public final class LocalBridge implements AutoCloseable {
         JobJournal journal = JobJournal.open(state);
         SlipRenderer renderer = new SlipRenderer(new SlipLayout());
         warmUp(renderer);
-        DeviceRegistry registry = new DeviceRegistry(profiles, renderer, journal, clock, waits);
+        DeviceRegistry registry = new DeviceRegistry(
+                new Surroundings(profiles, new EventHub(), clock, waits),
+                renderer,
+                new PrintDesk(renderer, journal),
+                List.of(new ScannerKind()));
         try {
             return new LocalBridge(state, registry, ApiServer.start(registry, AccessToken.in(state), port));
         } catch (IOException | RuntimeException failed) {

@@ -9,6 +9,7 @@ import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Bridges;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PrintOutcome;
@@ -57,13 +58,13 @@ public final class PrivateBridgeProvider implements PrivateBridge {
         }
 
         @Override
-        public String openPrinter(String uri) {
-            return client.openPrinter(uri);
+        public String open(String kind, String uri) {
+            return client.open(kind, uri);
         }
 
         @Override
-        public String openScanner(String uri) {
-            return client.openScanner(uri);
+        public <R> R act(String device, DeviceAct<R> act) {
+            return client.act(device, act);
         }
 
         @Override

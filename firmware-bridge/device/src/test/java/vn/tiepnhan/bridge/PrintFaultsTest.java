@@ -26,9 +26,13 @@ import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
+import vn.tiepnhan.bridge.device.EventHub;
+import vn.tiepnhan.bridge.device.Surroundings;
 import vn.tiepnhan.bridge.escpos.SlipRenderer;
 import vn.tiepnhan.bridge.layout.SampleSlips;
 import vn.tiepnhan.bridge.layout.SlipLayout;
+import vn.tiepnhan.bridge.printer.JobJournal;
+import vn.tiepnhan.bridge.printer.PrintDesk;
 import vn.tiepnhan.bridge.sim.Fault;
 import vn.tiepnhan.bridge.sim.PrinterServer;
 import vn.tiepnhan.bridge.sim.SimulatedPrinter;
@@ -193,12 +197,11 @@ final class PrintFaultsTest {
     }
 
     private DeviceRegistry registry() throws Exception {
-        return new DeviceRegistry(
-                Objects.requireNonNull(profiles),
-                new SlipRenderer(new SlipLayout()),
-                JobJournal.open(folder.resolve("state")),
-                Clock.systemUTC(),
-                SOON);
+        SlipRenderer renderer = new SlipRenderer(new SlipLayout());
+        Surroundings around =
+                new Surroundings(Objects.requireNonNull(profiles), new EventHub(), Clock.systemUTC(), SOON);
+        PrintDesk desk = new PrintDesk(renderer, JobJournal.open(folder.resolve("state")));
+        return new DeviceRegistry(around, renderer, desk, List.of());
     }
 
     private PrinterServer printer(int port) throws Exception {

@@ -27,13 +27,29 @@ public interface Bridge extends AutoCloseable {
     PrintOutcome outcome(String job);
 
     /**
-     * Opens a printer by URI ({@code tcp://host:9100}, {@code serial:/dev/ttyUSB0?baud=115200}, {@code file:/dev/usb/lp0},
-     * {@code sim:DIR}; each with {@code profile=ID}) and returns its device id.
+     * Opens a device by its address and returns its id; the same address again answers the same device. A device that is
+     * not there is opened as soon as it is.
+     *
+     * @param kind printer, scanner, card-reader, panel
+     * @param uri {@code tcp://host:9100}, {@code serial:/dev/ttyUSB0?baud=115200}, {@code file:/dev/usb/lp0},
+     *     {@code sim:DIR} and so on, as the kind allows; each with {@code profile=ID} and {@code name=ID}
      */
-    String openPrinter(String uri);
+    String open(String kind, String uri);
 
-    /** Opens a serial scanner by URI ({@code serial:/dev/ttyACM0?profile=ID}) and returns its device id. */
-    String openScanner(String uri);
+    default String openPrinter(String uri) {
+        return open("printer", uri);
+    }
+
+    default String openScanner(String uri) {
+        return open("scanner", uri);
+    }
+
+    /**
+     * Does something with one device and waits for it.
+     *
+     * @throws BridgeException when the device is unknown, cannot do that, or failed
+     */
+    <R> R act(String device, DeviceAct<R> act);
 
     /** The slip as the printer profile would print it. */
     RenderedSlip render(SlipDocument slip, String printerProfile);

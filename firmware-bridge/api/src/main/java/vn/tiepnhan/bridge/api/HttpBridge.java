@@ -28,6 +28,9 @@ final class HttpBridge implements Bridge {
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
 
+    /** A check may wait for a slip that prints. */
+    private static final Duration LONGEST_ACT = LONGEST_PRINT;
+
     private final ObjectMapper json = BridgeJson.mapper();
     private final URI base;
     private final String authorization;
@@ -97,13 +100,20 @@ final class HttpBridge implements Bridge {
     }
 
     @Override
-    public String openPrinter(String uri) {
-        return open("/v1/printers", uri);
+    public String open(String kind, String uri) {
+        HttpRequest request = request("/v1/" + kind + "s", LONGEST_ANSWER)
+                .POST(body(new OpenRequest(uri)))
+                .build();
+        OpenedDevice opened = call(request, OpenedDevice.class);
+        return opened.device();
     }
 
     @Override
-    public String openScanner(String uri) {
-        return open("/v1/scanners", uri);
+    public <R> R act(String device, DeviceAct<R> act) {
+        HttpRequest request = request("/v1/devices/" + segment(device) + "/acts", LONGEST_ACT)
+                .POST(body(act))
+                .build();
+        return call(request, act.answer());
     }
 
     @Override
@@ -120,13 +130,6 @@ final class HttpBridge implements Bridge {
         background.shutdownNow();
     }
 
-    private String open(String path, String uri) {
-        HttpRequest request =
-                request(path, LONGEST_ANSWER).POST(body(new OpenRequest(uri))).build();
-        OpenedDevice opened = call(request, OpenedDevice.class);
-        return opened.device();
-    }
-
     private HttpRequest get(String path) {
         return request(path, LONGEST_ANSWER).GET().build();
     }
@@ -139,8 +142,11 @@ final class HttpBridge implements Bridge {
     }
 
     private static String jobPath(String job) {
-        return "/v1/print-jobs/"
-                + URLEncoder.encode(job, StandardCharsets.UTF_8).replace("+", "%20");
+        return "/v1/print-jobs/" + segment(job);
+    }
+
+    private static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private BodyPublisher body(Object value) {

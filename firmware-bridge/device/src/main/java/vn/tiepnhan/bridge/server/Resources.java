@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.OpenRequest;
 import vn.tiepnhan.bridge.api.OpenedDevice;
 import vn.tiepnhan.bridge.api.PrintRequest;
@@ -24,7 +25,10 @@ import vn.tiepnhan.bridge.api.RenderRequest;
 /** The requests of {@code openapi.yaml}, each handed to the bridge. */
 final class Resources extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(Resources.class);
-    private static final String JOBS = "/v1/print-jobs/";
+    private static final String V1 = "/v1/";
+    private static final String JOBS = V1 + "print-jobs/";
+    private static final String DEVICES = V1 + "devices/";
+    private static final String ACTS = DEVICES + "*/acts";
     private static final int LARGEST_BODY = 1 << 20;
 
     private final Bridge bridge;
@@ -53,7 +57,7 @@ final class Resources extends Handler.Abstract {
 
     private void route(Request request, Response response, Callback callback) throws IOException {
         String path = Request.getPathInContext(request);
-        String act = request.getMethod() + " " + (path.startsWith(JOBS) ? JOBS : path);
+        String act = request.getMethod() + " " + family(path);
         switch (act) {
             case "GET /v1/devices" -> Answers.ok(response, callback, bridge.devices());
             case "PUT " + JOBS -> {
@@ -61,10 +65,14 @@ final class Resources extends Handler.Abstract {
                 Answers.ok(response, callback, bridge.print(job(path), print.printer(), print.slip()));
             }
             case "GET " + JOBS -> Answers.ok(response, callback, bridge.outcome(job(path)));
-            case "POST /v1/printers" ->
-                Answers.ok(response, callback, new OpenedDevice(bridge.openPrinter(uri(request))));
-            case "POST /v1/scanners" ->
-                Answers.ok(response, callback, new OpenedDevice(bridge.openScanner(uri(request))));
+            case "POST /v1/printers", "POST /v1/scanners", "POST /v1/card-readers", "POST /v1/panels" -> {
+                String kind = path.substring(V1.length(), path.length() - 1);
+                Answers.ok(response, callback, new OpenedDevice(bridge.open(kind, uri(request))));
+            }
+            case "POST " + ACTS -> {
+                DeviceAct<?> wish = body(request, DeviceAct.class);
+                Answers.ok(response, callback, bridge.act(device(path), wish));
+            }
             case "POST /v1/render" -> {
                 RenderRequest render = body(request, RenderRequest.class);
                 Answers.ok(response, callback, bridge.render(render.slip(), render.profile()));
@@ -72,6 +80,17 @@ final class Resources extends Handler.Abstract {
             case "GET /v1/openapi.yaml" -> openApi(response, callback);
             default -> Answers.refuse(response, callback, 404, Refusals.NO_SUCH_RESOURCE);
         }
+    }
+
+    private static String family(String path) {
+        if (path.startsWith(JOBS)) {
+            return JOBS;
+        }
+        return path.startsWith(DEVICES) && path.endsWith("/acts") ? ACTS : path;
+    }
+
+    private static String device(String path) {
+        return path.substring(DEVICES.length(), path.length() - "/acts".length());
     }
 
     private static String job(String path) {

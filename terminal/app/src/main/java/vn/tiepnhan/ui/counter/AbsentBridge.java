@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PrintOutcome;
@@ -35,12 +36,12 @@ record AbsentBridge(Cause cause) implements Bridge {
     }
 
     @Override
-    public String openPrinter(String uri) {
+    public String open(String kind, String uri) {
         throw new BridgeException(cause);
     }
 
     @Override
-    public String openScanner(String uri) {
+    public <R> R act(String device, DeviceAct<R> act) {
         throw new BridgeException(cause);
     }
 

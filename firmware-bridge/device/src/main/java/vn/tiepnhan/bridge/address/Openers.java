@@ -1,8 +1,9 @@
-package vn.tiepnhan.bridge;
+package vn.tiepnhan.bridge.address;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.link.LinkOpener;
 import vn.tiepnhan.bridge.link.file.FileLink;
 import vn.tiepnhan.bridge.link.serial.SerialLink;
@@ -13,17 +14,17 @@ import vn.tiepnhan.profile.PrinterProfile;
 import vn.tiepnhan.profile.SerialSettings;
 
 /** From a device's address to the way of opening it. */
-final class Openers {
+public final class Openers {
     private Openers() {}
 
-    static LinkOpener printer(DeviceUri uri, PrinterProfile profile) {
+    public static LinkOpener printer(DeviceUri uri, PrinterProfile profile) {
         if (uri.scheme().equals("sim")) {
             return simulated(uri, profile);
         }
         return link(uri, profile.serial());
     }
 
-    static LinkOpener link(DeviceUri uri, SerialSettings settings) {
+    public static LinkOpener link(DeviceUri uri, SerialSettings settings) {
         return switch (uri.scheme()) {
             case "tcp" -> () -> TcpLink.open(uri.host(), uri.port());
             case "serial" -> {
@@ -42,7 +43,15 @@ final class Openers {
             Fault fault = Fault.parse(at == null ? word : word + "&at=" + at);
             return SimulatedPrinters.inFolder(Path.of(uri.target()), profile, fault);
         } catch (IllegalArgumentException | UncheckedIOException unusable) {
-            throw new BridgeException(Causes.simulator(unusable), unusable);
+            throw new BridgeException(simulator(unusable), unusable);
         }
+    }
+
+    private static Cause simulator(Throwable unusable) {
+        return new Cause(
+                "BAD_SIMULATOR",
+                "Không tạo được máy in mô phỏng: " + unusable.getMessage() + ". Hãy chọn thư mục ghi được.",
+                "The simulated printer cannot be made: " + unusable.getMessage()
+                        + ". Choose a folder that can be written.");
     }
 }

@@ -1,12 +1,19 @@
-package vn.tiepnhan.bridge;
+package vn.tiepnhan.bridge.scanner;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
+import vn.tiepnhan.bridge.device.Backoff;
+import vn.tiepnhan.bridge.device.Device;
+import vn.tiepnhan.bridge.device.DeviceStatus;
+import vn.tiepnhan.bridge.device.EventHub;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
 import vn.tiepnhan.bridge.link.LinkOpener;
@@ -14,14 +21,17 @@ import vn.tiepnhan.bridge.scan.ScannerDriver;
 import vn.tiepnhan.profile.ScannerProfile;
 
 /** One scanner: keeps its link open and tells the hub what is scanned, on a thread of its own. */
-final class ScannerDevice implements AutoCloseable {
+final class ScannerDevice implements Device {
+    private static final Logger LOG = LoggerFactory.getLogger(ScannerDevice.class);
+
     private final ScannerProfile profile;
     private final LinkOpener opener;
     private final DeviceStatus status;
     private final EventHub hub;
     private final Backoff backoff;
-    private final CountDownLatch closing = new CountDownLatch(1);
-    private final CountDownLatch tried = new CountDownLatch(1);
+    private final Semaphore nudges = new Semaphore(0);
+    private volatile CountDownLatch tried = new CountDownLatch(1);
+    private volatile boolean closing;
     private final Thread thread;
     private volatile @Nullable Link open;
 
@@ -35,9 +45,24 @@ final class ScannerDevice implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    /** Begins to listen; returns when the link has been tried for the first time. */
-    void start() {
+    @Override
+    public void start() {
         thread.start();
+        awaitTry(tried);
+    }
+
+    /** A scanner that listens is well; one that is away is tried now. */
+    @Override
+    public void check() {
+        if (open == null) {
+            CountDownLatch next = new CountDownLatch(1);
+            tried = next;
+            nudges.release();
+            awaitTry(next);
+        }
+    }
+
+    private static void awaitTry(CountDownLatch tried) {
         try {
             tried.await();
         } catch (InterruptedException stopped) {
@@ -47,9 +72,12 @@ final class ScannerDevice implements AutoCloseable {
 
     private void run() {
         try {
-            do {
+            while (!closing) {
                 listen();
-            } while (!closing.await(backoff.next().toMillis(), TimeUnit.MILLISECONDS));
+                boolean nudged = nudges.tryAcquire(backoff.next().toMillis(), TimeUnit.MILLISECONDS);
+                nudges.drainPermits();
+                LOG.debug("{} is tried again{}", status.id(), nudged ? " because somebody asked" : "");
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -76,11 +104,12 @@ final class ScannerDevice implements AutoCloseable {
 
     @Override
     public void close() {
-        closing.countDown();
+        closing = true;
         Link link = open;
         if (link != null) {
             link.close();
         }
         thread.interrupt();
+        tried.countDown();
     }
 }

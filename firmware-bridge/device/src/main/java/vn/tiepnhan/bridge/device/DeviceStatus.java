@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge;
+package vn.tiepnhan.bridge.device;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,29 +8,29 @@ import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
 
 /** What a device tells the hub about itself; keeps when the present health began. One thread. */
-final class DeviceStatus {
+public final class DeviceStatus {
     private final EventHub hub;
     private final Clock clock;
     private DeviceState state;
 
-    DeviceStatus(EventHub hub, Clock clock, String id, String kind, String profile) {
+    public DeviceStatus(EventHub hub, Clock clock, String id, String kind, String profile) {
         this.hub = hub;
         this.clock = clock;
         this.state = new DeviceState(id, kind, profile, Health.ABSENT, List.of(), clock.instant());
         hub.state(state);
     }
 
-    void is(Health health, List<Cause> causes) {
+    public void is(Health health, List<Cause> causes) {
         Instant since = health == state.health() ? state.since() : clock.instant();
         state = new DeviceState(state.id(), state.kind(), state.profile(), health, causes, since);
         hub.state(state);
     }
 
-    String id() {
+    public String id() {
         return state.id();
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 }

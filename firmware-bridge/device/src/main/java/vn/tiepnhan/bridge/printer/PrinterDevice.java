@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge;
+package vn.tiepnhan.bridge.printer;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -15,6 +15,10 @@ import vn.tiepnhan.bridge.api.DeviceState.Health;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.api.PrintOutcome.Timing;
+import vn.tiepnhan.bridge.device.Backoff;
+import vn.tiepnhan.bridge.device.Device;
+import vn.tiepnhan.bridge.device.DeviceStatus;
+import vn.tiepnhan.bridge.device.Waiting;
 import vn.tiepnhan.bridge.escpos.PrintData;
 import vn.tiepnhan.bridge.escpos.PrintResult;
 import vn.tiepnhan.bridge.escpos.PrinterCondition;
@@ -28,7 +32,7 @@ import vn.tiepnhan.profile.PrinterProfile;
  * One printer: keeps its link open, asks it how it is while nothing prints, opens it again after a loss, prints one job at
  * a time. Everything happens on the device's own thread.
  */
-final class PrinterDevice implements AutoCloseable {
+public final class PrinterDevice implements Device {
     private static final Logger LOG = LoggerFactory.getLogger(PrinterDevice.class);
 
     private final PrinterProfile profile;
@@ -60,8 +64,14 @@ final class PrinterDevice implements AutoCloseable {
         return profile;
     }
 
-    /** Opens the link for the first time and tells how the printer is; returns when that has been tried. */
-    void start() {
+    @Override
+    public void start() {
+        check();
+    }
+
+    /** Waits for a job that prints. */
+    @Override
+    public void check() {
         await(thread.submit(this::watch));
     }
 
@@ -115,7 +125,7 @@ final class PrinterDevice implements AutoCloseable {
             journal.begin(task.job(), task.digest());
         } catch (IOException unwritable) {
             LOG.error("the job journal cannot be written", unwritable);
-            return task.notSent(Causes.journal(unwritable), System.nanoTime() - start, preflightNanos);
+            return task.notSent(PrintCauses.journal(unwritable), System.nanoTime() - start, preflightNanos);
         }
         Timing timing = new Timing(System.nanoTime() - start, task.layoutNanos(), preflightNanos);
         PrintResult result = line.driver().print(task.data(), this::tell);

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge;
+package vn.tiepnhan.bridge.printer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,7 +32,7 @@ import vn.tiepnhan.bridge.api.PrintOutcome;
  * begun and not ended when the file is opened was cut off and is UNKNOWN. A line torn by a crash is dropped. One process
  * at a time; safe for all threads.
  */
-final class JobJournal implements AutoCloseable {
+public final class JobJournal implements AutoCloseable {
     /** Older jobs are forgotten at the next start: nobody sends a slip again after so many others. */
     static final int REMEMBERED = 5000;
 
@@ -57,7 +57,7 @@ final class JobJournal implements AutoCloseable {
      * @param folder made if absent
      * @throws BridgeException when another process has it
      */
-    static JobJournal open(Path folder) throws IOException {
+    public static JobJournal open(Path folder) throws IOException {
         return open(folder, REMEMBERED);
     }
 

@@ -1,14 +1,14 @@
-package vn.tiepnhan.bridge;
+package vn.tiepnhan.bridge.device;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 /** Waits for what another thread does for the caller; what fails there, fails here. */
-final class Waiting {
+public final class Waiting {
     private Waiting() {}
 
     /** Waits even when interrupted, for a job on its way to paper cannot be called back; the flag is kept. */
-    static <T> T uninterrupted(Future<T> running) {
+    public static <T> T uninterrupted(Future<T> running) {
         boolean interrupted = false;
         try {
             while (true) {

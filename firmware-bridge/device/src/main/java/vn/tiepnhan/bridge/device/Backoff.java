@@ -1,12 +1,12 @@
-package vn.tiepnhan.bridge;
+package vn.tiepnhan.bridge.device;
 
 import java.time.Duration;
 import java.util.List;
 
 /** How long to wait before opening a device again; the last wait repeats. One thread. */
-final class Backoff {
+public final class Backoff {
     /** Soon enough after a cable is put back, seldom enough for a printer that stays away over night. */
-    static final List<Duration> USUAL = List.of(
+    public static final List<Duration> USUAL = List.of(
             Duration.ofSeconds(1),
             Duration.ofSeconds(2),
             Duration.ofSeconds(5),
@@ -16,15 +16,15 @@ final class Backoff {
     private final List<Duration> waits;
     private int failures;
 
-    Backoff(List<Duration> waits) {
+    public Backoff(List<Duration> waits) {
         this.waits = List.copyOf(waits);
     }
 
-    Duration next() {
+    public Duration next() {
         return waits.get(Math.min(failures++, waits.size() - 1));
     }
 
-    void worked() {
+    public void worked() {
         failures = 0;
     }
 }

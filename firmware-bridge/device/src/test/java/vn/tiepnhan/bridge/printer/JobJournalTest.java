@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge;
+package vn.tiepnhan.bridge.printer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

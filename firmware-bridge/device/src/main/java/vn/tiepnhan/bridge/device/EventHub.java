@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge;
+package vn.tiepnhan.bridge.device;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,26 +12,26 @@ import vn.tiepnhan.bridge.api.DeviceState;
  * Present states and the listeners of events. A new listener first hears every state, then every event, each once and in
  * order. Listeners are called under the hub's lock and must only hand over.
  */
-final class EventHub {
+public final class EventHub {
     private final Map<String, DeviceState> states = new LinkedHashMap<>();
     private final List<Consumer<DeviceEvent>> listeners = new ArrayList<>();
 
-    synchronized List<DeviceState> states() {
+    public synchronized List<DeviceState> states() {
         return List.copyOf(states.values());
     }
 
-    synchronized void state(DeviceState state) {
+    public synchronized void state(DeviceState state) {
         DeviceState before = states.put(state.id(), state);
         if (!state.equals(before)) {
             publish(new DeviceEvent.StateChanged(state));
         }
     }
 
-    synchronized void publish(DeviceEvent event) {
+    public synchronized void publish(DeviceEvent event) {
         listeners.forEach(listener -> listener.accept(event));
     }
 
-    synchronized AutoCloseable subscribe(Consumer<DeviceEvent> listener) {
+    public synchronized AutoCloseable subscribe(Consumer<DeviceEvent> listener) {
         states.values().forEach(state -> listener.accept(new DeviceEvent.StateChanged(state)));
         listeners.add(listener);
         return () -> unsubscribe(listener);

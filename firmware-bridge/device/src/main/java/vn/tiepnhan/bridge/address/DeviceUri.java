@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge;
+package vn.tiepnhan.bridge.address;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,18 +16,18 @@ import vn.tiepnhan.bridge.api.Cause;
  *
  * @param target host:port, or a path
  */
-record DeviceUri(String scheme, String target, Map<String, String> parameters) {
+public record DeviceUri(String scheme, String target, Map<String, String> parameters) {
     private static final Map<String, Set<String>> KNOWN = Map.of(
             "tcp", Set.of("profile", "name"),
             "serial", Set.of("profile", "name", "baud"),
             "file", Set.of("profile", "name"),
             "sim", Set.of("profile", "name", "fault", "at"));
 
-    DeviceUri {
+    public DeviceUri {
         parameters = Map.copyOf(parameters);
     }
 
-    static DeviceUri parse(String text) {
+    public static DeviceUri parse(String text) {
         int colon = text.indexOf(':');
         int question = text.indexOf('?');
         String scheme = colon < 0 ? "" : text.substring(0, colon);
@@ -73,7 +73,7 @@ record DeviceUri(String scheme, String target, Map<String, String> parameters) {
         return found;
     }
 
-    static BridgeException bad(String text) {
+    public static BridgeException bad(String text) {
         return new BridgeException(new Cause(
                 "BAD_URI",
                 "Địa chỉ thiết bị không đúng: " + text
@@ -84,16 +84,16 @@ record DeviceUri(String scheme, String target, Map<String, String> parameters) {
                         + " with ?profile=ID if needed."));
     }
 
-    String host() {
+    public String host() {
         return target.substring(0, target.lastIndexOf(':'));
     }
 
-    int port() {
+    public int port() {
         return Integer.parseInt(target.substring(target.lastIndexOf(':') + 1));
     }
 
     /** 0 where the URI does not say. */
-    int baud() {
+    public int baud() {
         String text = parameters.getOrDefault("baud", "0");
         if (!text.matches("\\d{1,7}")) {
             throw bad(scheme + ":" + target + "?baud=" + text);
@@ -101,12 +101,12 @@ record DeviceUri(String scheme, String target, Map<String, String> parameters) {
         return Integer.parseInt(text);
     }
 
-    String profile(String standard) {
+    public String profile(String standard) {
         return parameters.getOrDefault("profile", standard);
     }
 
     /** A logical name: the one given, or one made of kind and address; the same over restarts. */
-    String deviceId(String kind) {
+    public String deviceId(String kind) {
         String given = parameters.get("name");
         if (given != null) {
             if (!given.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,62}")) {

@@ -1,0 +1,27 @@
+package vn.tiepnhan.bridge.printer;
+
+import java.io.IOException;
+import vn.tiepnhan.bridge.api.Cause;
+
+/** Why a job was not begun, in words. */
+final class PrintCauses {
+    static final Cause OTHER_CONTENT = new Cause(
+            "JOB_ID_TAKEN",
+            "Mã việc in này đã dùng cho một phiếu khác. Đây là lỗi chương trình, hãy báo kỹ thuật viên.",
+            "This job id was used for another slip. This is a program fault: tell the technician.");
+    static final Cause BAD_JOB_ID = new Cause(
+            "BAD_JOB_ID",
+            "Mã việc in phải có từ 1 đến 128 ký tự chữ, số, dấu chấm, gạch hoặc hai chấm.",
+            "A job id is 1 to 128 letters, digits, dots, colons, hyphens or underscores.");
+
+    private PrintCauses() {}
+
+    static Cause journal(IOException failed) {
+        return new Cause(
+                "JOURNAL",
+                "Không ghi được nhật ký in nên chưa in (" + failed.getMessage()
+                        + "). Hãy kiểm tra ổ đĩa còn chỗ trống.",
+                "The print journal cannot be written, so nothing was printed (" + failed.getMessage()
+                        + "). Check the free disk space.");
+    }
+}

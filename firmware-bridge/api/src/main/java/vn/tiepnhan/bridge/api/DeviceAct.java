@@ -11,7 +11,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  * @param <R> what comes back
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
-@JsonSubTypes({@JsonSubTypes.Type(value = DeviceAct.Check.class, name = "check")})
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = DeviceAct.Check.class, name = "check"),
+    @JsonSubTypes.Type(value = DeviceAct.Feedback.class, name = "feedback"),
+    @JsonSubTypes.Type(value = DeviceAct.TakePage.class, name = "take-page"),
+    @JsonSubTypes.Type(value = DeviceAct.FetchPage.class, name = "fetch-page")
+})
 public sealed interface DeviceAct<R> {
     /** The class of the answer, for reading it from JSON. */
     Class<R> answer();
@@ -21,6 +26,43 @@ public sealed interface DeviceAct<R> {
         @Override
         public Class<DeviceState> answer() {
             return DeviceState.class;
+        }
+    }
+
+    /** Let a scanner beep or light up for the person who holds it; answers whether this scanner can. */
+    record Feedback(Tone tone) implements DeviceAct<Feedback.Given> {
+        /** What the person is to know: taken, or not. */
+        public enum Tone {
+            GOOD,
+            BAD
+        }
+
+        /** @param given false where the scanner has no such command; nothing is amiss then */
+        public record Given(boolean given) {}
+
+        @Override
+        public Class<Given> answer() {
+            return Given.class;
+        }
+    }
+
+    /** Take a page with a camera now; the page comes as an event too. */
+    record TakePage() implements DeviceAct<DeviceEvent.PageArrived> {
+        @Override
+        public Class<DeviceEvent.PageArrived> answer() {
+            return DeviceEvent.PageArrived.class;
+        }
+    }
+
+    /**
+     * The bytes of a page that arrived.
+     *
+     * @param page as {@link DeviceEvent.PageArrived} named it
+     */
+    record FetchPage(String page) implements DeviceAct<PageContent> {
+        @Override
+        public Class<PageContent> answer() {
+            return PageContent.class;
         }
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = DeviceEvent.Scanned.class, name = "scanned"),
+    @JsonSubTypes.Type(value = DeviceEvent.ScanDropped.class, name = "scan-dropped"),
+    @JsonSubTypes.Type(value = DeviceEvent.PageArrived.class, name = "page"),
     @JsonSubTypes.Type(value = DeviceEvent.StateChanged.class, name = "state")
 })
 public sealed interface DeviceEvent {
@@ -20,6 +22,20 @@ public sealed interface DeviceEvent {
      * @param bytes exactly what the code holds
      */
     record Scanned(String device, @Nullable String symbology, byte[] bytes, Instant at) implements DeviceEvent {}
+
+    /** Something a scanner read or sent is no new code: read twice, too long, broken off. To be told calmly. */
+    record ScanDropped(String device, Cause cause, Instant at) implements DeviceEvent {}
+
+    /**
+     * A whole page image from a page scanner's folder or a camera; its bytes come by {@link DeviceAct.FetchPage}.
+     *
+     * @param page what to fetch it by
+     * @param name the file's name as the scanner gave it
+     * @param mediaType image/jpeg, image/png, image/tiff or application/pdf, from the content and not from the name
+     * @param size in bytes
+     */
+    record PageArrived(String device, String page, String name, String mediaType, long size, Instant at)
+            implements DeviceEvent {}
 
     record StateChanged(DeviceState state) implements DeviceEvent {}
 }

@@ -11,8 +11,9 @@ import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
 
 /**
- * Where a device is: {@code tcp://host:9100}, {@code serial:/dev/ttyUSB0}, {@code file:/dev/usb/lp0} or {@code sim:DIR},
- * with parameters behind a question mark. Unknown schemes and parameters are refused.
+ * Where a device is: {@code tcp://host:9100}, {@code serial:/dev/ttyUSB0}, {@code file:/dev/usb/lp0}, {@code sim:DIR},
+ * {@code hidraw:0C2E:0B01}, {@code evdev:0C2E:0B01:SERIAL}, {@code folder:DIR} or {@code camera:/dev/video0}, with
+ * parameters behind a question mark. Unknown schemes and parameters are refused.
  *
  * @param target host:port, or a path
  */
@@ -21,6 +22,10 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
             "tcp", Set.of("profile", "name"),
             "serial", Set.of("profile", "name", "baud"),
             "file", Set.of("profile", "name"),
+            "hidraw", Set.of("profile", "name", "port"),
+            "evdev", Set.of("profile", "name", "port"),
+            "folder", Set.of("profile", "name"),
+            "camera", Set.of("profile", "name"),
             "sim", Set.of("profile", "name", "fault", "at"));
 
     public DeviceUri {

@@ -6,6 +6,8 @@ import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.link.LinkOpener;
 import vn.tiepnhan.bridge.link.file.FileLink;
+import vn.tiepnhan.bridge.link.input.InputLink;
+import vn.tiepnhan.bridge.link.input.InputNodes;
 import vn.tiepnhan.bridge.link.serial.SerialLink;
 import vn.tiepnhan.bridge.link.tcp.TcpLink;
 import vn.tiepnhan.bridge.sim.Fault;
@@ -32,6 +34,10 @@ public final class Openers {
                 yield () -> SerialLink.open(uri.target(), chosen);
             }
             case "file" -> () -> FileLink.open(uri.target());
+            case "hidraw", "evdev" -> {
+                String port = uri.parameters().getOrDefault("port", "");
+                yield () -> InputLink.open(InputNodes.ofThisMachine().find(uri.scheme(), uri.target(), port));
+            }
             default -> throw DeviceUri.bad(uri.scheme() + ":" + uri.target());
         };
     }

@@ -60,6 +60,10 @@ public final class LinkException extends IOException {
                 "PORT_DENIED",
                 "Không có quyền mở %s, hoặc chương trình khác đang giữ cổng. Hãy báo kỹ thuật viên.",
                 "%s may not be opened, or another program holds it. Tell the technician."),
+        AMBIGUOUS(
+                "DEVICE_AMBIGUOUS",
+                "Có nhiều thiết bị giống nhau: %s. Hãy ghi thêm số sê-ri hoặc cổng USB vào địa chỉ thiết bị.",
+                "Several devices are alike: %s. Add the serial number or the USB port to the device's address."),
         STALLED(
                 "DEVICE_STALLED",
                 "Thiết bị ở %s không nhận thêm dữ liệu. Hãy kiểm tra giấy và nắp máy, rồi tắt và bật lại.",

@@ -1,56 +1,77 @@
 package vn.tiepnhan.bridge.scan;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
-import vn.tiepnhan.profile.ScannerProfile;
 
 /** Listens to one scanner over one open link. One thread. */
 public final class ScannerDriver {
     /** How long a read may wait when nothing is open; only to notice that the bridge is closing. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+    /** The same trouble is told once in this time, however fast a line chatters. */
+    private static final long TOLD_NANOS = Duration.ofSeconds(1).toNanos();
+
     private final Link link;
-    private final ScannerProfile profile;
-    private final ScanFraming framing;
-    private final Consumer<Scan> scans;
-    private byte @Nullable [] last;
-    private long lastAt;
+    private final ScanDecoder decoder;
+    private final ScanLimits limits;
+    private final RepeatFilter repeats;
+    private final Listener listener;
+    private final Map<String, Long> told = new HashMap<>();
 
-    /** @param symbology as {@code tiepnhan scan} names it, or null */
-    public record Scan(@Nullable String symbology, byte[] content) {}
+    /** Who hears of scans; called on the listening thread. */
+    public interface Listener {
+        void scanned(Reading.Code code);
 
-    public ScannerDriver(Link link, ScannerProfile profile, Consumer<Scan> scans) {
+        /** Something came that is no new scan; says why. */
+        void dropped(Cause cause);
+    }
+
+    /** @param repeatWindow the same code again within this time is one scan */
+    public ScannerDriver(Link link, ScanDecoder decoder, ScanLimits limits, Duration repeatWindow, Listener listener) {
         this.link = link;
-        this.profile = profile;
-        this.framing = new ScanFraming(profile.framing());
-        this.scans = scans;
+        this.decoder = decoder;
+        this.limits = limits;
+        this.repeats = new RepeatFilter(repeatWindow);
+        this.listener = listener;
     }
 
     /** Listens until the link breaks or the thread is interrupted. */
     public void listen() throws LinkException {
         while (!Thread.currentThread().isInterrupted()) {
-            boolean silenceCounts = framing.open() && !profile.framing().idle().isZero();
-            byte[] bytes = link.read(silenceCounts ? profile.framing().idle() : PATIENCE);
-            List<byte[]> codes = bytes.length > 0 ? framing.feed(bytes) : silenceCounts ? framing.silence() : List.of();
-            codes.forEach(this::deliver);
+            Duration silence = decoder.patience();
+            byte[] bytes = link.read(silence.isZero() ? PATIENCE : silence);
+            List<Reading> readings =
+                    bytes.length > 0 ? decoder.feed(bytes) : silence.isZero() ? List.of() : decoder.silence();
+            readings.forEach(this::deliver);
         }
     }
 
-    private void deliver(byte[] frame) {
+    private void deliver(Reading reading) {
         long now = System.nanoTime();
-        boolean repeated = last != null
-                && Arrays.equals(last, frame)
-                && now - lastAt < profile.duplicateWindow().toNanos();
-        last = frame;
-        lastAt = now;
-        if (!repeated) {
-            AimIdentifier code = profile.aim().value() ? AimIdentifier.strip(frame) : new AimIdentifier(null, frame);
-            scans.accept(new Scan(code.symbology(), code.content()));
+        if (reading instanceof Reading.Lost lost) {
+            tell(ScanCauses.of(lost.trouble()), now);
+            return;
+        }
+        Reading.Code code = (Reading.Code) reading;
+        if (!limits.admits(code)) {
+            tell(ScanCauses.unwanted(String.valueOf(code.symbology()), code.content().length), now);
+        } else if (repeats.repeated(code.content(), now)) {
+            tell(ScanCauses.REPEATED, now);
+        } else {
+            listener.scanned(code);
+        }
+    }
+
+    private void tell(Cause cause, long now) {
+        Long before = told.get(cause.code());
+        if (before == null || now - before > TOLD_NANOS) {
+            told.put(cause.code(), now);
+            listener.dropped(cause);
         }
     }
 }

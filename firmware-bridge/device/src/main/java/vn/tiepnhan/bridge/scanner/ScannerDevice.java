@@ -8,6 +8,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
 import vn.tiepnhan.bridge.device.Backoff;
@@ -17,26 +20,29 @@ import vn.tiepnhan.bridge.device.EventHub;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
 import vn.tiepnhan.bridge.link.LinkOpener;
+import vn.tiepnhan.bridge.scan.Reading;
+import vn.tiepnhan.bridge.scan.ScanCauses;
 import vn.tiepnhan.bridge.scan.ScannerDriver;
-import vn.tiepnhan.profile.ScannerProfile;
 
 /** One scanner: keeps its link open and tells the hub what is scanned, on a thread of its own. */
 final class ScannerDevice implements Device {
     private static final Logger LOG = LoggerFactory.getLogger(ScannerDevice.class);
+    private static final Duration COMMAND_PATIENCE = Duration.ofSeconds(1);
 
-    private final ScannerProfile profile;
+    private final Listening listening;
     private final LinkOpener opener;
     private final DeviceStatus status;
     private final EventHub hub;
     private final Backoff backoff;
+    private final Object writing = new Object();
     private final Semaphore nudges = new Semaphore(0);
     private volatile CountDownLatch tried = new CountDownLatch(1);
     private volatile boolean closing;
     private final Thread thread;
     private volatile @Nullable Link open;
 
-    ScannerDevice(ScannerProfile profile, LinkOpener opener, DeviceStatus status, EventHub hub, List<Duration> waits) {
-        this.profile = profile;
+    ScannerDevice(Listening listening, LinkOpener opener, DeviceStatus status, EventHub hub, List<Duration> waits) {
+        this.listening = listening;
         this.opener = opener;
         this.status = status;
         this.hub = hub;
@@ -89,7 +95,8 @@ final class ScannerDevice implements Device {
             backoff.worked();
             status.is(Health.READY, List.of());
             tried.countDown();
-            new ScannerDriver(link, profile, this::scanned).listen();
+            new ScannerDriver(link, listening.decoder().get(), listening.limits(), listening.repeatWindow(), new Told())
+                    .listen();
         } catch (LinkException broken) {
             status.is(Health.ABSENT, List.of(broken.reason()));
             tried.countDown();
@@ -98,8 +105,48 @@ final class ScannerDevice implements Device {
         }
     }
 
-    private void scanned(ScannerDriver.Scan scan) {
-        hub.publish(new DeviceEvent.Scanned(status.id(), scan.symbology(), scan.content(), status.now()));
+    /** Beeps or lights up by the profile's command, between two reads. */
+    @Override
+    public <R> R act(DeviceAct<R> act) {
+        if (!(act instanceof DeviceAct.Feedback feedback)) {
+            return Device.super.act(act);
+        }
+        byte[] command = listening.feedback().get(feedback.tone());
+        Link link = open;
+        if (command == null || link == null) {
+            return act.answer().cast(new DeviceAct.Feedback.Given(false));
+        }
+        try {
+            synchronized (writing) {
+                link.write(command, COMMAND_PATIENCE);
+            }
+            return act.answer().cast(new DeviceAct.Feedback.Given(true));
+        } catch (LinkException lost) {
+            throw new BridgeException(lost.reason(), lost);
+        }
+    }
+
+    /** Scans become events; the last trouble stays beside the state until a code is read well. */
+    private final class Told implements ScannerDriver.Listener {
+        private boolean troubled;
+
+        @Override
+        public void scanned(Reading.Code code) {
+            if (troubled) {
+                troubled = false;
+                status.is(Health.READY, List.of());
+            }
+            hub.publish(new DeviceEvent.Scanned(status.id(), code.symbology(), code.content(), status.now()));
+        }
+
+        @Override
+        public void dropped(Cause cause) {
+            hub.publish(new DeviceEvent.ScanDropped(status.id(), cause, status.now()));
+            if (!cause.equals(ScanCauses.REPEATED)) {
+                troubled = true;
+                status.is(Health.READY, List.of(cause));
+            }
+        }
     }
 
     @Override

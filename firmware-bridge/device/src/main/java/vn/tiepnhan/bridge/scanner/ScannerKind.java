@@ -19,7 +19,7 @@ public final class ScannerKind implements DeviceKind {
     public Device make(DeviceUri uri, String id, Surroundings around) {
         ScannerProfile profile = around.profile(ProfileLibrary::scanner, uri.profile("generic-serial-scanner"));
         return new ScannerDevice(
-                profile,
+                Listenings.of(profile, uri.scheme()),
                 Openers.link(uri, profile.serial()),
                 around.status(id, word(), profile.id()),
                 around.hub(),

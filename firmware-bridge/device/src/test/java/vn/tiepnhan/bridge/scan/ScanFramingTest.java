@@ -3,21 +3,18 @@ package vn.tiepnhan.bridge.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.tiepnhan.profile.Capability;
-import vn.tiepnhan.profile.Capability.Provenance;
-import vn.tiepnhan.profile.ProfileLibrary;
-import vn.tiepnhan.profile.ScannerProfile;
 
 final class ScanFramingTest {
-    private static final ScannerProfile.Framing GENERIC =
-            ProfileLibrary.shipped().scanner("generic-serial-scanner").framing();
+    private static final FrameShape GENERIC = framed("", List.of("0D0A", "0D", "0A"), 8192);
 
     @Test
     void everyChunkingOfAStreamGivesTheSameCodes() {
@@ -25,11 +22,23 @@ final class ScanFramingTest {
         for (int first = 0; first <= stream.length; first++) {
             for (int second = first; second <= stream.length; second++) {
                 ScanFraming framing = new ScanFraming(GENERIC);
-                List<byte[]> codes = new ArrayList<>(framing.feed(Arrays.copyOfRange(stream, 0, first)));
-                codes.addAll(framing.feed(Arrays.copyOfRange(stream, first, second)));
-                codes.addAll(framing.feed(Arrays.copyOfRange(stream, second, stream.length)));
-                assertThat(texts(codes)).containsExactly("]Q1TN1A", "]L0ABC", "XYZ", "12345");
+                List<ScanFraming.Cut> cuts = new ArrayList<>(framing.feed(Arrays.copyOfRange(stream, 0, first)));
+                cuts.addAll(framing.feed(Arrays.copyOfRange(stream, first, second)));
+                cuts.addAll(framing.feed(Arrays.copyOfRange(stream, second, stream.length)));
+                assertThat(texts(cuts)).containsExactly("]Q1TN1A", "]L0ABC", "XYZ", "12345");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"02,03,024142430344,ABC", "'',09,41424309,ABC", "'',0D0A,414D0D420D0A,AM\rB", "7E21,0D,7E217E21410D,A"})
+    void cutsByWhatTheProfileSays(String prefix, String suffix, String stream, String code) {
+        for (int cut = 0; cut <= stream.length() / 2; cut++) {
+            byte[] bytes = HexFormat.of().parseHex(stream);
+            ScanFraming framing = new ScanFraming(framed(prefix, List.of(suffix), 64));
+            List<ScanFraming.Cut> cuts = new ArrayList<>(framing.feed(Arrays.copyOf(bytes, cut)));
+            cuts.addAll(framing.feed(Arrays.copyOfRange(bytes, cut, bytes.length)));
+            assertThat(texts(cuts)).containsExactly(code);
         }
     }
 
@@ -37,26 +46,50 @@ final class ScanFramingTest {
     void silenceEndsACodeWithoutSuffixAndJoinsNothing() {
         ScanFraming framing = new ScanFraming(GENERIC);
         assertThat(framing.feed(latin("ABC"))).isEmpty();
-        assertThat(framing.open()).isTrue();
+        assertThat(framing.patience()).isEqualTo(Duration.ofMillis(200));
         assertThat(texts(framing.silence())).containsExactly("ABC");
-        assertThat(framing.open()).isFalse();
+        assertThat(framing.patience()).isEqualTo(Duration.ZERO);
         assertThat(texts(framing.feed(latin("DEF\r")))).containsExactly("DEF");
+    }
+
+    @Test
+    void whereSilenceEndsNoCodeAHalfOneIsDroppedAndSaidNotJoinedToTheNext() {
+        FrameShape suffixOnly = new FrameShape(new byte[0], List.of(new byte[] {'\r'}), Duration.ZERO, 64);
+        ScanFraming framing = new ScanFraming(suffixOnly);
+        framing.feed(latin("HALF"));
+        assertThat(framing.patience()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(texts(framing.silence())).containsExactly("!CUT_OFF");
+        assertThat(texts(framing.feed(latin("WHOLE\r")))).containsExactly("WHOLE");
     }
 
     @Test
     void garbageBeforeThePrefixAndAnEarlierFrameWithoutEndAreDropped() {
         ScanFraming framing = new ScanFraming(framed("02", List.of("03"), 64));
         assertThat(texts(framing.feed(latin("noise\u0002ONE\u0003more\u0003\u0002TW\u0002THREE\u0003"))))
-                .containsExactly("ONE", "THREE");
+                .containsExactly("ONE", "!NO_PREFIX", "THREE");
     }
 
     @Test
-    void aFrameOfTheGreatestLengthPassesAndALongerOneIsDroppedWhole() {
+    void aFrameOfTheGreatestLengthPassesAndALongerOneIsDroppedWholeAndSaidOnce() {
         ScanFraming framing = new ScanFraming(framed("", List.of("0D"), 64));
         assertThat(texts(framing.feed(latin("A".repeat(64) + "\r")))).containsExactly("A".repeat(64));
-        assertThat(framing.feed(latin("B".repeat(65) + "\r"))).isEmpty();
-        assertThat(framing.feed(latin("C".repeat(100_000) + "\r"))).isEmpty();
+        assertThat(texts(framing.feed(latin("B".repeat(65) + "\r")))).containsExactly("!TOO_LONG");
+        assertThat(texts(framing.feed(latin("C".repeat(100_000) + "\r")))).containsExactly("!TOO_LONG");
         assertThat(texts(framing.feed(latin("next\r")))).containsExactly("next");
+    }
+
+    @Test
+    void aMegabyteWithoutSuffixIsSaidOnceAndTheNextCodeIsRead() {
+        ScanFraming framing = new ScanFraming(framed("", List.of("0D"), 8192));
+        byte[] flood = new byte[4096];
+        Arrays.fill(flood, (byte) 'x');
+        List<ScanFraming.Cut> cuts = new ArrayList<>();
+        for (int i = 0; i < 256; i++) {
+            cuts.addAll(framing.feed(flood));
+        }
+        cuts.addAll(framing.silence());
+        cuts.addAll(framing.feed(latin("next\r")));
+        assertThat(texts(cuts)).containsExactly("!TOO_LONG", "next");
     }
 
     @Test
@@ -68,7 +101,22 @@ final class ScanFramingTest {
         ScanFraming framing = new ScanFraming(framed("", List.of("03"), 512));
         byte[] sent = Arrays.copyOf(code, 256);
         sent[255] = 3;
-        assertThat(framing.feed(sent)).singleElement().isEqualTo(code);
+        assertThat(framing.feed(sent))
+                .singleElement()
+                .isInstanceOfSatisfying(ScanFraming.Cut.Frame.class, frame -> assertThat(frame.bytes())
+                        .isEqualTo(code));
+    }
+
+    @Test
+    void everyByteValueSurvivesWhereOnlySilenceEndsACode() {
+        byte[] code = new byte[256];
+        for (int i = 0; i < 256; i++) {
+            code[i] = (byte) i;
+        }
+        FrameDecoder decoder = new FrameDecoder(framed("", List.of(), 512), true, null);
+        assertThat(decoder.feed(code)).isEmpty();
+        assertThat(decoder.silence().stream().map(ScanProbe::words))
+                .containsExactly("- " + HexFormat.of().formatHex(code));
     }
 
     @Test
@@ -77,62 +125,43 @@ final class ScanFramingTest {
         byte[] noise = new byte[200_000];
         random.nextBytes(noise);
         ScanFraming framing = new ScanFraming(framed("0202", List.of("0D0A", "03"), 64));
-        assertThat(framing.feed(noise))
-                .allSatisfy(code -> assertThat(code.length).isBetween(1, 64));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ' ',
-            nullValues = "-",
-            value = {
-                "]L0ABC PDF417 ABC",
-                "]L2ABC PDF417 ABC",
-                "]Q1ABC QR ABC",
-                "]d2ABC DATA_MATRIX ABC",
-                "]C0ABC CODE_128 ABC",
-                "]C1ABC CODE_128 ABC",
-                "]A1ABC CODE_39 ABC",
-                "]E08936 - 8936",
-                "]z0AZ - AZ",
-                "]X0ABC - ABC",
-                "ABC - ABC",
-                "]?1ABC - ]?1ABC",
-                "] - ]",
-                "]Q - ]Q",
-                "]]C - ]]C",
-                "]Q1 QR ''"
-            })
-    void stripsAimIdentifiersThatExistAndNothingElse(String frame, String symbology, String content) {
-        AimIdentifier code = AimIdentifier.strip(latin(frame));
-        assertThat(code.symbology()).isEqualTo(symbology);
-        assertThat(new String(code.content(), StandardCharsets.ISO_8859_1)).isEqualTo(content);
+        assertThat(framing.feed(noise)).isNotEmpty().allSatisfy(cut -> assertThat(
+                        cut instanceof ScanFraming.Cut.Frame frame ? frame.bytes().length : 1)
+                .isBetween(1, 64));
     }
 
     @Test
-    void undoesExtendedChannelEscapes() {
-        byte[] utf8 = "]Q2\\000026Tiếng Việt \\\\ xong".getBytes(StandardCharsets.UTF_8);
-        assertThat(new String(AimIdentifier.strip(utf8).content(), StandardCharsets.UTF_8))
-                .isEqualTo("Tiếng Việt \\ xong");
-        assertThat(new String(AimIdentifier.strip(latin("]L1\\000003caf\u00E9")).content(), StandardCharsets.UTF_8))
-                .isEqualTo("café");
-        assertThat(new String(AimIdentifier.strip(latin("]Q1C:\\000026x")).content(), StandardCharsets.UTF_8))
-                .as("no escapes under an identifier without ECI")
-                .isEqualTo("C:\\000026x");
+    void textOfAScannersOwnCharsetBecomesUtf8AndBinaryStaysAsItIs() {
+        FrameDecoder latin = new FrameDecoder(GENERIC, true, StandardCharsets.ISO_8859_1);
+        assertThat(ScanProbe.read(latin, latin("]C0caf\u00E9\r")))
+                .containsExactly("CODE_128 " + hex("caf\u00E9".getBytes(StandardCharsets.UTF_8)));
+        FrameDecoder ascii = new FrameDecoder(GENERIC, true, StandardCharsets.US_ASCII);
+        assertThat(ScanProbe.read(ascii, latin("]L0\u00B8\u00E9\r"))).containsExactly("PDF417 b8e9");
     }
 
-    private static ScannerProfile.Framing framed(String prefix, List<String> suffixes, int maxBytes) {
-        return new ScannerProfile.Framing(said(prefix), said(suffixes), said(200), said(maxBytes));
+    @Test
+    void aShapeThatCouldNeverEndACodeIsRefused() {
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> new FrameShape(new byte[0], List.of(), Duration.ZERO, 64)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static <T> Capability<T> said(T value) {
-        return new Capability<>(value, Provenance.UNVERIFIED, "test");
+    static FrameShape framed(String prefix, List<String> suffixes, int maxBytes) {
+        HexFormat hex = HexFormat.of();
+        return new FrameShape(
+                hex.parseHex(prefix), suffixes.stream().map(hex::parseHex).toList(), Duration.ofMillis(200), maxBytes);
     }
 
-    private static List<String> texts(List<byte[]> codes) {
-        return codes.stream()
-                .map(code -> new String(code, StandardCharsets.ISO_8859_1))
+    private static List<String> texts(List<ScanFraming.Cut> cuts) {
+        return cuts.stream()
+                .map(cut -> cut instanceof ScanFraming.Cut.Frame frame
+                        ? new String(frame.bytes(), StandardCharsets.ISO_8859_1)
+                        : "!" + ((ScanFraming.Cut.Dropped) cut).trouble())
                 .toList();
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
     }
 
     private static byte[] latin(String text) {

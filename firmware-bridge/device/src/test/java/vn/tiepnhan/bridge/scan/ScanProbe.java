@@ -2,22 +2,22 @@ package vn.tiepnhan.bridge.scan;
 
 import java.util.HexFormat;
 import java.util.List;
-import vn.tiepnhan.profile.ScannerProfile;
 
-/** Framing and identifier of a profile together, for tests outside this package. */
+/** What a decoder reads, as text to compare. */
 public final class ScanProbe {
-    private final ScanFraming framing;
+    private ScanProbe() {}
 
-    public ScanProbe(ScannerProfile profile) {
-        this.framing = new ScanFraming(profile.framing());
+    /** Codes as "SYMBOLOGY hex", "-" where the scanner does not say; troubles by their names. */
+    public static List<String> read(ScanDecoder decoder, byte[] bytes) {
+        return decoder.feed(bytes).stream().map(ScanProbe::words).toList();
     }
 
-    /** Codes as "SYMBOLOGY hex", "-" where the scanner does not say. */
-    public List<String> read(byte[] bytes) {
-        return framing.feed(bytes).stream()
-                .map(AimIdentifier::strip)
-                .map(code -> (code.symbology() == null ? "-" : code.symbology()) + " "
-                        + HexFormat.of().formatHex(code.content()))
-                .toList();
+    static String words(Reading reading) {
+        if (reading instanceof Reading.Lost lost) {
+            return lost.trouble().name();
+        }
+        Reading.Code code = (Reading.Code) reading;
+        return (code.symbology() == null ? "-" : code.symbology()) + " "
+                + HexFormat.of().formatHex(code.content());
     }
 }

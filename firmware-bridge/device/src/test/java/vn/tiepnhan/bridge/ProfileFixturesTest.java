@@ -10,7 +10,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiepnhan.bridge.link.Link;
+import vn.tiepnhan.bridge.scan.ScanDecoder;
 import vn.tiepnhan.bridge.scan.ScanProbe;
+import vn.tiepnhan.bridge.scanner.ScannerProbe;
 import vn.tiepnhan.bridge.sim.Fault;
 import vn.tiepnhan.bridge.sim.SimLink;
 import vn.tiepnhan.bridge.sim.SimulatedPrinter;
@@ -53,10 +55,10 @@ final class ProfileFixturesTest {
     @MethodSource("scanners")
     void theScannerCodecReadsAsRecorded(String id) {
         ScannerProfile profile = LIBRARY.scanner(id);
-        ScanProbe probe = new ScanProbe(profile);
+        ScanDecoder decoder = ScannerProbe.decoder(profile, "serial");
         for (Exchange exchange : exchanges(id)) {
             String[] expected = exchange.expected().split(" ", 2);
-            assertThat(probe.read(exchange.sent()))
+            assertThat(ScanProbe.read(decoder, exchange.sent()))
                     .containsExactly(expected[0] + " " + HexFormat.of().formatHex(hex(expected[1])));
         }
     }

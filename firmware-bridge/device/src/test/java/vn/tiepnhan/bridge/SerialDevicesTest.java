@@ -26,7 +26,7 @@ import vn.tiepnhan.bridge.link.file.FileLink;
 import vn.tiepnhan.bridge.sim.Fault;
 import vn.tiepnhan.bridge.sim.PrinterOnLink;
 import vn.tiepnhan.bridge.sim.SimulatedPrinter;
-import vn.tiepnhan.bridge.sim.SimulatedScanner;
+import vn.tiepnhan.bridge.sim.scanner.LineVoice;
 import vn.tiepnhan.profile.ProfileLibrary;
 
 /** jSerialComm on real pseudo-terminals, through the API, cable pulled and put back. */
@@ -34,8 +34,7 @@ import vn.tiepnhan.profile.ProfileLibrary;
 final class SerialDevicesTest {
     private static final List<Duration> SOON = List.of(Duration.ofMillis(100));
     private static final Duration STALL = Duration.ofSeconds(5);
-    private final SimulatedScanner scanner =
-            new SimulatedScanner(ProfileLibrary.shipped().scanner("generic-serial-scanner"));
+    private final LineVoice scanner = new LineVoice(ProfileLibrary.shipped().scanner("generic-serial-scanner"));
 
     @TempDir
     private Path folder;
@@ -50,12 +49,17 @@ final class SerialDevicesTest {
             String id = bridge.openScanner("serial:" + cable.ours() + "?baud=115200");
             awaitHealth(events, id, Health.READY);
             try (Link hand = FileLink.open(cable.theirs().toString())) {
-                hand.write(scanner.frame("PDF417", bytes("TN1A103.")), STALL);
+                hand.write(scanner.says("PDF417", bytes("TN1A103.")), STALL);
                 assertScan(events, id, "PDF417", "TN1A103.");
-                hand.write(scanner.frame("QR", bytes("Tiếng Việt")), STALL);
+                hand.write(scanner.says("QR", bytes("Tiếng Việt")), STALL);
                 assertScan(events, id, "QR", "Tiếng Việt");
-                hand.write(scanner.frame("QR", bytes("Tiếng Việt")), STALL);
-                hand.write(scanner.frame(null, bytes("8936036020123")), STALL);
+                hand.write(scanner.says("QR", bytes("Tiếng Việt")), STALL);
+                assertThat(events.poll(10, TimeUnit.SECONDS))
+                        .as("the same code again counts once, and that is told")
+                        .isInstanceOfSatisfying(
+                                DeviceEvent.ScanDropped.class,
+                                dropped -> assertThat(dropped.cause().code()).isEqualTo("SCAN_REPEATED"));
+                hand.write(scanner.says(null, bytes("8936036020123")), STALL);
                 assertScan(events, id, null, "8936036020123");
             }
             cable.close();
@@ -63,7 +67,7 @@ final class SerialDevicesTest {
             try (PtyPair again = PtyPair.plug(folder)) {
                 awaitHealth(events, id, Health.READY);
                 try (Link hand = FileLink.open(again.theirs().toString())) {
-                    hand.write(scanner.frame("CODE_128", bytes("ZK415000123")), STALL);
+                    hand.write(scanner.says("CODE_128", bytes("ZK415000123")), STALL);
                     assertScan(events, id, "CODE_128", "ZK415000123");
                 }
             }

@@ -17,16 +17,28 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.code.KeyLayout;
 import vn.tiepnhan.bridge.link.Link;
-import vn.tiepnhan.bridge.link.LinkException;
 import vn.tiepnhan.bridge.link.file.FileLink;
-import vn.tiepnhan.bridge.sim.SimulatedScanner;
+import vn.tiepnhan.bridge.scan.hid.HidPosLayout;
+import vn.tiepnhan.bridge.scan.keys.EventSize;
+import vn.tiepnhan.bridge.sim.scanner.KeyVoice;
+import vn.tiepnhan.bridge.sim.scanner.LineVoice;
+import vn.tiepnhan.bridge.sim.scanner.PtyWire;
+import vn.tiepnhan.bridge.sim.scanner.ReportVoice;
+import vn.tiepnhan.bridge.sim.scanner.ScannerVoice;
+import vn.tiepnhan.bridge.sim.scanner.SimulatedScanner;
+import vn.tiepnhan.bridge.sim.scanner.Step;
 import vn.tiepnhan.profile.ProfileLibrary;
+import vn.tiepnhan.profile.ScannerProfile;
 
-/** {@code simulate scanner}: each line on stdin is a code it reads. */
+/** {@code simulate scanner}: each line on stdin is a code it reads, or a step of its script. */
 @Command(
         name = "scanner",
-        description = "Máy quét: mỗi dòng stdin là một mã / a scanner: each line on stdin is a code it reads")
+        description = {
+            "Máy quét: mỗi dòng stdin là một mã, hoặc một lệnh / a scanner: each line on stdin is a code, or a step:",
+            "!burst N CHỮ · !rate N/giây · !chunk BYTE [MS] · !symbology QR|- · !hex 0D1D · !garbage N · !flood N · !pull · !plug"
+        })
 final class SimulateScannerVerb extends Verb {
     private static final Duration STALL = Duration.ofSeconds(5);
 
@@ -36,32 +48,50 @@ final class SimulateScannerVerb extends Verb {
     @Option(names = "--profile", paramLabel = "ID", description = "Hồ sơ thiết bị / profile (${DEFAULT-VALUE})")
     private String profile = "generic-serial-scanner";
 
+    @Option(names = "--interface", description = "Cách nối: serial, hidraw, evdev / what it sends (${DEFAULT-VALUE})")
+    private Kind kind = Kind.serial;
+
     @Option(
             names = "--symbology",
             description = "PDF417, QR, DATA_MATRIX, CODE_128, CODE_39; bỏ trống = không nói / none = not said")
     private @Nullable String symbology;
 
-    /** One of the two. */
+    @Option(names = "--seed", description = "Gốc của byte ngẫu nhiên / seed of its garbage (${DEFAULT-VALUE})")
+    private long seed = 1;
+
+    /** Spelled as the scheme of the address it is opened by. */
+    enum Kind {
+        serial,
+        hidraw,
+        evdev
+    }
+
+    /** One of the three. */
     static final class Where {
         @Option(names = "--port", description = "Cổng TCP, 0 = cổng trống / TCP port, 0 = any")
         private @Nullable Integer port;
 
-        @Option(names = "--tty", paramLabel = "PATH", description = "Thiết bị nối tiếp hoặc pty / serial device or pty")
+        @Option(
+                names = "--tty",
+                paramLabel = "PATH",
+                description = "Thiết bị nối tiếp có sẵn / an existing serial device")
         private @Nullable Path tty;
+
+        @Option(names = "--pty", paramLabel = "PATH", description = "Tạo cổng giả ở đây / make a pseudo-terminal here")
+        private @Nullable Path pty;
     }
 
     @Override
     public Integer call() {
-        SimulatedScanner scanner = new SimulatedScanner(ProfileLibrary.shipped().scanner(profile));
         try {
-            if (where.tty != null) {
-                onDevice(scanner, where.tty);
+            if (where.pty != null) {
+                onTerminal(where.pty);
+            } else if (where.tty != null) {
+                onDevice(where.tty);
             } else {
-                onPort(scanner, where.port == null ? 0 : where.port);
+                onPort(where.port == null ? 0 : where.port);
             }
             return Main.DONE;
-        } catch (LinkException broken) {
-            throw new BridgeException(broken.reason(), broken);
         } catch (IOException failed) {
             throw new BridgeException(
                     new Cause(
@@ -72,33 +102,81 @@ final class SimulateScannerVerb extends Verb {
         }
     }
 
-    private void onDevice(SimulatedScanner scanner, Path tty) throws IOException {
-        try (Link link = FileLink.open(tty.toString())) {
-            output.document(Map.of("uri", "serial:" + tty));
-            output.line("READY serial:" + tty);
-            codes(scanner, frame -> link.write(frame, STALL));
+    private ScannerVoice voice() {
+        ScannerProfile like = ProfileLibrary.shipped().scanner(profile);
+        return switch (kind) {
+            case serial -> new LineVoice(like);
+            case hidraw -> new ReportVoice(HidPosLayout.COMMON);
+            case evdev ->
+                new KeyVoice(
+                        EventSize.ofThisProgram(),
+                        KeyLayout.named("us"),
+                        like.aim().value());
+        };
+    }
+
+    private void onTerminal(Path name) throws IOException {
+        try (PtyWire wire = new PtyWire(name)) {
+            play(kind + ":" + name, wire);
         }
     }
 
-    private void onPort(SimulatedScanner scanner, int port) throws IOException {
+    private void onDevice(Path tty) throws IOException {
+        try (Link link = FileLink.open(tty.toString())) {
+            play(kind + ":" + tty, new Fixed(bytes -> link.write(bytes, STALL)));
+        }
+    }
+
+    private void onPort(int port) throws IOException {
         try (ServerSocket server = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            output.document(Map.of("uri", "tcp://127.0.0.1:" + server.getLocalPort()));
-            output.line("READY tcp://127.0.0.1:" + server.getLocalPort());
+            String uri = "tcp://127.0.0.1:" + server.getLocalPort();
+            output.document(Map.of("uri", uri));
+            output.line("READY " + uri);
             try (Socket host = server.accept()) {
                 OutputStream out = host.getOutputStream();
-                codes(scanner, out::write);
+                play(new SimulatedScanner(voice(), symbology, new Fixed(out::write), seed));
             }
         }
     }
 
-    private interface Wire {
-        void send(byte[] frame) throws IOException;
+    private void play(String uri, SimulatedScanner.Wire wire) throws IOException {
+        output.document(Map.of("uri", uri));
+        output.line("READY " + uri);
+        play(new SimulatedScanner(voice(), symbology, wire, seed));
     }
 
-    private void codes(SimulatedScanner scanner, Wire wire) throws IOException {
+    private void play(SimulatedScanner scanner) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            wire.send(scanner.frame(symbology, line.getBytes(StandardCharsets.UTF_8)));
+            try {
+                scanner.perform(Step.parse(line));
+            } catch (IllegalArgumentException unknown) {
+                output.message(output.say(
+                        "Máy quét này không làm được: " + line + " (" + unknown.getMessage() + ")",
+                        "This scanner cannot do that: " + line + " (" + unknown.getMessage() + ")"));
+            }
+        }
+    }
+
+    private interface Sink {
+        void take(byte[] bytes) throws IOException;
+    }
+
+    /** A line whose cable is not the simulator's to pull. */
+    private record Fixed(Sink sink) implements SimulatedScanner.Wire {
+        @Override
+        public void send(byte[] bytes) throws IOException {
+            sink.take(bytes);
+        }
+
+        @Override
+        public void pull() {
+            throw new IllegalArgumentException("--pty");
+        }
+
+        @Override
+        public void plug() {
+            throw new IllegalArgumentException("--pty");
         }
     }
 }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs a benchmark of the built checkout: run.sh scan|receive|start|latency [arguments].
+# Runs a benchmark of the built checkout: run.sh scan|scans|receive|start|latency [arguments].
 # Each prints its floor, our figure and the ratio from the same run; quote ratios, machines differ.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -25,6 +25,14 @@ case $what in
   scan)
     [ $# -gt 0 ] || set -- "$root/terminal/core/src/test/resources/pages/clean" "$root/terminal/core/src/test/resources/pages/open"
     java -XX:+UseSerialGC -Xmx512m -cp "$cp" vn.tiepnhan.bench.ScanBench 9 "$@" ;;
+  scans) # [--seconds N] [--rate N]
+    seconds=60 rate=1000
+    while [ $# -gt 1 ]; do
+      case $1 in --seconds) seconds=$2 ;; --rate) rate=$2 ;; *) break ;; esac
+      shift 2
+    done
+    java -XX:+UseSerialGC -Xmx256m -cp "$cp" vn.tiepnhan.bench.ScansBench "$seconds" "$rate" "$here/target" \
+      "$root/firmware-bridge/bin/tiepnhan-bridge" ;;
   receive)
     mkdir -p "$here/target/data"
     java -XX:+UseSerialGC -Xmx256m -cp "$cp" vn.tiepnhan.bench.ReceiveBench 15 200 "${1:-$here/target/data}"

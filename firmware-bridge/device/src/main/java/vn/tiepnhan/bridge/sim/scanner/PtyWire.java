@@ -16,6 +16,10 @@ public final class PtyWire implements SimulatedScanner.Wire, AutoCloseable {
         this.port = PseudoTerminal.plug(name);
     }
 
+    public Path name() {
+        return name;
+    }
+
     @Override
     public void send(byte[] bytes) throws IOException {
         if (!plugged) {

@@ -47,7 +47,8 @@ final class CounterCommand extends Verb {
     @Option(
             names = "--scanner",
             paramLabel = "URI",
-            description = "serial:/dev/ttyACM0?profile=ID; nhắc lại được / may be repeated")
+            description = "serial:/dev/ttyACM0?profile=ID, hidraw:…, evdev:…, wedge:?layout=us, wedge:off;"
+                    + " nhắc lại được / may be repeated")
     private List<String> scanners = new ArrayList<>();
 
     @ArgGroup(

@@ -44,16 +44,30 @@ final class Screen implements AutoCloseable {
 
     /** The demo as its users start it, in a process of its own with this display. */
     Process demo(Path temporary, String... arguments) throws IOException {
+        return program(temporary, "vn.tiepnhan.demo.Main", arguments);
+    }
+
+    /** A program of this class path, in a process of its own with this display. */
+    Process program(Path temporary, String main, String... arguments) throws IOException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("java.class.path"),
-                "vn.tiepnhan.demo.Main"));
+                main));
         words.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("DISPLAY", display);
         return builder.start();
+    }
+
+    /** Runs a program of the system on this display to its end. */
+    void run(String... words) throws IOException, InterruptedException {
+        Process process = command(display, words).start();
+        if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            process.destroy();
+            throw new IOException(String.join(" ", words) + " failed");
+        }
     }
 
     /** Presses keys as a person would. */

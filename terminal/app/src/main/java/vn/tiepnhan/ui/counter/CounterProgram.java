@@ -40,6 +40,7 @@ public final class CounterProgram {
             CounterModel model = new CounterModel(scene.station(), settings.clock(), ui, background);
             CounterWindow window = new CounterWindow(model, scene.words(), closed::countDown);
             window.samples(scene.samples());
+            window.wedge(settings.devices().scanners());
             window.show(ready, () -> TerminalDesk.open(settings));
         });
         closed.await();

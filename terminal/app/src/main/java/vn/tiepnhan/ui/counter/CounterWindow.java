@@ -18,6 +18,7 @@ import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.ui.counter.model.CounterAction;
 import vn.tiepnhan.ui.counter.model.CounterModel;
 import vn.tiepnhan.ui.counter.model.CounterState;
@@ -28,6 +29,8 @@ import vn.tiepnhan.ui.counter.model.Words;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.kit.Scale;
 import vn.tiepnhan.ui.kit.Theme;
+import vn.tiepnhan.ui.wedge.Wedge;
+import vn.tiepnhan.ui.wedge.WedgeSettings;
 
 /**
  * The frame around the counter: shows the model's states, binds keys and dropped files, moves the focus. On the event
@@ -74,6 +77,16 @@ public final class CounterWindow implements Intents {
     /** Pages that Ctrl 1, Ctrl 2 … put under the scanner: for demonstrations. */
     public void samples(List<Path> pages) {
         samples = List.copyOf(pages);
+    }
+
+    /** Listens for a scanner that types; the scanners' addresses may say how it types, or that there is none. */
+    void wedge(List<String> scanners) {
+        WedgeSettings.of(scanners)
+                .ifPresent(settings -> Wedge.install(
+                        frame,
+                        settings,
+                        scan -> model.event(new DeviceEvent.Scanned(
+                                "scanner-keyboard", scan.symbology(), scan.content(), scan.at()))));
     }
 
     /** Where models and windows live: runs work later on the event dispatch thread. */

@@ -12,6 +12,7 @@ import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.ui.counter.model.Surroundings;
+import vn.tiepnhan.ui.wedge.WedgeSettings;
 
 /** The devices of a desk. Whatever cannot be opened is said with its cause; none of it keeps the desk from opening. */
 final class DeskDevices implements AutoCloseable {
@@ -60,11 +61,22 @@ final class DeskDevices implements AutoCloseable {
         printer();
         for (String uri : wanted.scanners()) {
             try {
-                bridge.openScanner(uri);
+                if (!WedgeSettings.means(uri)) {
+                    bridge.openScanner(uri);
+                } else if (!WedgeSettings.right(uri)) {
+                    miss("scanner", badWedge(uri));
+                }
             } catch (BridgeException refused) {
                 miss("scanner", refused.reason());
             }
         }
+    }
+
+    private static Cause badWedge(String uri) {
+        return new Cause(
+                "BAD_URI",
+                "Địa chỉ máy quét không đúng: " + uri + ". Ví dụ: wedge:?layout=us&min=6, hoặc wedge:off.",
+                "This is no scanner's address: " + uri + ". For example wedge:?layout=us&min=6, or wedge:off.");
     }
 
     Bridge bridge() {

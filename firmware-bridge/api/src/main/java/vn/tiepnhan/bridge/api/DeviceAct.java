@@ -55,11 +55,13 @@ public sealed interface DeviceAct<R> {
     }
 
     /**
-     * The bytes of a page that arrived.
+     * A piece of a page that arrived, at most {@link PageContent#LARGEST_PIECE} bytes; {@link PageContent#whole} asks for
+     * all of them.
      *
      * @param page as {@link DeviceEvent.PageArrived} named it
+     * @param offset first byte wanted
      */
-    record FetchPage(String page) implements DeviceAct<PageContent> {
+    record FetchPage(String page, long offset) implements DeviceAct<PageContent> {
         @Override
         public Class<PageContent> answer() {
             return PageContent.class;

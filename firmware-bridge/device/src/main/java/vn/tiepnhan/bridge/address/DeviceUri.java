@@ -25,7 +25,7 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
             "hidraw", Set.of("profile", "name", "port"),
             "evdev", Set.of("profile", "name", "port"),
             "folder", Set.of("profile", "name"),
-            "camera", Set.of("profile", "name"),
+            "camera", Set.of("profile", "name", "folder"),
             "sim", Set.of("profile", "name", "fault", "at"));
 
     public DeviceUri {

@@ -1,14 +1,18 @@
 package vn.tiepnhan.bridge.scanner;
 
+import java.nio.file.Path;
 import vn.tiepnhan.bridge.address.DeviceUri;
 import vn.tiepnhan.bridge.address.Openers;
 import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceKind;
+import vn.tiepnhan.bridge.device.DeviceStatus;
 import vn.tiepnhan.bridge.device.Surroundings;
+import vn.tiepnhan.bridge.page.CameraDevice;
+import vn.tiepnhan.bridge.page.PageFolderDevice;
 import vn.tiepnhan.profile.ProfileLibrary;
 import vn.tiepnhan.profile.ScannerProfile;
 
-/** Bar code scanners. */
+/** Scanners: of codes on a line, as HID reports or as keys; of pages through a folder or a camera. */
 public final class ScannerKind implements DeviceKind {
     @Override
     public String word() {
@@ -17,6 +21,26 @@ public final class ScannerKind implements DeviceKind {
 
     @Override
     public Device make(DeviceUri uri, String id, Surroundings around) {
+        return switch (uri.scheme()) {
+            case "folder" ->
+                new PageFolderDevice(Path.of(uri.target()), pages(uri, id, "page-folder", around), around.hub());
+            case "camera" -> {
+                String folder = uri.parameters().get("folder");
+                yield CameraDevice.at(
+                        uri.target(),
+                        folder == null ? null : Path.of(folder),
+                        pages(uri, id, "page-camera", around),
+                        around.hub());
+            }
+            default -> codes(uri, id, around);
+        };
+    }
+
+    private DeviceStatus pages(DeviceUri uri, String id, String profile, Surroundings around) {
+        return around.status(id, word(), uri.profile(profile));
+    }
+
+    private Device codes(DeviceUri uri, String id, Surroundings around) {
         ScannerProfile profile = around.profile(ProfileLibrary::scanner, uri.profile("generic-serial-scanner"));
         return new ScannerDevice(
                 Listenings.of(profile, uri.scheme()),

@@ -113,6 +113,26 @@ final class ScannerInterfacesTest {
         }
     }
 
+    /** The waits are an hour here: only seeing the port again can explain a quick return. */
+    @ParameterizedTest
+    @EnumSource(Interface.class)
+    void aCablePutBackIsNoticedAtOnceHoweverLongTheWaitWouldBe(Interface kind) throws Exception {
+        try (LocalBridge local = bridge(Duration.ofHours(1));
+                Bridge bridge = Bridges.connect(local.uri(), local.tokenFile());
+                AutoCloseable subscription = bridge.subscribe(events::add);
+                PtyWire wire = new PtyWire(tty())) {
+            assertThat(subscription).isNotNull();
+            String id = bridge.openScanner(kind.address(tty()));
+            awaitHealth(id, Health.READY);
+            for (int i = 0; i < 3; i++) {
+                wire.pull();
+                awaitHealth(id, Health.ABSENT);
+                wire.plug();
+                awaitHealth(id, Health.READY);
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Interface.class)
     void garbageNeverEndsTheListening(Interface kind) throws Exception {
@@ -153,12 +173,12 @@ final class ScannerInterfacesTest {
     }
 
     private LocalBridge bridge() throws IOException {
+        return bridge(Duration.ofMillis(50));
+    }
+
+    private LocalBridge bridge(Duration wait) throws IOException {
         return LocalBridge.start(
-                folder.resolve("state"),
-                0,
-                ProfileLibrary.shipped(),
-                Clock.systemUTC(),
-                List.of(Duration.ofMillis(50)));
+                folder.resolve("state"), 0, ProfileLibrary.shipped(), Clock.systemUTC(), List.of(wait));
     }
 
     /** The next scan; states of devices in between do not count. */

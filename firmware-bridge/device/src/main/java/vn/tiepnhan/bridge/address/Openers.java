@@ -1,9 +1,12 @@
 package vn.tiepnhan.bridge.address;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.link.LinkException;
 import vn.tiepnhan.bridge.link.LinkOpener;
 import vn.tiepnhan.bridge.link.file.FileLink;
 import vn.tiepnhan.bridge.link.input.InputLink;
@@ -40,6 +43,25 @@ public final class Openers {
             }
             default -> throw DeviceUri.bad(uri.scheme() + ":" + uri.target());
         };
+    }
+
+    /** Whether something is at an address of this machine now; never for what only asking would tell. */
+    public static boolean there(DeviceUri uri) {
+        return switch (uri.scheme()) {
+            case "serial", "file" -> Files.exists(Path.of(uri.target()));
+            case "hidraw", "evdev" -> isThere(uri);
+            default -> false;
+        };
+    }
+
+    private static boolean isThere(DeviceUri uri) {
+        try {
+            List<Path> nodes = InputNodes.ofThisMachine()
+                    .find(uri.scheme(), uri.target(), uri.parameters().getOrDefault("port", ""));
+            return nodes.stream().allMatch(Files::exists);
+        } catch (LinkException absent) {
+            return false;
+        }
     }
 
     private static LinkOpener simulated(DeviceUri uri, PrinterProfile profile) {

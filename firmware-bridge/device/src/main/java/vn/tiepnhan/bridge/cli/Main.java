@@ -18,7 +18,14 @@ import vn.tiepnhan.bridge.api.Cause;
         mixinStandardHelpOptions = true,
         version = "tiepnhan-bridge 0.1.0",
         description = "Chương trình thiết bị của quầy tiếp nhận / the device program of a receiving counter",
-        subcommands = {RunVerb.class, DevicesVerb.class, PrintVerb.class, SimulateGroup.class, ProfilesGroup.class})
+        subcommands = {
+            RunVerb.class,
+            DevicesVerb.class,
+            PrintVerb.class,
+            SimulateGroup.class,
+            ProfilesGroup.class,
+            UdevVerb.class
+        })
 public final class Main {
     static final int DONE = 0;
     static final int BROKEN = 1;

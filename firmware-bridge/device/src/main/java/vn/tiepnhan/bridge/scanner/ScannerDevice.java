@@ -3,8 +3,6 @@ package vn.tiepnhan.bridge.scanner;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +15,7 @@ import vn.tiepnhan.bridge.device.Backoff;
 import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceStatus;
 import vn.tiepnhan.bridge.device.EventHub;
+import vn.tiepnhan.bridge.device.Reappearance;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
 import vn.tiepnhan.bridge.link.LinkOpener;
@@ -35,13 +34,20 @@ final class ScannerDevice implements Device {
     private final EventHub hub;
     private final Backoff backoff;
     private final Object writing = new Object();
-    private final Semaphore nudges = new Semaphore(0);
+    private final Reappearance away;
     private volatile CountDownLatch tried = new CountDownLatch(1);
     private volatile boolean closing;
     private final Thread thread;
     private volatile @Nullable Link open;
 
-    ScannerDevice(Listening listening, LinkOpener opener, DeviceStatus status, EventHub hub, List<Duration> waits) {
+    ScannerDevice(
+            Listening listening,
+            LinkOpener opener,
+            Reappearance away,
+            DeviceStatus status,
+            EventHub hub,
+            List<Duration> waits) {
+        this.away = away;
         this.listening = listening;
         this.opener = opener;
         this.status = status;
@@ -63,7 +69,7 @@ final class ScannerDevice implements Device {
         if (open == null) {
             CountDownLatch next = new CountDownLatch(1);
             tried = next;
-            nudges.release();
+            away.nudge();
             awaitTry(next);
         }
     }
@@ -80,9 +86,8 @@ final class ScannerDevice implements Device {
         try {
             while (!closing) {
                 listen();
-                boolean nudged = nudges.tryAcquire(backoff.next().toMillis(), TimeUnit.MILLISECONDS);
-                nudges.drainPermits();
-                LOG.debug("{} is tried again{}", status.id(), nudged ? " because somebody asked" : "");
+                away.await(backoff.next());
+                LOG.debug("{} is tried again", status.id());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

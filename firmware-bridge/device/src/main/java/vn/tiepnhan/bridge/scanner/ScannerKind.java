@@ -6,6 +6,7 @@ import vn.tiepnhan.bridge.address.Openers;
 import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceKind;
 import vn.tiepnhan.bridge.device.DeviceStatus;
+import vn.tiepnhan.bridge.device.Reappearance;
 import vn.tiepnhan.bridge.device.Surroundings;
 import vn.tiepnhan.bridge.page.CameraDevice;
 import vn.tiepnhan.bridge.page.PageFolderDevice;
@@ -45,6 +46,7 @@ public final class ScannerKind implements DeviceKind {
         return new ScannerDevice(
                 Listenings.of(profile, uri.scheme()),
                 Openers.link(uri, profile.serial()),
+                new Reappearance(() -> Openers.there(uri)),
                 around.status(id, word(), profile.id()),
                 around.hub(),
                 around.waits());

@@ -1,0 +1,61 @@
+package vn.tiepnhan.bridge.scanner;
+
+import java.util.Locale;
+
+/**
+ * The udev rule that makes one kind of USB scanner usable by the bridge: who may open it, and for a scanner that types,
+ * that the desktop does not listen too. Java cannot take a keyboard for itself (EVIOCGRAB is an ioctl), so the desktop is
+ * told to leave it alone.
+ *
+ * @param vendor four hex digits
+ * @param product four hex digits
+ */
+public record UdevRule(Node node, String vendor, String product) {
+    public static final String FILE = "/etc/udev/rules.d/70-tiepnhan-scanner.rules";
+
+    /** What the kernel makes of the scanner. */
+    public enum Node {
+        SERIAL("tty", "ttyACM*|ttyUSB*", "dialout"),
+        HIDRAW("hidraw", "hidraw*", "plugdev"),
+        EVDEV("input", "event*", "input");
+
+        private final String subsystem;
+        private final String kernel;
+        private final String group;
+
+        Node(String subsystem, String kernel, String group) {
+            this.subsystem = subsystem;
+            this.kernel = kernel;
+            this.group = group;
+        }
+
+        public String group() {
+            return group;
+        }
+    }
+
+    public UdevRule {
+        if (!vendor.matches("[0-9A-Fa-f]{4}") || !product.matches("[0-9A-Fa-f]{4}")) {
+            throw new IllegalArgumentException(vendor + ":" + product);
+        }
+    }
+
+    /** The rule with its explanation, to be put into {@link #FILE}. */
+    public String text() {
+        String match = "ACTION!=\"remove\", SUBSYSTEM==\"" + node.subsystem + "\", KERNEL==\"" + node.kernel
+                + "\", ATTRS{idVendor}==\"" + vendor.toLowerCase(Locale.ROOT) + "\", ATTRS{idProduct}==\""
+                + product.toLowerCase(Locale.ROOT) + "\"";
+        String rights = ", GROUP=\"" + node.group + "\", MODE=\"0660\"";
+        return "# " + FILE + "\n"
+                + "# then: udevadm control --reload && udevadm trigger && adduser THE-BRIDGE-USER " + node.group + "\n"
+                + (node == Node.EVDEV ? KEYBOARD : "")
+                + match + rights + (node == Node.EVDEV ? ", ENV{LIBINPUT_IGNORE_DEVICE}=\"1\"" : "") + "\n";
+    }
+
+    private static final String KEYBOARD =
+            """
+            # Keeps the scanner's keys from desktops that use libinput (Wayland, Xorg with its libinput driver). Not kept from
+            # them: text consoles (stop getty on the counter's console), Xorg with the old evdev driver, and systemd-logind,
+            # which goes on to see power keys.
+            """;
+}

@@ -12,12 +12,24 @@ public final class LinkException extends IOException {
     private final Kind kind;
     private final String port;
     private final int accepted;
+    private final transient @Nullable Cause explanation;
 
     public LinkException(Kind kind, String port, int accepted, @Nullable Throwable cause) {
+        this(kind, port, accepted, null, cause);
+    }
+
+    private LinkException(
+            Kind kind, String port, int accepted, @Nullable Cause explanation, @Nullable Throwable cause) {
         super(kind.name().toLowerCase(Locale.ROOT) + ": " + port, cause);
         this.kind = kind;
         this.port = port;
         this.accepted = accepted;
+        this.explanation = explanation;
+    }
+
+    /** DENIED, with what the system says about it. */
+    static LinkException explained(String port, Cause explanation, @Nullable Throwable cause) {
+        return new LinkException(Kind.DENIED, port, 0, explanation, cause);
     }
 
     public static LinkException absent(String port, @Nullable Throwable cause) {
@@ -34,7 +46,7 @@ public final class LinkException extends IOException {
 
     /** The same trouble, met again by a later call that wrote nothing. */
     public LinkException again() {
-        return new LinkException(kind, port, 0, this);
+        return new LinkException(kind, port, 0, explanation, this);
     }
 
     /** Bytes of the write that failed which may have reached the device; 0 means surely none. */
@@ -43,7 +55,9 @@ public final class LinkException extends IOException {
     }
 
     public Cause reason() {
-        return new Cause(kind.code, kind.vi.formatted(port), kind.en.formatted(port));
+        return explanation != null
+                ? explanation
+                : new Cause(kind.code, kind.vi.formatted(port), kind.en.formatted(port));
     }
 
     /** What went wrong with the port. */

@@ -8,7 +8,6 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.link.ByteQueue;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
+import vn.tiepnhan.bridge.link.PortAccess;
 
 /**
  * A path written as a stream. A character device (the kernel's usblp, a pty) is opened once for both ways, because a
@@ -130,8 +130,7 @@ public final class FileLink implements Link {
     private static LinkException refused(String name, @Nullable Throwable failed) {
         boolean gone = failed instanceof NoSuchFileException
                 || String.valueOf(failed).matches(".*(No such device|No such file).*");
-        boolean denied = failed instanceof AccessDeniedException || !gone;
-        return new LinkException(denied ? LinkException.Kind.DENIED : LinkException.Kind.ABSENT, name, 0, failed);
+        return gone ? LinkException.absent(name, failed) : PortAccess.refused(name, failed);
     }
 
     private static boolean mayBeMade(Path file) {

@@ -3,7 +3,6 @@ package vn.tiepnhan.bridge.link.input;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -22,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
+import vn.tiepnhan.bridge.link.PortAccess;
 
 /**
  * The nodes of one input device, read in whole records: what one read of the kernel gives (a HID report, some input
@@ -98,9 +98,7 @@ public final class InputLink implements Link {
     private static LinkException refused(Path node, @Nullable Throwable failed) {
         boolean gone = failed instanceof NoSuchFileException
                 || String.valueOf(failed).matches(".*(No such device|No such file).*");
-        boolean denied = failed instanceof AccessDeniedException || !gone;
-        return new LinkException(
-                denied ? LinkException.Kind.DENIED : LinkException.Kind.ABSENT, node.toString(), 0, failed);
+        return gone ? LinkException.absent(node.toString(), failed) : PortAccess.refused(node.toString(), failed);
     }
 
     private void readOn(FileChannel channel) {

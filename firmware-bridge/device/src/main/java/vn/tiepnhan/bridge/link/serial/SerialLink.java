@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import vn.tiepnhan.bridge.link.ByteQueue;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
+import vn.tiepnhan.bridge.link.PortAccess;
 import vn.tiepnhan.profile.SerialSettings;
 
 /**
@@ -56,7 +57,7 @@ public final class SerialLink implements Link {
         SerialLink link = new SerialLink(port, path);
         if (!port.openPort(0) || !port.addDataListener(link.new Listener())) {
             link.close();
-            throw new LinkException(LinkException.Kind.DENIED, path, 0, null);
+            throw PortAccess.refused(path, null);
         }
         return link;
     }

@@ -13,6 +13,7 @@ import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.RenderedSlip;
+import vn.tiepnhan.bridge.api.Subscription;
 import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceCauses;
 import vn.tiepnhan.bridge.device.DeviceKind;
@@ -49,7 +50,7 @@ final class DeviceRegistry implements Bridge {
     }
 
     @Override
-    public AutoCloseable subscribe(Consumer<DeviceEvent> listener) {
+    public Subscription subscribe(Consumer<DeviceEvent> listener) {
         return around.hub().subscribe(listener);
     }
 

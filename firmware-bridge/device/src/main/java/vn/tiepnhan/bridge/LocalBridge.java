@@ -15,7 +15,7 @@ import vn.tiepnhan.bridge.layout.SlipLayout;
 import vn.tiepnhan.bridge.printer.JobJournal;
 import vn.tiepnhan.bridge.printer.PrintDesk;
 import vn.tiepnhan.bridge.scanner.ScannerKind;
-import vn.tiepnhan.bridge.server.AccessToken;
+import vn.tiepnhan.bridge.server.AccessList;
 import vn.tiepnhan.bridge.server.ApiServer;
 import vn.tiepnhan.profile.ProfileLibrary;
 
@@ -50,7 +50,7 @@ public final class LocalBridge implements AutoCloseable {
                 new PrintDesk(renderer, journal),
                 List.of(new ScannerKind()));
         try {
-            return new LocalBridge(state, registry, ApiServer.start(registry, AccessToken.in(state), port));
+            return new LocalBridge(state, registry, ApiServer.start(registry, AccessList.in(state), port));
         } catch (IOException | RuntimeException failed) {
             registry.close();
             throw failed;

@@ -15,6 +15,7 @@ import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrivateBridge;
 import vn.tiepnhan.bridge.api.RenderedSlip;
+import vn.tiepnhan.bridge.api.Subscription;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.profile.ProfileLibrary;
 
@@ -43,7 +44,7 @@ public final class PrivateBridgeProvider implements PrivateBridge {
         }
 
         @Override
-        public AutoCloseable subscribe(Consumer<DeviceEvent> listener) {
+        public Subscription subscribe(Consumer<DeviceEvent> listener) {
             return client.subscribe(listener);
         }
 

@@ -16,6 +16,7 @@ import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
+import vn.tiepnhan.bridge.api.Subscription;
 import vn.tiepnhan.bridge.layout.SampleSlips;
 import vn.tiepnhan.profile.ProfileLibrary;
 
@@ -32,7 +33,7 @@ final class EventStreamTest {
         URI address = first.uri();
         first.devices().openPrinter("sim:" + folder.resolve("slips") + "?name=slips");
         try (Bridge client = Bridges.connect(address, folder.resolve("state/token"))) {
-            AutoCloseable subscription = client.subscribe(events::add);
+            Subscription subscription = client.subscribe(events::add);
             awaitHealth(events, Health.READY);
             first.close();
             awaitHealth(events, Health.ABSENT);

@@ -26,6 +26,7 @@ import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
+import vn.tiepnhan.bridge.api.Subscription;
 import vn.tiepnhan.bridge.device.EventHub;
 import vn.tiepnhan.bridge.device.Surroundings;
 import vn.tiepnhan.bridge.escpos.SlipRenderer;
@@ -112,7 +113,7 @@ final class PrintFaultsTest {
     @Test
     void paperPutInWhileTheJobWaitsLetsItFinish() throws Exception {
         String device = open();
-        AutoCloseable subscription = bridge().subscribe(event -> {
+        Subscription subscription = bridge().subscribe(event -> {
             if (event instanceof DeviceEvent.StateChanged changed
                     && changed.state().health() == Health.NOT_READY) {
                 fault.set(Fault.NONE);
@@ -160,7 +161,7 @@ final class PrintFaultsTest {
         String device = open();
         int port = server().port();
         LinkedBlockingQueue<DeviceEvent> events = new LinkedBlockingQueue<>();
-        AutoCloseable subscription = bridge().subscribe(events::add);
+        Subscription subscription = bridge().subscribe(events::add);
         fault.set(Fault.parse("cut"));
         awaitHealth(events, Health.ABSENT);
         assertThat(bridge().print("job", device, SampleSlips.receipt()).evidence())

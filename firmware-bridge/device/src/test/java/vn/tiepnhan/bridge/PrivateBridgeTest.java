@@ -14,6 +14,7 @@ import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrivateBridge;
 import vn.tiepnhan.bridge.api.RenderedSlip;
+import vn.tiepnhan.bridge.api.Subscription;
 import vn.tiepnhan.bridge.layout.SampleSlips;
 
 /** The whole way, as the terminal takes it: found at run time, over HTTP, to a printer that speaks bytes. */
@@ -64,7 +65,7 @@ final class PrivateBridgeTest {
             Path slips = folder.resolve("slips");
             String printer = bridge.openPrinter("sim:" + slips + "?fault=paper-out");
             LinkedBlockingQueue<DeviceEvent> events = new LinkedBlockingQueue<>();
-            AutoCloseable subscription = bridge.subscribe(events::add);
+            Subscription subscription = bridge.subscribe(events::add);
             DeviceEvent first = events.poll(5, TimeUnit.SECONDS);
             assertThat(first).isInstanceOfSatisfying(DeviceEvent.StateChanged.class, changed -> {
                 assertThat(changed.state().id()).isEqualTo(printer);

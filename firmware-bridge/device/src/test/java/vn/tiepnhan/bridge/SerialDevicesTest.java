@@ -19,6 +19,7 @@ import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
+import vn.tiepnhan.bridge.api.Subscription;
 import vn.tiepnhan.bridge.layout.SampleSlips;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
@@ -44,7 +45,7 @@ final class SerialDevicesTest {
         LinkedBlockingQueue<DeviceEvent> events = new LinkedBlockingQueue<>();
         try (LocalBridge local = bridge();
                 Bridge bridge = Bridges.connect(local.uri(), local.tokenFile())) {
-            AutoCloseable subscription = bridge.subscribe(events::add);
+            Subscription subscription = bridge.subscribe(events::add);
             PtyPair cable = PtyPair.plug(folder);
             String id = bridge.openScanner("serial:" + cable.ours() + "?baud=115200");
             awaitHealth(events, id, Health.READY);
@@ -85,7 +86,7 @@ final class SerialDevicesTest {
                         QuickProfiles.in(folder.resolve("profiles")).printer("quick-80"),
                         fault::get,
                         (bytes, paper, whole) -> {})) {
-            AutoCloseable subscription = bridge.subscribe(events::add);
+            Subscription subscription = bridge.subscribe(events::add);
             PtyPair cable = PtyPair.plug(folder);
             String id;
             try (AutoCloseable on =

@@ -12,8 +12,12 @@ public interface Bridge extends AutoCloseable {
     /** All devices the bridge knows, absent ones included. */
     List<DeviceState> devices();
 
-    /** Delivers events until closed; re-connects by itself, and tells the present state of all devices each time. */
-    AutoCloseable subscribe(Consumer<DeviceEvent> listener);
+    /**
+     * Delivers events until closed; re-connects by itself, and tells the present state of all devices each time. What was
+     * scanned for this listener while its line was broken is delivered late but once; nothing from before the subscription
+     * ever is.
+     */
+    Subscription subscribe(Consumer<DeviceEvent> listener);
 
     /**
      * Prints once. The same job id sent again never prints again: it returns the outcome there was, unless nothing of it

@@ -13,6 +13,15 @@ final class BridgeCauses {
 
     private BridgeCauses() {}
 
+    static Cause otherVersion(String spoken) {
+        return new Cause(
+                "OTHER_VERSION",
+                "Ở địa chỉ --bridge không phải chương trình thiết bị phiên bản " + HttpBridge.API + " (trả lời: "
+                        + spoken + "). Hãy cập nhật cho cùng phiên bản.",
+                "What answers at --bridge is no device program of API version " + HttpBridge.API + " (it says: "
+                        + spoken + "). Update both to the same version.");
+    }
+
     static Cause strange(int status) {
         return new Cause(
                 "BRIDGE_ANSWER",

@@ -21,11 +21,21 @@ public sealed interface DeviceAct<R> {
     /** The class of the answer, for reading it from JSON. */
     Class<R> answer();
 
+    /** What the caller's token must allow. */
+    default Permission needs() {
+        return Permission.SERVICE;
+    }
+
     /** Look at the device now, whatever was planned, and tell how it is. Every device can. */
     record Check() implements DeviceAct<DeviceState> {
         @Override
         public Class<DeviceState> answer() {
             return DeviceState.class;
+        }
+
+        @Override
+        public Permission needs() {
+            return Permission.SEE;
         }
     }
 

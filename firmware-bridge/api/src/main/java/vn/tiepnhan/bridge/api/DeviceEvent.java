@@ -9,11 +9,30 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = DeviceEvent.Scanned.class, name = "scanned"),
+    @JsonSubTypes.Type(value = DeviceEvent.ScanMissed.class, name = "scan-missed"),
     @JsonSubTypes.Type(value = DeviceEvent.ScanDropped.class, name = "scan-dropped"),
     @JsonSubTypes.Type(value = DeviceEvent.PageArrived.class, name = "page"),
     @JsonSubTypes.Type(value = DeviceEvent.StateChanged.class, name = "state")
 })
 public sealed interface DeviceEvent {
+    /** The device it comes from. */
+    String device();
+
+    /** What a listener's token must allow for it to hear this. */
+    default Permission needs() {
+        return Permission.SEE;
+    }
+
+    /** For one listener only: the one in front when it happened. */
+    sealed interface Owned extends DeviceEvent {
+        Instant at();
+
+        @Override
+        default Permission needs() {
+            return Permission.SCANS;
+        }
+    }
+
     /**
      * One code from a hand scanner, framing and AIM identifier stripped.
      *
@@ -21,10 +40,23 @@ public sealed interface DeviceEvent {
      *     scanner does not say
      * @param bytes exactly what the code holds
      */
-    record Scanned(String device, @Nullable String symbology, byte[] bytes, Instant at) implements DeviceEvent {}
+    record Scanned(String device, @Nullable String symbology, byte[] bytes, Instant at) implements Owned {}
+
+    /** A code was scanned, could not be handed over, and was not kept; it must be scanned again. */
+    record ScanMissed(String device, Instant at, Cause cause) implements DeviceEvent {
+        @Override
+        public Permission needs() {
+            return Permission.SCANS;
+        }
+    }
 
     /** Something a scanner read or sent is no new code: read twice, too long, broken off. To be told calmly. */
-    record ScanDropped(String device, Cause cause, Instant at) implements DeviceEvent {}
+    record ScanDropped(String device, Cause cause, Instant at) implements DeviceEvent {
+        @Override
+        public Permission needs() {
+            return Permission.SCANS;
+        }
+    }
 
     /**
      * A whole page image from a page scanner's folder or a camera; its bytes come by {@link DeviceAct.FetchPage}.
@@ -35,7 +67,12 @@ public sealed interface DeviceEvent {
      * @param size in bytes
      */
     record PageArrived(String device, String page, String name, String mediaType, long size, Instant at)
-            implements DeviceEvent {}
+            implements Owned {}
 
-    record StateChanged(DeviceState state) implements DeviceEvent {}
+    record StateChanged(DeviceState state) implements DeviceEvent {
+        @Override
+        public String device() {
+            return state.id();
+        }
+    }
 }

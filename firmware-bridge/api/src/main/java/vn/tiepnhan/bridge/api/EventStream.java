@@ -1,28 +1,23 @@
 package vn.tiepnhan.bridge.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One subscription: keeps a WebSocket open and re-opens it when it breaks. While it is broken the listener sees every
- * device as ABSENT; the bridge tells all states at each connection, so nothing stale stays.
+ * One subscription: keeps a WebSocket open and re-opens it when it breaks, going on where the reader stopped. While it is
+ * broken the listener sees every device as ABSENT; the bridge tells all states at each connection, so nothing stale stays.
  */
-final class EventStream implements WebSocket.Listener {
+final class EventStream implements WebSocket.Listener, Subscription {
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
     private static final List<Duration> WAITS = List.of(
             Duration.ofMillis(100),
@@ -30,33 +25,26 @@ final class EventStream implements WebSocket.Listener {
             Duration.ofMillis(500),
             Duration.ofSeconds(1),
             Duration.ofSeconds(2));
+    private static final String IN_FRONT = "{\"focus\":true}";
 
     private final HttpClient http;
     private final URI uri;
     private final String authorization;
     private final Executor background;
-    private final ObjectMapper json;
-    private final Consumer<DeviceEvent> listener;
-    private final Map<String, DeviceState> known = new LinkedHashMap<>();
+    private final EventReader reader;
     private final StringBuilder text = new StringBuilder();
+    private CompletableFuture<?> saying = CompletableFuture.completedFuture(null);
     private @Nullable WebSocket socket;
     private @Nullable CompletableFuture<WebSocket> connecting;
     private int failures;
     private boolean closed;
 
-    EventStream(
-            HttpClient http,
-            URI uri,
-            String authorization,
-            Executor background,
-            ObjectMapper json,
-            Consumer<DeviceEvent> listener) {
+    EventStream(HttpClient http, URI uri, String authorization, Executor background, EventReader reader) {
         this.http = http;
         this.uri = uri;
         this.authorization = authorization;
         this.background = background;
-        this.json = json;
-        this.listener = listener;
+        this.reader = reader;
     }
 
     synchronized void connect() {
@@ -65,8 +53,9 @@ final class EventStream implements WebSocket.Listener {
         }
         connecting = http.newWebSocketBuilder()
                 .header("Authorization", authorization)
+                .header(HttpBridge.API_HEADER, HttpBridge.API)
                 .connectTimeout(Duration.ofSeconds(3))
-                .buildAsync(uri, this)
+                .buildAsync(URI.create(uri + "?" + reader.query()), this)
                 .whenComplete((opened, failed) -> {
                     if (failed != null) {
                         LOG.debug("no event stream yet: {}", failed.toString());
@@ -75,7 +64,24 @@ final class EventStream implements WebSocket.Listener {
                 });
     }
 
-    void close() {
+    @Override
+    public synchronized void focus() {
+        reader.front(true);
+        sayFocus();
+    }
+
+    /** One message after the other: a WebSocket refuses a second one while the first is on its way. */
+    private void sayFocus() {
+        WebSocket open = socket;
+        if (open != null) {
+            saying = saying.handle((done, failed) -> IN_FRONT)
+                    .thenCompose(words -> open.sendText(words, true))
+                    .thenRun(() -> LOG.trace("said to be in front"));
+        }
+    }
+
+    @Override
+    public void close() {
         WebSocket open;
         synchronized (this) {
             closed = true;
@@ -99,6 +105,9 @@ final class EventStream implements WebSocket.Listener {
                 opened.abort();
                 return;
             }
+            if (reader.front()) {
+                sayFocus();
+            }
         }
         opened.request(1);
     }
@@ -109,7 +118,7 @@ final class EventStream implements WebSocket.Listener {
         if (last) {
             String whole = text.toString();
             text.setLength(0);
-            receive(whole);
+            reader.receive(whole);
         }
         from.request(1);
         return null;
@@ -127,33 +136,15 @@ final class EventStream implements WebSocket.Listener {
         lost();
     }
 
-    private void receive(String message) {
-        try {
-            DeviceEvent event = json.readValue(message, DeviceEvent.class);
-            if (event instanceof DeviceEvent.StateChanged changed) {
-                known.put(changed.state().id(), changed.state());
-            }
-            deliver(event);
-        } catch (JsonProcessingException notOurs) {
-            LOG.warn("an event that cannot be read: {}", notOurs.getOriginalMessage());
-        }
-    }
-
     private void lost() {
         synchronized (this) {
             if (closed) {
                 return;
             }
+            socket = null;
+            saying = CompletableFuture.completedFuture(null);
         }
-        known.values()
-                .forEach(state -> deliver(new DeviceEvent.StateChanged(new DeviceState(
-                        state.id(),
-                        state.kind(),
-                        state.profile(),
-                        DeviceState.Health.ABSENT,
-                        List.of(BridgeCauses.UNREACHABLE),
-                        state.since()))));
-        known.clear();
+        reader.lost();
         again();
     }
 
@@ -167,14 +158,5 @@ final class EventStream implements WebSocket.Listener {
         }
         CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, background)
                 .execute(this::connect);
-    }
-
-    /** A boundary: a listener's fault must not end the stream. */
-    private void deliver(DeviceEvent event) {
-        try {
-            listener.accept(event);
-        } catch (RuntimeException fault) {
-            LOG.error("a listener failed on {}", event.getClass().getSimpleName(), fault);
-        }
     }
 }

@@ -26,6 +26,9 @@ final class HttpBridge implements Bridge {
     /** A print may wait for the printer's own answers, one after the other. */
     private static final Duration LONGEST_PRINT = Duration.ofMinutes(6);
 
+    static final String API_HEADER = "Tiepnhan-Api";
+    static final String API = "1";
+
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
 
     /** A check may wait for a slip that prints. */
@@ -59,15 +62,12 @@ final class HttpBridge implements Bridge {
     }
 
     @Override
-    public AutoCloseable subscribe(Consumer<DeviceEvent> listener) {
+    public Subscription subscribe(Consumer<DeviceEvent> listener) {
         URI events = URI.create(base.resolve("/v1/events").toString().replaceFirst("^http", "ws"));
-        EventStream stream = new EventStream(http, events, authorization, background, json, listener);
+        EventStream stream = new EventStream(http, events, authorization, background, new EventReader(json, listener));
         streams.add(stream);
         stream.connect();
-        return () -> {
-            streams.remove(stream);
-            stream.close();
-        };
+        return stream;
     }
 
     /**
@@ -138,6 +138,7 @@ final class HttpBridge implements Bridge {
         return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(patience)
                 .header("Authorization", authorization)
+                .header(API_HEADER, API)
                 .header("Content-Type", "application/json");
     }
 
@@ -172,6 +173,10 @@ final class HttpBridge implements Bridge {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while waiting for the bridge", stopped);
+        }
+        String spoken = response.headers().firstValue(API_HEADER).orElse("0");
+        if (!spoken.equals(API)) {
+            throw new BridgeException(BridgeCauses.otherVersion(spoken));
         }
         if (response.statusCode() >= 400) {
             throw new BridgeException(refusal(response));

@@ -24,7 +24,8 @@ import vn.tiepnhan.bridge.api.Cause;
             PrintVerb.class,
             SimulateGroup.class,
             ProfilesGroup.class,
-            UdevVerb.class
+            UdevVerb.class,
+            TokenGroup.class
         })
 public final class Main {
     static final int DONE = 0;
@@ -47,6 +48,7 @@ public final class Main {
     /** Runs one command against the given streams; tests call this. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         CommandLine line = new CommandLine(new Main());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((thrown, arguments) -> usage(thrown, arguments, out, err));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
+import vn.tiepnhan.bridge.api.Subscription;
 
 /**
  * Present states and the listeners of events. A new listener first hears every state, then every event, each once and in
@@ -31,10 +32,19 @@ public final class EventHub {
         listeners.forEach(listener -> listener.accept(event));
     }
 
-    public synchronized AutoCloseable subscribe(Consumer<DeviceEvent> listener) {
+    public synchronized Subscription subscribe(Consumer<DeviceEvent> listener) {
         states.values().forEach(state -> listener.accept(new DeviceEvent.StateChanged(state)));
         listeners.add(listener);
-        return () -> unsubscribe(listener);
+        return new Subscription() {
+            /** All listeners of the hub hear everything; who is in front matters at the API only. */
+            @Override
+            public void focus() {}
+
+            @Override
+            public void close() {
+                unsubscribe(listener);
+            }
+        };
     }
 
     private synchronized void unsubscribe(Consumer<DeviceEvent> listener) {

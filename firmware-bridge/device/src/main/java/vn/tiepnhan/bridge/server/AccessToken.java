@@ -13,8 +13,8 @@ import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The secret that clients present: in a file only its owner may read, made once and kept over restarts. */
-public final class AccessToken {
+/** The secret of the bridge's owner: in a file only its owner may read, made once and kept over restarts. */
+final class AccessToken {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final int BYTES = 32;
 
@@ -25,7 +25,7 @@ public final class AccessToken {
     }
 
     /** Reads {@code folder/token}, made if absent; a file that others could read is replaced. */
-    public static AccessToken in(Path folder) throws IOException {
+    static AccessToken in(Path folder) throws IOException {
         Path file = folder.resolve("token");
         if (Files.exists(file) && Files.getPosixFilePermissions(file).equals(OWNER_ONLY)) {
             String kept = Files.readString(file).strip();
@@ -33,13 +33,17 @@ public final class AccessToken {
                 return new AccessToken(kept);
             }
         }
-        byte[] random = new byte[BYTES];
-        new SecureRandom().nextBytes(random);
-        String token = HexFormat.of().formatHex(random);
+        String token = random();
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         Files.writeString(file, token + "\n", StandardOpenOption.WRITE);
         return new AccessToken(token);
+    }
+
+    static String random() {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     /** Compares in constant time. */

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.server.events.Sessions;
 
 /** The bridge's local API on a loopback port; nothing outside this machine can reach it. */
 public final class ApiServer implements AutoCloseable {
@@ -21,17 +22,26 @@ public final class ApiServer implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
+    private final Sessions sessions;
 
-    private ApiServer(Server server, ServerConnector connector) {
+    private ApiServer(Server server, ServerConnector connector, Sessions sessions) {
         this.server = server;
         this.connector = connector;
+        this.sessions = sessions;
+    }
+
+    private static String version() {
+        String packed = ApiServer.class.getPackage().getImplementationVersion();
+        return packed == null ? "0" : packed;
     }
 
     /**
      * @param port 0 for a free one
      * @throws IOException when the port is taken
      */
-    public static ApiServer start(Bridge bridge, AccessToken token, int port) throws IOException {
+    public static ApiServer start(Bridge bridge, AccessList list, int port) throws IOException {
+        RateLimit limit = new RateLimit(System::nanoTime);
+        Sessions sessions = new Sessions(bridge::subscribe, version(), System::nanoTime);
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 2);
         threads.setName("bridge-api");
         threads.setDaemon(true);
@@ -48,11 +58,11 @@ public final class ApiServer implements AutoCloseable {
             container.setIdleTimeout(Duration.ZERO);
             container.setMaxTextMessageSize(1024);
             container.setMaxOutgoingFrames(OUTGOING_EVENTS);
-            container.addMapping(PathSpec.from("/v1/events"), (request, response, callback) -> new EventSocket(bridge));
+            container.addMapping(PathSpec.from("/v1/events"), new EventDoor(sessions, limit));
         });
-        sockets.setHandler(new Resources(bridge));
-        server.setHandler(new Handler.Sequence(new Gate(token), sockets));
-        return started(new ApiServer(server, connector));
+        sockets.setHandler(new Resources(bridge, sessions, version()));
+        server.setHandler(new Handler.Sequence(new Gate(list, limit), sockets));
+        return started(new ApiServer(server, connector, sessions));
     }
 
     /** Jetty's life cycle throws plain Exception; what can really happen is a port in use. */
@@ -75,6 +85,7 @@ public final class ApiServer implements AutoCloseable {
 
     @Override
     public void close() {
+        sessions.close();
         try {
             server.stop();
         } catch (Exception broken) {

@@ -1,6 +1,7 @@
 package vn.tiepnhan.bridge.server;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -8,41 +9,61 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.bridge.api.Cause;
 
 /**
  * Stands before everything else: a web page of another origin, a name that merely resolves to this machine (DNS
- * rebinding), and a caller without the token get no further.
+ * rebinding), a caller without a token, one that speaks another version, and one that runs wild get no further.
  */
 final class Gate extends Handler.Abstract {
+    /** The version of the API both sides speak; a client may say which it was made for. */
+    static final String API = "1";
+
+    static final String API_HEADER = "Tiepnhan-Api";
+
     private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "[::1]");
-    private static final Cause FOREIGN = new Cause(
-            "FOREIGN_ORIGIN",
-            "Trang web hoặc tên máy khác không được dùng chương trình thiết bị này.",
-            "Web pages and host names from elsewhere may not use this device program.");
-    private static final Cause NO_ACCESS = new Cause(
-            "UNAUTHORIZED",
-            "Thiếu mã truy cập hoặc mã sai. Hãy dùng tệp token trong thư mục trạng thái của tiepnhan-bridge.",
-            "The token is missing or wrong. Use the token file in tiepnhan-bridge's state folder.");
+    private static final String ACCESS = Gate.class.getName();
 
-    private final AccessToken token;
+    private final AccessList list;
+    private final RateLimit limit;
 
-    Gate(AccessToken token) {
-        this.token = token;
+    Gate(AccessList list, RateLimit limit) {
+        this.list = list;
+        this.limit = limit;
+    }
+
+    /** Who was let in with this request. */
+    static Access access(Request request) {
+        if (request.getAttribute(ACCESS) instanceof Access access) {
+            return access;
+        }
+        throw new IllegalStateException("a request came past the gate");
     }
 
     /** False, that is "the next one, please", for those who may come in. */
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        response.getHeaders().put(API_HEADER, API);
         if (!HERE.contains(host(request)) || !homeOrigin(request)) {
-            Answers.refuse(response, callback, 403, FOREIGN);
+            Answers.refuse(response, callback, 403, Refusals.FOREIGN);
             return true;
         }
-        if (!token.admits(request.getHeaders().get(HttpHeader.AUTHORIZATION))) {
+        Optional<Access> access = list.admit(request.getHeaders().get(HttpHeader.AUTHORIZATION));
+        if (access.isEmpty()) {
             response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Bearer");
-            Answers.refuse(response, callback, 401, NO_ACCESS);
+            Answers.refuse(response, callback, 401, Refusals.NO_ACCESS);
             return true;
         }
+        String wanted = request.getHeaders().get(API_HEADER);
+        if (wanted != null && !wanted.equals(API)) {
+            Answers.refuse(response, callback, 426, Refusals.otherVersion(wanted));
+            return true;
+        }
+        if (!limit.admits(access.get())) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, "1");
+            Answers.refuse(response, callback, 429, Refusals.TOO_OFTEN);
+            return true;
+        }
+        request.setAttribute(ACCESS, access.get());
         return false;
     }
 

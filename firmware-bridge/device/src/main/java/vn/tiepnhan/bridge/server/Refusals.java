@@ -3,6 +3,7 @@ package vn.tiepnhan.bridge.server;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.OpenRequest;
+import vn.tiepnhan.bridge.api.Permission;
 import vn.tiepnhan.bridge.api.PrintRequest;
 import vn.tiepnhan.bridge.api.RenderRequest;
 
@@ -23,7 +24,45 @@ final class Refusals {
             "Chương trình thiết bị gặp lỗi ngoài dự kiến; chi tiết đã ghi vào nhật ký. Hãy báo kỹ thuật viên.",
             "The device program failed unexpectedly; its log has the details. Tell the technician.");
 
+    static final Cause FOREIGN = new Cause(
+            "FOREIGN_ORIGIN",
+            "Trang web hoặc tên máy khác không được dùng chương trình thiết bị này.",
+            "Web pages and host names from elsewhere may not use this device program.");
+    static final Cause NO_ACCESS = new Cause(
+            "UNAUTHORIZED",
+            "Thiếu mã truy cập hoặc mã sai. Hãy dùng tệp token trong thư mục trạng thái của tiepnhan-bridge.",
+            "The token is missing or wrong. Use the token file in tiepnhan-bridge's state folder.");
+    static final Cause TOO_OFTEN = new Cause(
+            "TOO_OFTEN",
+            "Chương trình này hỏi quá nhiều lần mỗi giây. Hãy chờ một giây rồi gọi lại.",
+            "This program asks too often. Wait a second and ask again.");
+    static final Cause TOO_MANY_LINES = new Cause(
+            "TOO_MANY_LINES",
+            "Chương trình này đã mở quá nhiều luồng sự kiện. Hãy đóng bớt.",
+            "This program has too many event streams open. Close some.");
+    static final Cause BAD_QUERY = new Cause(
+            "BAD_QUERY",
+            "Tham số của luồng sự kiện không đúng. Xem /v1/openapi.yaml.",
+            "The event stream's parameters are malformed. See /v1/openapi.yaml.");
+
     private Refusals() {}
+
+    static Cause otherVersion(String wanted) {
+        return new Cause(
+                "OTHER_VERSION",
+                "Chương trình gọi dùng phiên bản " + wanted
+                        + " của giao diện thiết bị, chương trình thiết bị này dùng phiên bản " + Gate.API
+                        + ". Hãy cập nhật bên cũ hơn.",
+                "The caller speaks version " + wanted + " of the device API, this device program version " + Gate.API
+                        + ". Update the older one.");
+    }
+
+    static Cause notAllowed(Permission needed) {
+        return new Cause(
+                "NOT_ALLOWED",
+                "Mã truy cập này không có quyền " + needed + ". Kỹ thuật viên cấp quyền bằng: tiepnhan-bridge token",
+                "This token may not " + needed + ". A technician grants it with: tiepnhan-bridge token");
+    }
 
     static Cause malformed(JsonProcessingException problem) {
         return new Cause(

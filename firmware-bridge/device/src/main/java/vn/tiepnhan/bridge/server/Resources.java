@@ -19,8 +19,10 @@ import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.OpenRequest;
 import vn.tiepnhan.bridge.api.OpenedDevice;
+import vn.tiepnhan.bridge.api.Permission;
 import vn.tiepnhan.bridge.api.PrintRequest;
 import vn.tiepnhan.bridge.api.RenderRequest;
+import vn.tiepnhan.bridge.server.events.Sessions;
 
 /** The requests of {@code openapi.yaml}, each handed to the bridge. */
 final class Resources extends Handler.Abstract {
@@ -32,9 +34,13 @@ final class Resources extends Handler.Abstract {
     private static final int LARGEST_BODY = 1 << 20;
 
     private final Bridge bridge;
+    private final Sessions sessions;
+    private final String version;
 
-    Resources(Bridge bridge) {
+    Resources(Bridge bridge, Sessions sessions, String version) {
         this.bridge = bridge;
+        this.sessions = sessions;
+        this.version = version;
     }
 
     /** A boundary: whatever fails in here becomes an answer. */
@@ -59,26 +65,46 @@ final class Resources extends Handler.Abstract {
         String path = Request.getPathInContext(request);
         String act = request.getMethod() + " " + family(path);
         switch (act) {
-            case "GET /v1/devices" -> Answers.ok(response, callback, bridge.devices());
+            case "GET /v1/version" -> Answers.ok(response, callback, new Handshake(Gate.API, version, sessions.boot()));
+            case "GET /v1/devices" -> {
+                require(request, Permission.SEE);
+                Answers.ok(response, callback, bridge.devices());
+            }
             case "PUT " + JOBS -> {
+                require(request, Permission.PRINT);
                 PrintRequest print = body(request, PrintRequest.class);
                 Answers.ok(response, callback, bridge.print(job(path), print.printer(), print.slip()));
             }
-            case "GET " + JOBS -> Answers.ok(response, callback, bridge.outcome(job(path)));
+            case "GET " + JOBS -> {
+                require(request, Permission.PRINT);
+                Answers.ok(response, callback, bridge.outcome(job(path)));
+            }
             case "POST /v1/printers", "POST /v1/scanners", "POST /v1/card-readers", "POST /v1/panels" -> {
+                require(request, Permission.OPEN);
                 String kind = path.substring(V1.length(), path.length() - 1);
                 Answers.ok(response, callback, new OpenedDevice(bridge.open(kind, uri(request))));
             }
             case "POST " + ACTS -> {
                 DeviceAct<?> wish = body(request, DeviceAct.class);
+                require(request, wish.needs());
                 Answers.ok(response, callback, bridge.act(device(path), wish));
             }
             case "POST /v1/render" -> {
+                require(request, Permission.SEE);
                 RenderRequest render = body(request, RenderRequest.class);
                 Answers.ok(response, callback, bridge.render(render.slip(), render.profile()));
             }
             case "GET /v1/openapi.yaml" -> openApi(response, callback);
             default -> Answers.refuse(response, callback, 404, Refusals.NO_SUCH_RESOURCE);
+        }
+    }
+
+    /** What a client learns before anything else. */
+    private record Handshake(String api, String bridge, String boot) {}
+
+    private static void require(Request request, Permission needed) {
+        if (!Gate.access(request).may(needed)) {
+            throw new BridgeException(Refusals.notAllowed(needed));
         }
     }
 
@@ -122,6 +148,7 @@ final class Resources extends Handler.Abstract {
         return switch (cause.code()) {
             case "JOB_ID_TAKEN" -> 409;
             case "NO_SUCH_DEVICE" -> 404;
+            case "NOT_ALLOWED" -> 403;
             default -> 400;
         };
     }

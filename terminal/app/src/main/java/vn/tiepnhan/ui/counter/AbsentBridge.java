@@ -10,6 +10,7 @@ import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.RenderedSlip;
+import vn.tiepnhan.bridge.api.Subscription;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 
 /** In the place of a bridge that could not be started: no devices, nothing is ever sent, and the cause is said. */
@@ -20,8 +21,19 @@ record AbsentBridge(Cause cause) implements Bridge {
     }
 
     @Override
-    public AutoCloseable subscribe(Consumer<DeviceEvent> listener) {
-        return () -> {};
+    public Subscription subscribe(Consumer<DeviceEvent> listener) {
+        return Silence.SUBSCRIPTION;
+    }
+
+    /** Nothing is ever heard. */
+    private enum Silence implements Subscription {
+        SUBSCRIPTION;
+
+        @Override
+        public void focus() {}
+
+        @Override
+        public void close() {}
     }
 
     @Override

@@ -57,6 +57,11 @@ public final class CounterWindow implements Intents {
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
+            public void windowActivated(WindowEvent event) {
+                model.inFront();
+            }
+
+            @Override
             public void windowClosing(WindowEvent event) {
                 frame.dispose();
                 model.close();

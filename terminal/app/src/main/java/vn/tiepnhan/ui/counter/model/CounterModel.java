@@ -14,6 +14,7 @@ import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
+import vn.tiepnhan.bridge.api.Subscription;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.dossier.Symbology;
 import vn.tiepnhan.policy.Facts;
@@ -46,7 +47,7 @@ public final class CounterModel implements Intents, AutoCloseable {
     }
 
     /** What works once the desk is open. */
-    private record Open(Desk desk, Scanning scanning, Receiving receiving, AutoCloseable subscription) {}
+    private record Open(Desk desk, Scanning scanning, Receiving receiving, Subscription subscription) {}
 
     public CounterState state() {
         return board.state();
@@ -62,7 +63,8 @@ public final class CounterModel implements Intents, AutoCloseable {
             Desk desk = opened(opening);
             var scanning = new Scanning(board, clock, desk, background);
             var receiving = new Receiving(board, clock, desk);
-            AutoCloseable subscription = desk.bridge().subscribe(this::event);
+            Subscription subscription = desk.bridge().subscribe(this::event);
+            subscription.focus();
             board.onUi(() -> {
                 open = new Open(desk, scanning, receiving, subscription);
                 board.change(now -> opened(now, desk));
@@ -70,6 +72,14 @@ public final class CounterModel implements Intents, AutoCloseable {
             receiving.refresh();
             board.onUi(receiving::offer);
         });
+    }
+
+    /** The window was activated: what is scanned from now on is for this counter. */
+    public void inFront() {
+        Open it = open;
+        if (it != null) {
+            it.subscription().focus();
+        }
     }
 
     private static CounterState opened(CounterState now, Desk desk) {
@@ -98,6 +108,9 @@ public final class CounterModel implements Intents, AutoCloseable {
         if (event instanceof DeviceEvent.Scanned scan) {
             Symbology symbology = scan.symbology() == null ? Symbology.CODE_128 : Symbology.valueOf(scan.symbology());
             scanned(new Symbol(symbology, scan.bytes(), new Symbol.Origin(scan.device(), 0), null));
+        } else if (event instanceof DeviceEvent.ScanMissed missed) {
+            Cause cause = missed.cause();
+            board.onUi(() -> board.change(now -> now.notice(new Notice(Notice.Kind.WARN, cause.vi(), cause.en()))));
         } else if (event instanceof DeviceEvent.StateChanged changed) {
             board.onUi(() -> changed(changed.state()));
         }

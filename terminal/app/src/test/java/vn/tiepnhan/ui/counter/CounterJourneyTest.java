@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
+import vn.tiepnhan.image.PageReader;
+import vn.tiepnhan.image.open.ReadLimits;
 import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.ui.counter.model.CounterAction;
 import vn.tiepnhan.ui.counter.model.CounterState;
@@ -56,6 +61,34 @@ class CounterJourneyTest {
             assertThat(received.desktop().entry().text(Slot.PRESENTER)).isEqualTo("Trần Quốc Bình");
             assertThat(counter.model().state().today()).hasSize(1);
             assertThat(slips()).hasSize(1);
+        }
+    }
+
+    /** Most scanners come without AIM identifiers: what a code is must then be seen from the code. */
+    @Test
+    void aScannerThatDoesNotSayWhatItReadIsUnderstoodAllTheSame() {
+        List<byte[]> codes = new PageReader(ReadLimits.TERMINAL, System::nanoTime)
+                .read(page).pages().stream()
+                        .flatMap(read -> read.codes().stream())
+                        .map(code -> code.symbol().bytes())
+                        .toList();
+        assertThat(codes).isNotEmpty();
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "")) {
+            for (byte[] code : codes) {
+                counter.model().event(new DeviceEvent.Scanned("scanner-1", null, code, Instant.EPOCH));
+            }
+            decided(counter, Outcome.ACCEPT_PROVISIONAL);
+        }
+    }
+
+    @Test
+    void aScanThatIsNoNewCodeIsToldCalmly() {
+        Cause twice = new Cause("SCAN_REPEATED", "Mã này vừa quét xong.", "This code was just read.");
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "")) {
+            counter.model().event(new DeviceEvent.ScanDropped("scanner-1", twice, Instant.EPOCH));
+            CounterState told = counter.await(state -> state.notice() != null);
+            assertThat(told.notice())
+                    .isEqualTo(new CounterState.Notice(CounterState.Notice.Kind.INFO, twice.vi(), twice.en()));
         }
     }
 

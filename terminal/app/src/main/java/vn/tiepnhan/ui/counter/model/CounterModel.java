@@ -3,6 +3,7 @@ package vn.tiepnhan.ui.counter.model;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -106,14 +107,24 @@ public final class CounterModel implements Intents, AutoCloseable {
     /** What a device says; from any thread. */
     public void event(DeviceEvent event) {
         if (event instanceof DeviceEvent.Scanned scan) {
-            Symbology symbology = scan.symbology() == null ? Symbology.CODE_128 : Symbology.valueOf(scan.symbology());
-            scanned(new Symbol(symbology, scan.bytes(), new Symbol.Origin(scan.device(), 0), null));
+            scanned(new Symbol(symbology(scan), scan.bytes(), new Symbol.Origin(scan.device(), 0), null));
         } else if (event instanceof DeviceEvent.ScanMissed missed) {
             Cause cause = missed.cause();
             board.onUi(() -> board.change(now -> now.notice(new Notice(Notice.Kind.WARN, cause.vi(), cause.en()))));
         } else if (event instanceof DeviceEvent.StateChanged changed) {
             board.onUi(() -> changed(changed.state()));
+        } else if (event instanceof DeviceEvent.ScanDropped dropped) {
+            Cause cause = dropped.cause();
+            board.onUi(() -> board.change(now -> now.notice(new Notice(Notice.Kind.INFO, cause.vi(), cause.en()))));
         }
+    }
+
+    /** Null, so that every layout is tried, where the scanner does not say or says what is not known here. */
+    private static @Nullable Symbology symbology(DeviceEvent.Scanned scan) {
+        return Arrays.stream(Symbology.values())
+                .filter(known -> known.name().equals(scan.symbology()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A printer that is ready again is what waiting slips wait for. */

@@ -82,10 +82,12 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
         return new BridgeException(new Cause(
                 "BAD_URI",
                 "Địa chỉ thiết bị không đúng: " + text
-                        + ". Ví dụ: tcp://192.168.1.50:9100, serial:/dev/ttyUSB0?baud=115200, file:/dev/usb/lp0, sim:THU-MUC;"
+                        + ". Ví dụ: tcp://192.168.1.50:9100, serial:/dev/ttyUSB0?baud=115200, file:/dev/usb/lp0,"
+                        + " hidraw:0C2E:0B01, evdev:05E0:1900, folder:THU-MUC, camera:/dev/video0, sim:THU-MUC;"
                         + " thêm ?profile=ID nếu cần.",
                 "This is no device address: " + text
-                        + ". For example tcp://192.168.1.50:9100, serial:/dev/ttyUSB0?baud=115200, file:/dev/usb/lp0, sim:DIR;"
+                        + ". For example tcp://192.168.1.50:9100, serial:/dev/ttyUSB0?baud=115200, file:/dev/usb/lp0,"
+                        + " hidraw:0C2E:0B01, evdev:05E0:1900, folder:DIR, camera:/dev/video0, sim:DIR;"
                         + " with ?profile=ID if needed."));
     }
 

@@ -24,7 +24,7 @@ public final class SimulatedScanner {
     public interface Wire {
         void send(byte[] bytes) throws IOException;
 
-        /** Pulls the cable out; sending fails until it is put back. */
+        /** Pulls the cable out; what is sent is lost until it is put back. */
         void pull() throws IOException;
 
         void plug() throws IOException;

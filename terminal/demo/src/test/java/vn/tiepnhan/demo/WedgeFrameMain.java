@@ -3,16 +3,22 @@ package vn.tiepnhan.demo;
 import java.awt.BorderLayout;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.swing.JButton;
 import javax.swing.JFrame;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import vn.tiepnhan.ui.wedge.Wedge;
 import vn.tiepnhan.ui.wedge.WedgeSettings;
 
-/** A window with a text and a default button, which tells on stdout all that reaches them, and every scan. */
+/**
+ * A window with a text and a default button, which tells on stdout all that reaches them, and every scan. With an argument
+ * its event thread stands still for so many milliseconds again and again.
+ */
 final class WedgeFrameMain {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -20,6 +26,10 @@ final class WedgeFrameMain {
 
     public static void main(String[] args) {
         SwingUtilities.invokeLater(WedgeFrameMain::show);
+        if (args.length > 0) {
+            long nanos = TimeUnit.MILLISECONDS.toNanos(Integer.parseInt(args[0]));
+            SwingUtilities.invokeLater(() -> new Timer(90, tick -> LockSupport.parkNanos(nanos)).start());
+        }
     }
 
     private static void show() {

@@ -29,7 +29,11 @@ final class WedgeOnScreenTest {
     @BeforeEach
     void open() throws IOException, InterruptedException {
         screen = Screen.open(800, 480);
-        window = screen.program(temporary, "vn.tiepnhan.demo.WedgeFrameMain");
+        show();
+    }
+
+    private void show(String... arguments) throws IOException, InterruptedException {
+        window = screen.program(temporary, "vn.tiepnhan.demo.WedgeFrameMain", arguments);
         BufferedReader out = window.inputReader(StandardCharsets.UTF_8);
         Thread reader = new Thread(() -> out.lines().forEach(told::add), "window-out");
         reader.setDaemon(true);
@@ -49,6 +53,20 @@ final class WedgeOnScreenTest {
         for (int delay : new int[] {0, 2, 10, 30}) {
             screen.run("xdotool", "type", "--delay", String.valueOf(delay), CODE + "\n");
             assertThat(next()).as("delay %d", delay).isEqualTo("SCAN " + CODE);
+        }
+        assertThat(told.poll(700, TimeUnit.MILLISECONDS)).as("nothing else").isNull();
+    }
+
+    /** The event thread stands still for 50 ms between any two events, again and again. */
+    @Test
+    void aWindowThatStallsLosesNoCodeAndLetsNoneThrough() throws IOException, InterruptedException {
+        window.destroy();
+        window.waitFor(20, TimeUnit.SECONDS);
+        show("50");
+        for (int i = 0; i < 10; i++) {
+            String code = "0301234567" + i;
+            screen.run("xdotool", "type", "--delay", "3", code + "\n");
+            assertThat(next()).isEqualTo("SCAN " + code);
         }
         assertThat(told.poll(700, TimeUnit.MILLISECONDS)).as("nothing else").isNull();
     }

@@ -119,7 +119,7 @@ final class ArchitectureTest {
     void codecsArePure() {
         classes()
                 .that()
-                .resideInAnyPackage("vn.tiepnhan.bridge.escpos", "vn.tiepnhan.bridge.scan")
+                .resideInAnyPackage("vn.tiepnhan.bridge.escpos", "vn.tiepnhan.bridge.scan..", "vn.tiepnhan.bridge.code")
                 .and(nameMatching(".*(Encoder|Decoder|Parser|Codec|Framing|Commands)"))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
@@ -128,6 +128,7 @@ final class ArchitectureTest {
                         "vn.tiepnhan.profile..",
                         "vn.tiepnhan.bridge.escpos..",
                         "vn.tiepnhan.bridge.scan..",
+                        "vn.tiepnhan.bridge.code",
                         "vn.tiepnhan.bridge.layout.."))
                 .because("bytes in, values out: a codec is tested with bytes alone")
                 .check(PRODUCT);

@@ -65,7 +65,7 @@ final class ProfileDocument {
         Profile profile =
                 switch (kind) {
                     case "printer" -> printer(root, id, name);
-                    case "scanner" -> scanner(root, id, name);
+                    case "scanner" -> ScannerDocument.read(root, id, name);
                     default -> null;
                 };
         if (profile != null) {
@@ -113,29 +113,7 @@ final class ProfileDocument {
                 "a list of numbers 1 to 4");
     }
 
-    private static ScannerProfile scanner(Section root, String id, Profile.Name name) {
-        Section framing = root.section("framing");
-        return new ScannerProfile(
-                id,
-                name,
-                new ScannerProfile.Framing(
-                        framing.capability("prefixHex", s -> s.text("value", "([0-9A-F]{2}){0,8}")),
-                        framing.capability(
-                                "suffixesHex",
-                                s -> s.list(
-                                        "value",
-                                        String.class,
-                                        hex -> hex.matches("([0-9A-F]{2}){1,8}"),
-                                        "danh sách chuỗi hex viết hoa",
-                                        "a list of upper-case hex strings")),
-                        framing.number("idleMillis", 0, 10_000),
-                        framing.number("maxBytes", 16, 65_536)),
-                root.capability("aim", s -> s.flag("value")),
-                root.number("duplicateMillis", 0, 10_000),
-                serial(root));
-    }
-
-    private static SerialSettings serial(Section root) {
+    static SerialSettings serial(Section root) {
         Section serial = root.section("serial");
         return new SerialSettings(
                 serial.number("baud", 300, 4_000_000, 1),

@@ -40,6 +40,40 @@ final class Section {
         return child;
     }
 
+    /** A group that the file leaves out. */
+    static Section empty() {
+        return new Section(Map.of(), "", new ArrayList<>());
+    }
+
+    /** Notes that a value, good by itself, will not do. */
+    void refuse(String key, String vi, String en) {
+        problems.add(ProfileProblem.value(at(key), vi, en));
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** Its keys, for a mapping whose keys are data. */
+    List<String> keys() {
+        return values.keySet().stream().map(String::valueOf).toList();
+    }
+
+    /** A list of mappings. */
+    List<Section> rows(String key) {
+        List<Section> rows = new ArrayList<>();
+        Object value = take(key);
+        if (value instanceof List<?> list && list.stream().allMatch(Map.class::isInstance)) {
+            for (Object row : list) {
+                rows.add(new Section((Map<?, ?>) row, at(key) + "[" + rows.size() + "]", problems));
+            }
+        } else {
+            report(key, value, "danh sách các nhóm mục", "a list of mappings");
+        }
+        children.addAll(rows);
+        return rows;
+    }
+
     String text(String key, String pattern) {
         Object value = take(key);
         if (value instanceof String text && text.matches(pattern)) {

@@ -35,8 +35,14 @@ final class ProfileLibraryTest {
     }
 
     @Test
-    void shipsTheThreeGenericDevices() {
-        assertThat(shipped()).containsExactly("generic-58", "generic-80", "generic-serial-scanner");
+    void shipsTheGenericDevices() {
+        assertThat(shipped())
+                .contains(
+                        "generic-58",
+                        "generic-80",
+                        "generic-serial-scanner",
+                        "generic-hid-pos-scanner",
+                        "generic-keyboard-scanner");
         assertThat(ProfileLibrary.shipped().printer("generic-80").widthDots()).isEqualTo(576);
         assertThat(ProfileLibrary.shipped().printer("generic-58").widthDots()).isEqualTo(384);
         assertThat(ProfileLibrary.shipped()
@@ -97,6 +103,52 @@ final class ProfileLibraryTest {
                 .extracting(ProfileProblem::path)
                 .contains(path);
         assertThat(schemaErrors(broken)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "charset: {value: 'a b', provenance: field, source: x}|charset.value",
+                "interface: {value: USB, provenance: field, source: x}|interface.value",
+                "keyLayout: {value: vn, provenance: field, source: x}|keyLayout.value",
+                "commands: {beepHex: {value: '07', provenance: field, source: x}}|commands.beepHex",
+                "commands: {goodHex: {value: '7', provenance: field, source: x}}|commands.goodHex.value",
+                "symbologies: {value: {EAN_13: {least: 1, most: 2}}, provenance: field, source: x}"
+                        + "|symbologies.value.EAN_13",
+                "symbologies: {value: {QR: {least: 0, most: 2}}, provenance: field, source: x}|symbologies.value.QR.least",
+                "hidReport: {value: {reportId: 2}, provenance: field, source: x}|hidReport.value.reportBytes",
+                "configCodes: [{vi: a, en: b}]|configCodes[0].text",
+                "configCodes: {vi: a}|configCodes"
+            })
+    void loaderAndSchemaRefuseTheSameFaultsOfScanners(String line, String path) throws IOException {
+        String broken = resource("generic-serial-scanner.yaml") + line + "\n";
+        assertThat(ProfileLibrary.shipped()
+                        .examineText("generic-serial-scanner", broken)
+                        .problems())
+                .extracting(ProfileProblem::path)
+                .contains(path);
+        assertThat(schemaErrors(broken)).isNotEmpty();
+    }
+
+    @Test
+    void aScannersOptionalPartsAreReadAndACharsetNobodyKnowsIsRefused() throws IOException {
+        String said = resource("generic-serial-scanner.yaml")
+                + """
+                charset: {value: windows-1252, provenance: field, source: x}
+                symbologies: {value: {CODE_39: {least: 4, most: 32}}, provenance: field, source: x}
+                """;
+        ScannerProfile read = (ScannerProfile) Objects.requireNonNull(ProfileLibrary.shipped()
+                .examineText("generic-serial-scanner", said)
+                .profile());
+        assertThat(read.content().charset().value()).isEqualTo("windows-1252");
+        assertThat(read.content().symbologies().value())
+                .containsExactly(java.util.Map.entry("CODE_39", new ScannerProfile.Lengths(4, 32)));
+        assertThat(ProfileLibrary.shipped()
+                        .examineText("generic-serial-scanner", said.replace("windows-1252", "klingon-8"))
+                        .problems())
+                .extracting(ProfileProblem::path)
+                .contains("charset.value");
     }
 
     @Test

@@ -55,7 +55,7 @@ final class ProfileFixturesTest {
     @MethodSource("scanners")
     void theScannerCodecReadsAsRecorded(String id) {
         ScannerProfile profile = LIBRARY.scanner(id);
-        ScanDecoder decoder = ScannerProbe.decoder(profile, "serial");
+        ScanDecoder decoder = ScannerProbe.decoder(profile);
         for (Exchange exchange : exchanges(id)) {
             String[] expected = exchange.expected().split(" ", 2);
             assertThat(ScanProbe.read(decoder, exchange.sent()))

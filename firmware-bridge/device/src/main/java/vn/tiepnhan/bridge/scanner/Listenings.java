@@ -1,8 +1,15 @@
 package vn.tiepnhan.bridge.scanner;
 
+import java.nio.charset.Charset;
+import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.bridge.api.DeviceAct.Feedback.Tone;
 import vn.tiepnhan.bridge.code.KeyLayout;
 import vn.tiepnhan.bridge.scan.FrameDecoder;
 import vn.tiepnhan.bridge.scan.FrameShape;
@@ -23,20 +30,63 @@ final class Listenings {
     /** @param scheme of the device's address: what is at that address decides what its bytes are */
     static Listening of(ScannerProfile profile, String scheme) {
         return new Listening(
-                profile.id(), decoder(profile, scheme), ScanLimits.NONE, profile.duplicateWindow(), Map.of());
+                profile.id(),
+                decoder(profile, scheme),
+                limits(profile.content()),
+                profile.duplicateWindow(),
+                feedback(profile.commands()));
     }
 
     private static Supplier<ScanDecoder> decoder(ScannerProfile profile, String scheme) {
         FrameShape shape = shape(profile.framing());
         boolean aim = profile.aim().value();
+        Charset charset = charset(profile.content());
         return switch (scheme) {
-            case "hidraw" -> () -> new HidPosDecoder(HidPosLayout.COMMON, null, shape.suffixes(), shape.maxBytes());
+            case "hidraw" -> {
+                HidPosLayout layout = report(profile.hidReport().value());
+                yield () -> new HidPosDecoder(layout, charset, shape.suffixes(), shape.maxBytes());
+            }
             case "evdev" -> {
                 FrameShape typed = typed(shape);
-                yield () -> new KeyDecoder(EventSize.ofThisProgram(), KeyLayout.named("us"), typed, aim);
+                KeyLayout layout = KeyLayout.named(profile.keyLayout().value());
+                yield () -> new KeyDecoder(EventSize.ofThisProgram(), layout, typed, aim);
             }
-            default -> () -> new FrameDecoder(shape, aim, null);
+            default -> () -> new FrameDecoder(shape, aim, charset);
         };
+    }
+
+    private static @Nullable Charset charset(ScannerProfile.Content content) {
+        String name = content.charset().value();
+        return name.equals(ScannerProfile.Content.BINARY) ? null : Charset.forName(name);
+    }
+
+    private static ScanLimits limits(ScannerProfile.Content content) {
+        return new ScanLimits(content.symbologies().value().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        taken -> new ScanLimits.Range(
+                                taken.getValue().least(), taken.getValue().most()))));
+    }
+
+    private static Map<Tone, byte[]> feedback(ScannerProfile.Commands commands) {
+        Map<Tone, byte[]> known = new EnumMap<>(Tone.class);
+        known.put(Tone.GOOD, HexFormat.of().parseHex(commands.goodHex().value()));
+        known.put(Tone.BAD, HexFormat.of().parseHex(commands.badHex().value()));
+        known.values().removeIf(command -> command.length == 0);
+        return known;
+    }
+
+    private static HidPosLayout report(ScannerProfile.HidReport report) {
+        return new HidPosLayout(
+                report.reportId(),
+                report.reportBytes(),
+                report.lengthOffset(),
+                report.aimOffset(),
+                report.dataOffset(),
+                report.dataBytes(),
+                report.symbologyOffset(),
+                report.continuedOffset(),
+                report.symbologies());
     }
 
     private static FrameShape shape(ScannerProfile.Framing framing) {
@@ -54,10 +104,7 @@ final class Listenings {
         boolean enter = endings.stream().anyMatch(suffix -> suffix[0] == '\r');
         return new FrameShape(
                 shape.prefix(),
-                enter
-                        ? endings
-                        : java.util.stream.Stream.concat(endings.stream(), java.util.stream.Stream.of(CR))
-                                .toList(),
+                enter ? endings : Stream.concat(endings.stream(), Stream.of(CR)).toList(),
                 shape.idle(),
                 shape.maxBytes());
     }

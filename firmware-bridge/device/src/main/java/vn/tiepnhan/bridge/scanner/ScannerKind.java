@@ -42,7 +42,7 @@ public final class ScannerKind implements DeviceKind {
     }
 
     private Device codes(DeviceUri uri, String id, Surroundings around) {
-        ScannerProfile profile = around.profile(ProfileLibrary::scanner, uri.profile("generic-serial-scanner"));
+        ScannerProfile profile = around.profile(ProfileLibrary::scanner, uri.profile(generic(uri.scheme())));
         return new ScannerDevice(
                 Listenings.of(profile, uri.scheme()),
                 Openers.link(uri, profile.serial()),
@@ -50,5 +50,13 @@ public final class ScannerKind implements DeviceKind {
                 around.status(id, word(), profile.id()),
                 around.hub(),
                 around.waits());
+    }
+
+    private static String generic(String scheme) {
+        return switch (scheme) {
+            case "hidraw" -> "generic-hid-pos-scanner";
+            case "evdev" -> "generic-keyboard-scanner";
+            default -> "generic-serial-scanner";
+        };
     }
 }

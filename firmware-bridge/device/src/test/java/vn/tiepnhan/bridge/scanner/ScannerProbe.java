@@ -7,8 +7,13 @@ import vn.tiepnhan.profile.ScannerProfile;
 public final class ScannerProbe {
     private ScannerProbe() {}
 
-    /** @param scheme serial, hidraw or evdev */
-    public static ScanDecoder decoder(ScannerProfile profile, String scheme) {
+    public static ScanDecoder decoder(ScannerProfile profile) {
+        String scheme =
+                switch (profile.connection().value()) {
+                    case SERIAL -> "serial";
+                    case HID_POS -> "hidraw";
+                    case EVDEV -> "evdev";
+                };
         return Listenings.of(profile, scheme).decoder().get();
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiepnhan.bridge.cli;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.api.PrivateBridge;
+import vn.tiepnhan.bridge.device.DeviceCauses;
+import vn.tiepnhan.bridge.scanner.ConfigSlip;
+import vn.tiepnhan.bridge.slip.SlipDocument;
+import vn.tiepnhan.profile.ProfileException;
+import vn.tiepnhan.profile.ProfileLibrary;
+import vn.tiepnhan.profile.ScannerProfile;
 
-/** {@code print}: a test slip, on a device of a running bridge or straight on a printer of its own. */
+/** {@code print}: a test slip or a scanner's configuration codes, on a device of a running bridge or straight on a printer of its own. */
 @Command(name = "print", description = "In phiếu thử / print a test slip")
 final class PrintVerb extends Verb {
     @Mixin
@@ -30,6 +38,15 @@ final class PrintVerb extends Verb {
             description = "Địa chỉ chương trình thiết bị / address of the bridge")
     private @Nullable URI address;
 
+    @Option(
+            names = "--config-barcodes",
+            paramLabel = "PROFILE",
+            description = "In mã cấu hình của máy quét thay phiếu thử / a scanner's configuration codes instead")
+    private @Nullable String scanner;
+
+    @Option(names = "--profiles", paramLabel = "DIR", description = "Thư mục hồ sơ thiết bị riêng / own profiles")
+    private @Nullable Path profiles;
+
     /** One of the two. */
     static final class Where {
         @Option(names = "--device", paramLabel = "ID", description = "Máy in đang được phục vụ / a served printer")
@@ -41,22 +58,32 @@ final class PrintVerb extends Verb {
 
     @Override
     public Integer call() {
+        SlipDocument slip = scanner == null ? TestSlip.document() : ConfigSlip.of(scanner(scanner));
         PrintOutcome outcome;
         if (where.printer != null) {
             try (Bridge bridge = PrivateBridge.find().start(state.path().resolve("private"))) {
-                outcome = print(bridge, bridge.openPrinter(where.printer));
+                outcome = print(bridge, bridge.openPrinter(where.printer), slip);
             }
         } else {
             try (Bridge bridge = state.connect(Optional.ofNullable(address))) {
-                outcome = print(bridge, String.valueOf(where.device));
+                outcome = print(bridge, String.valueOf(where.device), slip);
             }
         }
         show(outcome);
         return outcome.evidence().settled() ? Main.DONE : Main.WAITING;
     }
 
-    private static PrintOutcome print(Bridge bridge, String device) {
-        return bridge.print("test-" + UUID.randomUUID(), device, TestSlip.document());
+    private static PrintOutcome print(Bridge bridge, String device, SlipDocument slip) {
+        return bridge.print("test-" + UUID.randomUUID(), device, slip);
+    }
+
+    private ScannerProfile scanner(String id) {
+        ProfileLibrary library = profiles == null ? ProfileLibrary.shipped() : ProfileLibrary.with(profiles);
+        try {
+            return library.scanner(id);
+        } catch (ProfileException unusable) {
+            throw new BridgeException(DeviceCauses.profile(unusable), unusable);
+        }
     }
 
     private void show(PrintOutcome outcome) {

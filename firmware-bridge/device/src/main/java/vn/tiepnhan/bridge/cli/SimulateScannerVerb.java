@@ -17,20 +17,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
-import vn.tiepnhan.bridge.code.KeyLayout;
+import vn.tiepnhan.bridge.device.DeviceCauses;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.file.FileLink;
-import vn.tiepnhan.bridge.scan.hid.HidPosLayout;
-import vn.tiepnhan.bridge.scan.keys.EventSize;
-import vn.tiepnhan.bridge.sim.scanner.KeyVoice;
-import vn.tiepnhan.bridge.sim.scanner.LineVoice;
+import vn.tiepnhan.bridge.scanner.ScannerVoices;
 import vn.tiepnhan.bridge.sim.scanner.PtyWire;
-import vn.tiepnhan.bridge.sim.scanner.ReportVoice;
 import vn.tiepnhan.bridge.sim.scanner.ScannerVoice;
 import vn.tiepnhan.bridge.sim.scanner.SimulatedScanner;
 import vn.tiepnhan.bridge.sim.scanner.Step;
+import vn.tiepnhan.profile.ProfileException;
 import vn.tiepnhan.profile.ProfileLibrary;
-import vn.tiepnhan.profile.ScannerProfile;
 
 /** {@code simulate scanner}: each line on stdin is a code it reads, or a step of its script. */
 @Command(
@@ -50,6 +46,9 @@ final class SimulateScannerVerb extends Verb {
 
     @Option(names = "--interface", description = "Cách nối: serial, hidraw, evdev / what it sends (${DEFAULT-VALUE})")
     private Kind kind = Kind.serial;
+
+    @Option(names = "--profiles", paramLabel = "DIR", description = "Thư mục hồ sơ thiết bị riêng / own profiles")
+    private @Nullable Path profiles;
 
     @Option(
             names = "--symbology",
@@ -103,16 +102,12 @@ final class SimulateScannerVerb extends Verb {
     }
 
     private ScannerVoice voice() {
-        ScannerProfile like = ProfileLibrary.shipped().scanner(profile);
-        return switch (kind) {
-            case serial -> new LineVoice(like);
-            case hidraw -> new ReportVoice(HidPosLayout.COMMON);
-            case evdev ->
-                new KeyVoice(
-                        EventSize.ofThisProgram(),
-                        KeyLayout.named("us"),
-                        like.aim().value());
-        };
+        ProfileLibrary library = profiles == null ? ProfileLibrary.shipped() : ProfileLibrary.with(profiles);
+        try {
+            return ScannerVoices.of(library.scanner(profile), kind.name());
+        } catch (ProfileException unusable) {
+            throw new BridgeException(DeviceCauses.profile(unusable), unusable);
+        }
     }
 
     private void onTerminal(Path name) throws IOException {

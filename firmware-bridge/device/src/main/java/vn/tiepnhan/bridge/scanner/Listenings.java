@@ -76,7 +76,7 @@ final class Listenings {
         return known;
     }
 
-    private static HidPosLayout report(ScannerProfile.HidReport report) {
+    static HidPosLayout report(ScannerProfile.HidReport report) {
         return new HidPosLayout(
                 report.reportId(),
                 report.reportBytes(),

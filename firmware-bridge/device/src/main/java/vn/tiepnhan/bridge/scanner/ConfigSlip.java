@@ -17,6 +17,9 @@ public final class ConfigSlip {
     /** How the writer of Code 128 is told FNC3. */
     private static final String FNC3 = "\u00F3";
 
+    /** Letters with tails must not run into the bars, nor one code into the next. */
+    private static final int ABOVE = 30;
+
     private static final int GAP = 120;
 
     private ConfigSlip() {}
@@ -37,6 +40,7 @@ public final class ConfigSlip {
         for (ConfigCode code : profile.configCodes()) {
             blocks.add(new SlipDocument.Rule());
             blocks.add(new SlipDocument.Item(step++ + ".", code.does().vi() + doubt(code)));
+            blocks.add(new SlipDocument.Space(ABOVE));
             blocks.add(symbol(code));
             blocks.add(new SlipDocument.Space(GAP));
         }

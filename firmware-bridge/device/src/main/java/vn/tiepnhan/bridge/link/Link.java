@@ -14,6 +14,17 @@ public interface Link extends AutoCloseable {
      */
     void write(byte[] bytes, Duration stall) throws LinkException;
 
+    /** Asked when a port has taken nothing for the stall time: whether to wait on. Called in the writing thread. */
+    @FunctionalInterface
+    interface Stalled {
+        boolean waitOn() throws LinkException;
+    }
+
+    /** As {@link #write(byte[], Duration)}, but a stall ends it only when {@code stalled} says so. */
+    default void write(byte[] bytes, Duration stall, Stalled stalled) throws LinkException {
+        write(bytes, stall);
+    }
+
     /**
      * What has come in, waiting for the first byte if need be.
      *

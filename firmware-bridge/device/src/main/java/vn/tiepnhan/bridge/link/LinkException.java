@@ -49,6 +49,11 @@ public final class LinkException extends IOException {
         return new LinkException(kind, port, 0, explanation, this);
     }
 
+    /** The same trouble, when so many bytes of the write had been taken before. */
+    public LinkException after(int before) {
+        return new LinkException(kind, port, before + accepted, explanation, this);
+    }
+
     /** Bytes of the write that failed which may have reached the device; 0 means surely none. */
     public int accepted() {
         return accepted;

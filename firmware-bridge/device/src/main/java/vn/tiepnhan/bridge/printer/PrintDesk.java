@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -26,6 +27,7 @@ import vn.tiepnhan.bridge.escpos.PrintData;
 import vn.tiepnhan.bridge.escpos.RasterEncoder;
 import vn.tiepnhan.bridge.escpos.RasterPlan;
 import vn.tiepnhan.bridge.escpos.SlipRenderer;
+import vn.tiepnhan.bridge.escpos.talk.ProcessIds;
 import vn.tiepnhan.bridge.layout.DotImage;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.profile.PrinterProfile;
@@ -39,6 +41,7 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
 
     private final SlipRenderer renderer;
     private final JobJournal journal;
+    private final ProcessIds ids = new ProcessIds(new SecureRandom().nextInt());
     private final ObjectMapper json = BridgeJson.mapper();
     private final Map<String, Running> running = new ConcurrentHashMap<>();
 
@@ -58,7 +61,12 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
     public Device make(DeviceUri uri, String id, Surroundings around) {
         PrinterProfile profile = around.profile(ProfileLibrary::printer, uri.profile("generic-80"));
         return new PrinterDevice(
-                profile, Openers.printer(uri, profile), journal, around.status(id, WORD, profile.id()), around.waits());
+                profile,
+                ids,
+                Openers.printer(uri, profile),
+                journal,
+                around.status(id, WORD, profile.id()),
+                around.waits());
     }
 
     /** @throws BridgeException for an id that no job can have */

@@ -20,9 +20,11 @@ import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceStatus;
 import vn.tiepnhan.bridge.device.Waiting;
 import vn.tiepnhan.bridge.escpos.PrintData;
-import vn.tiepnhan.bridge.escpos.PrintResult;
-import vn.tiepnhan.bridge.escpos.PrinterCondition;
-import vn.tiepnhan.bridge.escpos.PrinterDriver;
+import vn.tiepnhan.bridge.escpos.talk.Manner;
+import vn.tiepnhan.bridge.escpos.talk.PrintResult;
+import vn.tiepnhan.bridge.escpos.talk.PrinterCondition;
+import vn.tiepnhan.bridge.escpos.talk.PrinterDriver;
+import vn.tiepnhan.bridge.escpos.talk.ProcessIds;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
 import vn.tiepnhan.bridge.link.LinkOpener;
@@ -36,6 +38,8 @@ public final class PrinterDevice implements Device {
     private static final Logger LOG = LoggerFactory.getLogger(PrinterDevice.class);
 
     private final PrinterProfile profile;
+    private final Manner manner;
+    private final ProcessIds ids;
     private final LinkOpener opener;
     private final JobJournal journal;
     private final DeviceStatus status;
@@ -47,8 +51,15 @@ public final class PrinterDevice implements Device {
     private record Open(Link link, PrinterDriver driver) {}
 
     PrinterDevice(
-            PrinterProfile profile, LinkOpener opener, JobJournal journal, DeviceStatus status, List<Duration> waits) {
+            PrinterProfile profile,
+            ProcessIds ids,
+            LinkOpener opener,
+            JobJournal journal,
+            DeviceStatus status,
+            List<Duration> waits) {
         this.profile = profile;
+        this.manner = Manner.of(profile);
+        this.ids = ids;
         this.opener = opener;
         this.journal = journal;
         this.status = status;
@@ -157,7 +168,7 @@ public final class PrinterDevice implements Device {
         Open line = open;
         if (line == null) {
             Link link = opener.open();
-            line = new Open(link, new PrinterDriver(link, profile));
+            line = new Open(link, new PrinterDriver(link, manner, ids));
             open = line;
         }
         return line;

@@ -149,19 +149,37 @@ public final class FileLink implements Link {
 
     @Override
     public void write(byte[] bytes, Duration stall) throws LinkException {
+        write(bytes, stall, () -> false);
+    }
+
+    @Override
+    public void write(byte[] bytes, Duration stall, Stalled stalled) throws LinkException {
         for (int from = 0; from < bytes.length; from += CHUNK) {
             ByteBuffer chunk = ByteBuffer.wrap(bytes, from, Math.min(CHUNK, bytes.length - from));
             try {
-                Future<Integer> written = writer.submit(() -> writeAll(chunk));
-                written.get(stall.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException stalled) {
+                await(writer.submit(() -> writeAll(chunk)), stall, stalled);
+            } catch (TimeoutException stuck) {
                 close();
-                throw new LinkException(LinkException.Kind.STALLED, name, chunk.limit(), stalled);
+                throw new LinkException(LinkException.Kind.STALLED, name, chunk.limit(), stuck);
             } catch (ExecutionException | RejectedExecutionException broken) {
                 throw LinkException.lost(name, chunk.position(), broken);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw LinkException.lost(name, chunk.limit(), stopped);
+            }
+        }
+    }
+
+    private static void await(Future<Integer> written, Duration stall, Stalled stalled)
+            throws LinkException, TimeoutException, ExecutionException, InterruptedException {
+        while (true) {
+            try {
+                written.get(stall.toMillis(), TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException stuck) {
+                if (!stalled.waitOn()) {
+                    throw stuck;
+                }
             }
         }
     }

@@ -75,26 +75,30 @@ public final class SerialLink implements Link {
 
     @Override
     public void write(byte[] bytes, Duration stall) throws LinkException {
+        write(bytes, stall, () -> false);
+    }
+
+    @Override
+    public void write(byte[] bytes, Duration stall, Stalled stalled) throws LinkException {
         for (int from = 0; from < bytes.length; from += CHUNK) {
             int start = from;
             byte[] chunk = Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + CHUNK));
             if (incoming.ended()) {
                 throw LinkException.lost(name, start, null);
             }
-            int written = writeChunk(chunk, start, stall);
+            int written = writeChunk(chunk, start, stall, stalled);
             if (written != chunk.length) {
                 throw LinkException.lost(name, start + Math.max(written, 0), null);
             }
         }
     }
 
-    private int writeChunk(byte[] chunk, int before, Duration stall) throws LinkException {
+    private int writeChunk(byte[] chunk, int before, Duration stall, Stalled stalled) throws LinkException {
         try {
-            Future<Integer> written = writer.submit(() -> port.writeBytes(chunk, chunk.length));
-            return written.get(stall.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException stalled) {
+            return await(writer.submit(() -> port.writeBytes(chunk, chunk.length)), stall, stalled);
+        } catch (TimeoutException stuck) {
             close();
-            throw new LinkException(LinkException.Kind.STALLED, name, before + chunk.length, stalled);
+            throw new LinkException(LinkException.Kind.STALLED, name, before + chunk.length, stuck);
         } catch (RejectedExecutionException closed) {
             throw LinkException.lost(name, before, closed);
         } catch (ExecutionException broken) {
@@ -102,6 +106,19 @@ public final class SerialLink implements Link {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw LinkException.lost(name, before + chunk.length, stopped);
+        }
+    }
+
+    private static int await(Future<Integer> written, Duration stall, Stalled stalled)
+            throws LinkException, TimeoutException, ExecutionException, InterruptedException {
+        while (true) {
+            try {
+                return written.get(stall.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException stuck) {
+                if (!stalled.waitOn()) {
+                    throw stuck;
+                }
+            }
         }
     }
 
@@ -139,7 +156,8 @@ public final class SerialLink implements Link {
             case NONE -> SerialPort.FLOW_CONTROL_DISABLED;
             case RTS_CTS -> SerialPort.FLOW_CONTROL_RTS_ENABLED | SerialPort.FLOW_CONTROL_CTS_ENABLED;
             case DTR_DSR -> SerialPort.FLOW_CONTROL_DTR_ENABLED | SerialPort.FLOW_CONTROL_DSR_ENABLED;
-            case XON_XOFF -> SerialPort.FLOW_CONTROL_XONXOFF_IN_ENABLED | SerialPort.FLOW_CONTROL_XONXOFF_OUT_ENABLED;
+            // Only what the printer says stops us; IN would let the kernel put XOFF bytes among the dots.
+            case XON_XOFF -> SerialPort.FLOW_CONTROL_XONXOFF_OUT_ENABLED;
         };
     }
 

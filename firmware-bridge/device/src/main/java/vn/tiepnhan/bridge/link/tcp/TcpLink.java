@@ -69,15 +69,20 @@ public final class TcpLink implements Link {
 
     @Override
     public void write(byte[] bytes, Duration stall) throws LinkException {
+        write(bytes, stall, () -> false);
+    }
+
+    @Override
+    public void write(byte[] bytes, Duration stall, Stalled stalled) throws LinkException {
         ByteBuffer left = ByteBuffer.wrap(bytes);
         try {
             while (left.hasRemaining()) {
-                if (channel.write(left) == 0 && !ready(SelectionKey.OP_WRITE, stall)) {
-                    throw new LinkException(LinkException.Kind.STALLED, port, left.position(), null);
+                if (channel.write(left) == 0 && !ready(SelectionKey.OP_WRITE, stall) && !stalled.waitOn()) {
+                    throw new LinkException(LinkException.Kind.STALLED, port, 0, null);
                 }
             }
-        } catch (LinkException stalled) {
-            throw stalled;
+        } catch (LinkException ended) {
+            throw ended.after(left.position());
         } catch (IOException | ClosedSelectorException broken) {
             throw LinkException.lost(port, left.position(), broken);
         }

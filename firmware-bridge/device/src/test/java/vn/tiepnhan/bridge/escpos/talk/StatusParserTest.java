@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.escpos;
+package vn.tiepnhan.bridge.escpos.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,14 +16,18 @@ final class StatusParserTest {
         "12, RealTime",
         "1A, RealTime",
         "7E, RealTime",
-        "00, Fence",
-        "0C, Fence",
-        "03, Fence",
+        "00, Ordered",
+        "0C, Ordered",
+        "03, Ordered",
         "11, FlowControl",
         "13, FlowControl",
         "14000000, Automatic",
-        "37223030303100, Block",
-        "5F414200, Block"
+        "37223030303100, ProcessId",
+        "3723404100, Offline",
+        "372500, Cleared",
+        "372200, Block",
+        "5F414200, Text",
+        "FF, Stray"
     })
     void tellsEveryKindOfAnswer(String hex, String kind) {
         List<PrinterAnswer> answers = new StatusParser().feed(bytes(hex.replace(" ", "")));
@@ -35,13 +39,13 @@ final class StatusParserTest {
     void bytesInsideAutomaticStatusAndBlocksAreNoAnswersOfTheirOwn() {
         List<PrinterAnswer> answers =
                 new StatusParser().feed(bytes("10000C0F" + "372200" + "5F120C1200" + "12" + "00"));
-        assertThat(kinds(answers)).containsExactly("Automatic", "Block", "Block", "RealTime", "Fence");
+        assertThat(kinds(answers)).containsExactly("Automatic", "Block", "Text", "RealTime", "Ordered");
     }
 
     @Test
     void flowControlMayStandInsideAutomaticStatus() {
         assertThat(kinds(new StatusParser().feed(bytes("1413000011000C"))))
-                .containsExactly("FlowControl", "FlowControl", "Automatic", "Fence");
+                .containsExactly("FlowControl", "FlowControl", "Automatic", "Ordered");
     }
 
     /** The same bytes mean the same however they arrive. */

@@ -1,8 +1,9 @@
-package vn.tiepnhan.bridge.escpos;
+package vn.tiepnhan.bridge.escpos.talk;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.tiepnhan.bridge.api.Cause;
 
 /**
@@ -12,11 +13,30 @@ import vn.tiepnhan.bridge.api.Cause;
  * @param warnings what will soon stop it
  */
 public record PrinterCondition(List<Cause> blocking, List<Cause> warnings) {
+    private static final Set<Cause> MENDABLE =
+            Set.of(PrinterCauses.PAPER_OUT, PrinterCauses.COVER_OPEN, PrinterCauses.HEAD_HOT, PrinterCauses.OFFLINE);
+
     static final PrinterCondition SILENT_BY_NATURE = new PrinterCondition(List.of(), List.of());
 
     public PrinterCondition {
         blocking = List.copyOf(blocking);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Automatic status says the same with other bits. */
+    static PrinterCondition of(PrinterAnswer.Automatic told) {
+        int first = told.first();
+        int second = told.second();
+        int third = told.third();
+        return of(Map.of(
+                1,
+                first & 0x08,
+                2,
+                (first & 0x20) >> 3 | ((third & 0x0C) != 0 ? 0x20 : 0) | ((second & 0x2C) != 0 ? 0x40 : 0),
+                3,
+                second & 0x6C,
+                4,
+                ((third & 0x03) != 0 ? 0x0C : 0) | ((third & 0x0C) != 0 ? 0x60 : 0)));
     }
 
     /** @param answers n of DLE EOT → its byte; an n not asked is taken as "nothing wrong" */
@@ -36,6 +56,9 @@ public record PrinterCondition(List<Cause> blocking, List<Cause> warnings) {
         if ((error & 0x08) != 0) {
             blocking.add(PrinterCauses.CUTTER);
         }
+        if ((error & 0x04) != 0) {
+            blocking.add(PrinterCauses.RECOVERABLE);
+        }
         if ((error & 0x20) != 0) {
             blocking.add(PrinterCauses.BROKEN);
         }
@@ -54,6 +77,16 @@ public record PrinterCondition(List<Cause> blocking, List<Cause> warnings) {
 
     public boolean ready() {
         return blocking.isEmpty();
+    }
+
+    /** What people at the counter put right by themselves, so that waiting for it makes sense. */
+    boolean mendable() {
+        return !ready() && blocking.stream().allMatch(MENDABLE::contains);
+    }
+
+    /** Whether a printer without memory for it has lost what it was printing. */
+    boolean interrupts() {
+        return blocking.contains(PrinterCauses.PAPER_OUT) || blocking.contains(PrinterCauses.COVER_OPEN);
     }
 
     boolean cutterAtFault() {

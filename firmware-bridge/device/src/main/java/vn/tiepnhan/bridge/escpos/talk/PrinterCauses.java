@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.escpos;
+package vn.tiepnhan.bridge.escpos.talk;
 
 import vn.tiepnhan.bridge.api.Cause;
 
@@ -20,6 +20,22 @@ final class PrinterCauses {
             "PRINTER_BROKEN",
             "Máy in báo lỗi không tự khắc phục được. Hãy tắt rồi bật lại, nếu vẫn lỗi thì gọi kỹ thuật viên.",
             "The printer reports a fault it cannot recover from. Switch it off and on, then call the technician.");
+    static final Cause RECOVERABLE = new Cause(
+            "PRINTER_RECOVERABLE",
+            "Máy in dừng vì lỗi khắc phục được. Hãy xem giấy và nắp, rồi bấm “Khôi phục máy in” hoặc tắt rồi bật lại.",
+            "The printer stopped at a recoverable error. Look at paper and cover, then choose \"Recover\" or switch it off"
+                    + " and on.");
+    static final Cause GARBLED = new Cause(
+            "GARBLED_ANSWERS",
+            "Thiết bị trả lời không đúng kiểu máy in ESC/POS. Hãy kiểm tra địa chỉ, tốc độ cổng (baud) và hồ sơ máy in.",
+            "What answers does not speak as an ESC/POS printer. Check the address, the port's speed (baud) and the"
+                    + " profile.");
+    static final Cause LINES_LOST = new Cause(
+            "LINES_LOST",
+            "Máy in dừng giữa phiếu (hết giấy hoặc mở nắp) và loại máy này có thể mất dòng. Hãy xem phiếu có đủ không, nếu"
+                    + " thiếu thì in lại.",
+            "The printer stopped in mid-slip (paper or cover), and this model may lose lines then. Look whether the slip is"
+                    + " complete; if not, print it again.");
     static final Cause HEAD_HOT = new Cause(
             "HEAD_HOT",
             "Đầu in quá nóng. Hãy chờ vài phút rồi in lại.",

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.escpos;
+package vn.tiepnhan.bridge.escpos.talk;
 
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.Cause;
@@ -10,9 +10,7 @@ import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
  * @param cause why it is not better; null when nothing better could be had
  * @param payloadBytes bytes of the job that left, status questions not counted
  * @param firstByteAt {@code System.nanoTime} when the first of them had been taken by the port, or -1
+ * @param leavesAnswersBehind whether the printer may still answer something that was asked for this job
  */
-public record PrintResult(Evidence evidence, @Nullable Cause cause, long payloadBytes, long firstByteAt) {
-    boolean linkIsSuspect() {
-        return evidence == Evidence.UNKNOWN || evidence == Evidence.NOT_SENT;
-    }
-}
+public record PrintResult(
+        Evidence evidence, @Nullable Cause cause, long payloadBytes, long firstByteAt, boolean leavesAnswersBehind) {}

@@ -1,0 +1,113 @@
+package vn.tiepnhan.bridge.escpos.talk;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import vn.tiepnhan.bridge.link.LinkException;
+
+/**
+ * Makes sure that the printer has dealt with everything sent before. With {@code GS ( H} the answer names the question.
+ * An answer to {@code GS r} names nothing, and a byte of noise looks like one: so it counts when it came alone, twice,
+ * the second time to a question asked after the first (page 0701 of the decisions).
+ */
+final class Fence {
+    private static final byte[] GS_R = {0x1D, 'r', 1};
+    private static final int ALONE = 2;
+
+    private final Conversation talk;
+    private final Manner manner;
+    private final ProcessIds ids;
+
+    Fence(Conversation talk, Manner manner, ProcessIds ids) {
+        this.talk = talk;
+        this.manner = manner;
+        this.ids = ids;
+    }
+
+    /** @return whether the printer has got so far; false when patience ended first */
+    boolean reached(Patience patience) throws LinkException {
+        patience.begin();
+        return manner.processIds() ? named(patience) : aloneTwice(patience);
+    }
+
+    private boolean named(Patience patience) throws LinkException {
+        Named answer = new Named(ids.next());
+        talk.listen(answer);
+        try {
+            talk.say(answer.question());
+            while (!answer.came && !patience.over()) {
+                wait(patience);
+            }
+            return answer.came;
+        } finally {
+            talk.listenNoMore();
+        }
+    }
+
+    private boolean aloneTwice(Patience patience) throws LinkException {
+        int alone = 0;
+        while (alone < ALONE && !patience.over()) {
+            Unnamed round = new Unnamed();
+            talk.listen(round);
+            try {
+                talk.say(GS_R);
+                while (round.answers == 0 && !patience.over()) {
+                    wait(patience);
+                }
+                boolean quiet = talk.hearOut(manner.settle());
+                alone += quiet && round.answers == 1 && !round.other ? 1 : 0;
+                if (round.other || round.answers > 1) {
+                    talk.hearOut(manner.quiet());
+                }
+            } finally {
+                talk.listenNoMore();
+            }
+        }
+        return alone == ALONE;
+    }
+
+    private void wait(Patience patience) throws LinkException {
+        Duration look = manner.look();
+        Duration left = patience.left();
+        boolean silent = talk.hear(look.compareTo(left) < 0 ? look : left).isEmpty();
+        if (silent && !patience.over() && manner.talks()) {
+            Conversation.Told told = talk.askRealTime();
+            if (told.whole()) {
+                patience.saw(told.condition());
+            }
+        }
+    }
+
+    private static final class Named implements java.util.function.Consumer<PrinterAnswer> {
+        private final String id;
+        private boolean came;
+
+        Named(String id) {
+            this.id = id;
+        }
+
+        byte[] question() {
+            byte[] name = id.getBytes(StandardCharsets.US_ASCII);
+            return new byte[] {0x1D, '(', 'H', 6, 0, '0', '0', name[0], name[1], name[2], name[3]};
+        }
+
+        @Override
+        public void accept(PrinterAnswer answer) {
+            came |= answer instanceof PrinterAnswer.ProcessId named
+                    && named.id().equals(id);
+        }
+    }
+
+    private static final class Unnamed implements java.util.function.Consumer<PrinterAnswer> {
+        private int answers;
+        private boolean other;
+
+        @Override
+        public void accept(PrinterAnswer answer) {
+            if (answer instanceof PrinterAnswer.Ordered one) {
+                answers++;
+                other |= !one.tellsOfPaper();
+            }
+            other |= answer instanceof PrinterAnswer.Stray || answer instanceof PrinterAnswer.Block;
+        }
+    }
+}

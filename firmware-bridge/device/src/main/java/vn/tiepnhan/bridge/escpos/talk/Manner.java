@@ -1,0 +1,110 @@
+package vn.tiepnhan.bridge.escpos.talk;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
+import vn.tiepnhan.profile.PrinterProfile;
+import vn.tiepnhan.profile.SerialSettings;
+
+/**
+ * How one printer model behaves in conversation, as its profile says; the driver believes it and the simulator acts it.
+ *
+ * @param realTime the n of {@code DLE EOT n} it answers
+ * @param ordered whether {@code GS r 1} is answered in its place among the data
+ * @param processIds whether {@code GS ( H} function 48 is
+ * @param automatic mask of {@code GS a} it may be armed with, 0 for never; used only together with process ids, for the
+ *     last bytes of an automatic status look like an answer to {@code GS r}
+ * @param best the highest evidence this model may claim
+ * @param keepsBuffer whether what was received survives paper end and an open cover
+ * @param resumes whether it prints on by itself once that is put right
+ * @param recoveries what it obeys when it stands in an error
+ * @param bufferBytes its receive buffer
+ * @param answer longest wait for an answer while idle
+ * @param fenceWait longest wait for proof, printing included
+ * @param mending how long a job waits for people to put in paper, when the printer then prints on
+ * @param stall a printer that takes no byte for so long is stuck
+ * @param pause rest after every piece sent
+ * @param softFlow whether it says XOFF and XON
+ */
+public record Manner(
+        List<Integer> realTime,
+        boolean ordered,
+        boolean processIds,
+        int automatic,
+        Evidence best,
+        boolean keepsBuffer,
+        boolean resumes,
+        Set<Recovery> recoveries,
+        int bufferBytes,
+        Duration answer,
+        Duration fenceWait,
+        Duration mending,
+        Duration stall,
+        Duration pause,
+        boolean softFlow) {
+    private static final Duration MENDING = Duration.ofMinutes(2);
+    private static final int USUAL_BUFFER = 4096;
+
+    public Manner {
+        realTime = List.copyOf(realTime);
+        recoveries = Set.copyOf(recoveries);
+    }
+
+    public static Manner of(PrinterProfile profile) {
+        PrinterProfile.Status status = profile.status();
+        return new Manner(
+                status.realTime().value(),
+                status.fence().value(),
+                false,
+                0,
+                Evidence.CUT_FAULT_FREE,
+                true,
+                false,
+                Set.of(),
+                USUAL_BUFFER,
+                status.answer(),
+                status.fenceWait(),
+                MENDING,
+                profile.connection().stall(),
+                profile.raster().pause(),
+                profile.serial().flow() == SerialSettings.Flow.XON_XOFF);
+    }
+
+    boolean talks() {
+        return !realTime.isEmpty();
+    }
+
+    boolean proves() {
+        return ordered || processIds;
+    }
+
+    /** Pieces small enough that a printer which stops does not swallow much more than its buffer. */
+    int piece() {
+        return Math.max(64, Math.min(4096, bufferBytes / 2));
+    }
+
+    /** How long the line must have been quiet before an answer counts as the only one. */
+    Duration settle() {
+        return between(answer.dividedBy(50), 2, 30);
+    }
+
+    /** How long the line must have been quiet before nothing old is expected any more. */
+    Duration quiet() {
+        return between(answer.dividedBy(12), 5, 120);
+    }
+
+    /** How often a waiting job asks the printer how it is; often enough that nobody opens and closes a cover between. */
+    Duration look() {
+        return between(answer.dividedBy(4), 20, 300);
+    }
+
+    /** What the evidence may be called for this model. */
+    Evidence capped(Evidence reached) {
+        return reached.settled() && best.compareTo(reached) < 0 ? best : reached;
+    }
+
+    private static Duration between(Duration wanted, long least, long most) {
+        return Duration.ofMillis(Math.max(least, Math.min(most, wanted.toMillis())));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.tiepnhan.bridge.escpos.talk;
+
+import java.util.List;
+import java.util.function.Consumer;
+import vn.tiepnhan.bridge.escpos.PrintData;
+import vn.tiepnhan.bridge.link.Link;
+import vn.tiepnhan.bridge.link.LinkException;
+
+/**
+ * Speaks ESC/POS with one printer over one open link: preflight, job, proof. Never prints twice and never claims more
+ * than it was told: silence or a lost line after the first payload byte is UNKNOWN. One thread, that of the device.
+ */
+public final class PrinterDriver {
+    private final Link link;
+    private final Manner manner;
+    private final Conversation talk;
+    private final Fence fence;
+    private boolean mayHoldOldAnswers = true;
+
+    /** @param ids the same for all printers of this program */
+    public PrinterDriver(Link link, Manner manner, ProcessIds ids) {
+        this.link = link;
+        this.manner = manner;
+        this.talk = new Conversation(link, manner);
+        this.fence = new Fence(talk, manner, ids);
+    }
+
+    /**
+     * Asks the printer how it is, and makes sure once after opening that no answer to an earlier job is still on its way.
+     *
+     * @throws LinkException when the line is gone; nothing was printed
+     */
+    public PrinterCondition preflight() throws LinkException {
+        if (!talksBack()) {
+            return PrinterCondition.SILENT_BY_NATURE;
+        }
+        Conversation.Told told = talk.askRealTime();
+        if (!told.whole()) {
+            return link.answers() ? told.condition() : PrinterCondition.SILENT_BY_NATURE;
+        }
+        PrinterCondition condition = told.condition();
+        if (condition.ready() && mayHoldOldAnswers && manner.proves() && !synchronised()) {
+            return new PrinterCondition(List.of(PrinterCauses.BUSY), condition.warnings());
+        }
+        return condition;
+    }
+
+    /** An idle printer answers a fence at once; whatever it still owed comes before that answer. */
+    private boolean synchronised() throws LinkException {
+        if (!fence.reached(Patience.ofIdle(manner))) {
+            return false;
+        }
+        mayHoldOldAnswers = !(manner.processIds() || talk.hearOut(manner.quiet()));
+        return !mayHoldOldAnswers;
+    }
+
+    /**
+     * Prints; call only after a {@link #preflight} that found the printer ready.
+     *
+     * @param looks told of the printer's condition while the job waits for proof
+     */
+    public PrintResult print(PrintData data, Consumer<PrinterCondition> looks) {
+        Patience patience = Patience.ofJob(manner, looks);
+        talk.watch(patience::saw);
+        PrintResult result = new PrinterJob(link, talk, manner, fence, patience, data).run(talksBack());
+        talk.watch(looks);
+        mayHoldOldAnswers |= result.leavesAnswersBehind();
+        return result;
+    }
+
+    /**
+     * What the printer said unasked since it was heard last.
+     *
+     * @param looks told of it
+     */
+    public void overhear(Consumer<PrinterCondition> looks) throws LinkException {
+        talk.watch(looks);
+        talk.hearOut(java.time.Duration.ZERO);
+    }
+
+    private boolean talksBack() {
+        return link.answers() && manner.talks();
+    }
+}

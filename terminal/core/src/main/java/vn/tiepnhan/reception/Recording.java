@@ -52,7 +52,7 @@ final class Recording {
         String terminal = tables.settings().get(Store.TERMINAL).orElseThrow();
         String beginning = terminal + "%02d".formatted(it.moment().at().getYear() % 100);
         ReceiptNumber number = ReceiptNumber.after(beginning, tables.receipts().highest(beginning));
-        long sequence = tables.receipts().nextSequence();
+        long sequence = tables.lines().nextSequence();
         String id = ids.next();
         Optional<String> earlier = Optional.ofNullable(link)
                 .flatMap(to -> tables.receipts().find(to.sequence()))

@@ -50,7 +50,7 @@ public final class Voiding {
 
     private void record(Tables tables, Entry entry, Entry.Voided voided) {
         Lines.Line before = tables.lines().find(entry.sequence()).orElseThrow();
-        long sequence = tables.receipts().nextSequence();
+        long sequence = tables.lines().nextSequence();
         String at = time.now().toString();
         AuditTable.Head head = tables.audit().head();
         byte[] line = next(before, sequence, head, new DossierLine.Voided(at, voided.officer(), voided.reason()))

@@ -16,11 +16,14 @@ import vn.tiepnhan.wire.SignedReceipt;
 public final class Lines {
     private static final String LINE = "line.line";
     private static final String ANSWER = "line.answer";
+    private static final long UNKNOWN = -1;
 
     private final Session session;
     private final Vault vault;
     private final Packed packed = new Packed();
     private final Sealed sealed;
+    /** The last number given, while nobody else can have given one. */
+    private long last = UNKNOWN;
 
     Lines(Session session, Vault vault) {
         this.session = session;
@@ -38,6 +41,19 @@ public final class Lines {
     /** What the centre said in the end; one of the two is there. */
     public record Answer(@Nullable SignedReceipt receipt, @Nullable Wording reason) {}
 
+    /** The next number of the gap-free sequence, which receipts share with their later versions. */
+    public long nextSequence() {
+        if (last < 0) {
+            last = session.number("SELECT max(sequence) FROM line");
+        }
+        return last + 1;
+    }
+
+    /** Forgets what a rolled-back transaction, or another program, may have made untrue. */
+    void forget() {
+        last = UNKNOWN;
+    }
+
     /** Adds a QUEUED line. */
     public void add(Line line, Instant now) {
         session.run(
@@ -53,6 +69,7 @@ public final class Lines {
                 line.state().name(),
                 now.toEpochMilli(),
                 vault.seal(LINE, line.sequence(), packed.pack(line.line())));
+        last = last < 0 ? UNKNOWN : Math.max(last, line.sequence());
     }
 
     public Optional<Line> find(long sequence) {

@@ -13,21 +13,25 @@ public final class Receipts {
     static final String DETAILS = "receipt.details";
     static final String VOIDED = "receipt.voided";
 
+    /** Terminal and year, the part of a number that counters restart after. */
+    private static final int BEGINNING = 5;
+
     private final Session session;
     private final Sealed sealed;
+    /** The highest number of the beginning last given, while nobody else can have given one. */
+    private @Nullable String highest;
 
     Receipts(Session session, Vault vault) {
         this.session = session;
         this.sealed = new Sealed(vault);
     }
 
-    /** The next number of the gap-free sequence, which receipts share with their later versions. */
-    public long nextSequence() {
-        return session.number("SELECT max(sequence) FROM line") + 1;
-    }
-
     /** The highest receipt number that begins so, for example {@code ZK415}. */
     public Optional<String> highest(String beginning) {
+        String known = highest;
+        if (known != null && known.startsWith(beginning)) {
+            return Optional.of(known);
+        }
         return session.first(
                 """
                 SELECT receipt FROM receipt WHERE receipt >= ? AND receipt < ? ORDER BY receipt DESC LIMIT 1
@@ -75,6 +79,17 @@ public final class Receipts {
                 entry.due() == null ? null : entry.due().toString(),
                 entry.audit(),
                 sealed.seal(DETAILS, entry.sequence(), entry.details()));
+        highest = higher(highest, entry.receipt());
+    }
+
+    private static String higher(@Nullable String known, String given) {
+        boolean sameBeginning = known != null && known.regionMatches(0, given, 0, BEGINNING);
+        return known != null && sameBeginning && known.compareTo(given) > 0 ? known : given;
+    }
+
+    /** Forgets what a rolled-back transaction, or another program, may have made untrue. */
+    void forget() {
+        highest = null;
     }
 
     /** Voids a receipt; false when it was voided before. */

@@ -74,6 +74,15 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Runs one statement without parameters and without rows, prepared once. */
+    void command(String sql) {
+        try {
+            statement(sql).execute();
+        } catch (SQLException failed) {
+            throw failed(sql, failed);
+        }
+    }
+
     private PreparedStatement statement(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {

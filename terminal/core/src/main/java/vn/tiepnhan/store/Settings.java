@@ -1,17 +1,32 @@
 package vn.tiepnhan.store;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Small named values of this terminal. */
 public final class Settings {
     private final Session session;
+    private final Map<String, String> known = new HashMap<>();
 
     Settings(Session session) {
         this.session = session;
     }
 
     public Optional<String> get(String name) {
-        return session.first("SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name);
+        String value = known.get(name);
+        if (value != null) {
+            return Optional.of(value);
+        }
+        Optional<String> read =
+                session.first("SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name);
+        read.ifPresent(found -> known.put(name, found));
+        return read;
+    }
+
+    /** Forgets what a rolled-back transaction, or another program, may have made untrue. */
+    void forget() {
+        known.clear();
     }
 
     public void put(String name, String value) {
@@ -19,5 +34,6 @@ public final class Settings {
                 "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 name,
                 value);
+        known.put(name, value);
     }
 }

@@ -31,11 +31,19 @@ public final class Store implements AutoCloseable {
     private final BlobFiles blobFiles;
     private final Tables reader;
     private final @Nullable Tables writer;
+    private final @Nullable Checkpoints checkpoints;
     private final @Nullable FolderLock lock;
     private final ReentrantLock reading = new ReentrantLock();
     private final ReentrantLock writing = new ReentrantLock(true);
 
-    private Store(Path folder, Vault vault, Session reader, @Nullable Session writer, @Nullable FolderLock lock) {
+    private Store(
+            Path folder,
+            Vault vault,
+            Session reader,
+            @Nullable Session writer,
+            @Nullable Checkpoints checkpoints,
+            @Nullable FolderLock lock) {
+        this.checkpoints = checkpoints;
         this.folder = folder;
         this.blobFiles = new BlobFiles(folder.resolve("blobs"), vault);
         this.reader = new Tables(reader, vault);
@@ -58,21 +66,25 @@ public final class Store implements AutoCloseable {
         return StoreOpening.toRead(folder, program, clock);
     }
 
-    static Store assembled(
-            Path folder, Vault vault, Session reader, @Nullable Session writer, @Nullable FolderLock lock) {
-        return new Store(folder, vault, reader, writer, lock);
+    static Store toWrite(
+            Path folder, Vault vault, Session reader, Session writer, Checkpoints checkpoints, FolderLock lock) {
+        return new Store(folder, vault, reader, writer, checkpoints, lock);
+    }
+
+    static Store toRead(Path folder, Vault vault, Session reader) {
+        return new Store(folder, vault, reader, null, null, null);
     }
 
     /** Runs look-ups on one consistent state of the store. */
     public <T> T read(Function<Tables, T> work) {
         reading.lock();
         try {
-            reader.session().script("BEGIN");
+            reader.session().command("BEGIN");
             try {
                 return work.apply(reader);
             } finally {
-                reader.session().script("COMMIT");
-                reader.audit().forget();
+                reader.session().command("COMMIT");
+                reader.forget();
             }
         } finally {
             reading.unlock();
@@ -88,10 +100,13 @@ public final class Store implements AutoCloseable {
         writing.lock();
         boolean committed = false;
         try {
-            tables.session().script("BEGIN IMMEDIATE");
+            tables.session().command("BEGIN IMMEDIATE");
             T result = work.apply(tables);
-            tables.session().script("COMMIT");
+            tables.session().command("COMMIT");
             committed = true;
+            if (checkpoints != null) {
+                checkpoints.committed();
+            }
             return result;
         } finally {
             if (!committed) {
@@ -102,9 +117,9 @@ public final class Store implements AutoCloseable {
     }
 
     private static void undo(Tables tables) {
-        tables.audit().forget();
+        tables.forget();
         try {
-            tables.session().script("ROLLBACK");
+            tables.session().command("ROLLBACK");
         } catch (StoreException alreadyRolledBack) {
             LOG.debug("SQLite had rolled back by itself");
         }
@@ -148,6 +163,9 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        if (checkpoints != null) {
+            checkpoints.close();
+        }
         reader.session().close();
         if (writer != null) {
             writer.session().close();

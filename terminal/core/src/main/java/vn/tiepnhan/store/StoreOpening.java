@@ -21,8 +21,8 @@ final class StoreOpening {
     /** Older releases may corrupt a WAL file when two connections write and checkpoint at once. */
     private static final int[] OLDEST_SQLITE = {3, 51, 3};
 
-    /** About 500 receipts: seldom enough that the 99th of a hundred receipts does not wait for one. */
-    private static final int CHECKPOINT_PAGES = 4000;
+    /** So long, 64 MB, the log grows only when {@link Checkpoints} cannot keep up; then the writer does it itself. */
+    private static final int CHECKPOINT_PAGES = 16_000;
 
     private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -40,7 +40,8 @@ final class StoreOpening {
             writer = connect(folder, false);
             prepare(writer, vault);
             SafeFiles.sync(folder);
-            store = Store.assembled(folder, vault, connect(folder, true), writer, lock);
+            Checkpoints checkpoints = new Checkpoints(connect(folder, false));
+            store = Store.toWrite(folder, vault, connect(folder, true), writer, checkpoints, lock);
             store.sweep();
             return store;
         } catch (IOException failed) {
@@ -65,7 +66,7 @@ final class StoreOpening {
             }
             Vault vault = DeviceKey.read(folder);
             checkKey(reader, vault);
-            return Store.assembled(folder, vault, reader, null, null);
+            return Store.toRead(folder, vault, reader);
         } catch (IOException failed) {
             throw keyLost(folder, failed);
         }

@@ -52,6 +52,14 @@ public final class Tables {
         return drafts;
     }
 
+    /** Forgets what is remembered between transactions: after one was rolled back, or where others write. */
+    void forget() {
+        settings.forget();
+        audit.forget();
+        receipts.forget();
+        lines.forget();
+    }
+
     Session session() {
         return session;
     }

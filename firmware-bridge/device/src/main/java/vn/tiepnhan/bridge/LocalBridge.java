@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.card.CardReaderKind;
 import vn.tiepnhan.bridge.device.Backoff;
 import vn.tiepnhan.bridge.device.EventHub;
 import vn.tiepnhan.bridge.device.Surroundings;
@@ -48,7 +49,7 @@ public final class LocalBridge implements AutoCloseable {
                 new Surroundings(profiles, new EventHub(), clock, waits),
                 renderer,
                 new PrintDesk(renderer, journal),
-                List.of(new ScannerKind()));
+                List.of(new ScannerKind(), new CardReaderKind()));
         try {
             return new LocalBridge(state, registry, ApiServer.start(registry, AccessList.in(state), port));
         } catch (IOException | RuntimeException failed) {

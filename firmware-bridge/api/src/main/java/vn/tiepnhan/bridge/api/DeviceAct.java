@@ -2,6 +2,7 @@ package vn.tiepnhan.bridge.api;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something done with one device at somebody's wish; goes over the API as JSON whose {@code act} names it. Which devices
@@ -15,7 +16,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = DeviceAct.Check.class, name = "check"),
     @JsonSubTypes.Type(value = DeviceAct.Feedback.class, name = "feedback"),
     @JsonSubTypes.Type(value = DeviceAct.TakePage.class, name = "take-page"),
-    @JsonSubTypes.Type(value = DeviceAct.FetchPage.class, name = "fetch-page")
+    @JsonSubTypes.Type(value = DeviceAct.FetchPage.class, name = "fetch-page"),
+    @JsonSubTypes.Type(value = DeviceAct.ReadCard.class, name = "read-card"),
+    @JsonSubTypes.Type(value = DeviceAct.AskPin.class, name = "ask-pin"),
+    @JsonSubTypes.Type(value = DeviceAct.SignChallenge.class, name = "sign-challenge")
 })
 public sealed interface DeviceAct<R> {
     /** The class of the answer, for reading it from JSON. */
@@ -75,6 +79,62 @@ public sealed interface DeviceAct<R> {
         @Override
         public Class<PageContent> answer() {
             return PageContent.class;
+        }
+    }
+
+    /**
+     * Read what a card gives without a PIN.
+     *
+     * @param reader which reader, where the device stands for several and more than one holds a card; else null
+     */
+    record ReadCard(@Nullable String reader) implements DeviceAct<CardInside> {
+        @Override
+        public Class<CardInside> answer() {
+            return CardInside.class;
+        }
+
+        @Override
+        public Permission needs() {
+            return Permission.CARDS;
+        }
+    }
+
+    /** Ask how the card's PIN stands; takes no try away. */
+    record AskPin(@Nullable String reader) implements DeviceAct<PinState> {
+        @Override
+        public Class<PinState> answer() {
+            return PinState.class;
+        }
+
+        @Override
+        public Permission needs() {
+            return Permission.CARDS;
+        }
+    }
+
+    /**
+     * Verify the PIN once and sign a {@link CardChallenge} with the holder's login key. A refused PIN is an answer; nobody
+     * tries it again.
+     *
+     * @param challenge random bytes of the caller, 16 to 64
+     * @param pin for this one act; the bridge wipes it, the caller should too
+     */
+    record SignChallenge(@Nullable String reader, CardChallenge.Purpose purpose, byte[] challenge, char[] pin)
+            implements DeviceAct<ChallengeAnswer> {
+        @Override
+        public Class<ChallengeAnswer> answer() {
+            return ChallengeAnswer.class;
+        }
+
+        @Override
+        public Permission needs() {
+            return Permission.CARDS;
+        }
+
+        /** Neither PIN nor challenge. */
+        @Override
+        public String toString() {
+            return "SignChallenge[" + purpose + "]";
         }
     }
 }

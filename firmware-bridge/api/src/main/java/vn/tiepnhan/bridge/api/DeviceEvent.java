@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = DeviceEvent.ScanMissed.class, name = "scan-missed"),
     @JsonSubTypes.Type(value = DeviceEvent.ScanDropped.class, name = "scan-dropped"),
     @JsonSubTypes.Type(value = DeviceEvent.PageArrived.class, name = "page"),
+    @JsonSubTypes.Type(value = DeviceEvent.CardInserted.class, name = "card-inserted"),
+    @JsonSubTypes.Type(value = DeviceEvent.CardRemoved.class, name = "card-removed"),
     @JsonSubTypes.Type(value = DeviceEvent.StateChanged.class, name = "state")
 })
 public sealed interface DeviceEvent {
@@ -68,6 +70,38 @@ public sealed interface DeviceEvent {
      */
     record PageArrived(String device, String page, String name, String mediaType, long size, Instant at)
             implements Owned {}
+
+    /**
+     * A card was put in and has settled; what is on it is read by {@link DeviceAct.ReadCard}.
+     *
+     * @param atr answer to reset, hexadecimal
+     * @param token id of its token profile
+     * @param kind piv, pkcs15, pkcs11 or unknown
+     * @param supported false where it cannot be read here; the cause says why, and work goes on without it
+     */
+    record CardInserted(
+            String device,
+            String reader,
+            String atr,
+            String token,
+            String kind,
+            boolean supported,
+            @Nullable Cause cause,
+            Instant at)
+            implements DeviceEvent {
+        @Override
+        public Permission needs() {
+            return Permission.CARDS;
+        }
+    }
+
+    /** A card that had been told of is out, or its reader is. */
+    record CardRemoved(String device, String reader, Instant at) implements DeviceEvent {
+        @Override
+        public Permission needs() {
+            return Permission.CARDS;
+        }
+    }
 
     record StateChanged(DeviceState state) implements DeviceEvent {
         @Override

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -110,10 +111,15 @@ final class HttpBridge implements Bridge {
 
     @Override
     public <R> R act(String device, DeviceAct<R> act) {
-        HttpRequest request = request("/v1/devices/" + segment(device) + "/acts", LONGEST_ACT)
-                .POST(body(act))
-                .build();
-        return call(request, act.answer());
+        byte[] wish = bytes(act);
+        try {
+            HttpRequest request = request("/v1/devices/" + segment(device) + "/acts", LONGEST_ACT)
+                    .POST(BodyPublishers.ofByteArray(wish))
+                    .build();
+            return call(request, act.answer());
+        } finally {
+            Arrays.fill(wish, (byte) 0); // there may have been a PIN in it
+        }
     }
 
     @Override
@@ -151,8 +157,12 @@ final class HttpBridge implements Bridge {
     }
 
     private BodyPublisher body(Object value) {
+        return BodyPublishers.ofByteArray(bytes(value));
+    }
+
+    private byte[] bytes(Object value) {
         try {
-            return BodyPublishers.ofByteArray(json.writeValueAsBytes(value));
+            return json.writeValueAsBytes(value);
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException("cannot write " + value.getClass(), broken);
         }

@@ -12,7 +12,7 @@ import vn.tiepnhan.bridge.api.Cause;
 
 /**
  * Where a device is: {@code tcp://host:9100}, {@code serial:/dev/ttyUSB0}, {@code file:/dev/usb/lp0}, {@code sim:DIR},
- * {@code hidraw:0C2E:0B01}, {@code evdev:0C2E:0B01:SERIAL}, {@code folder:DIR} or {@code camera:/dev/video0}, with
+ * {@code hidraw:0C2E:0B01}, {@code evdev:0C2E:0B01:SERIAL}, {@code folder:DIR}, {@code camera:/dev/video0}, {@code pcsc:any} or {@code pkcs11:/usr/lib/module.so}, with
  * parameters behind a question mark. Unknown schemes and parameters are refused.
  *
  * @param target host:port, or a path
@@ -26,6 +26,8 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
             "evdev", Set.of("profile", "name", "port"),
             "folder", Set.of("profile", "name"),
             "camera", Set.of("profile", "name", "folder"),
+            "pcsc", Set.of("profile", "name"),
+            "pkcs11", Set.of("profile", "name"),
             "sim", Set.of("profile", "name", "fault", "at"));
 
     public DeviceUri {

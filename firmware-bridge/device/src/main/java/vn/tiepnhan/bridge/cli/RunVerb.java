@@ -31,6 +31,12 @@ final class RunVerb extends Verb {
     @Option(names = "--scanner", paramLabel = "URI", description = "Máy quét / scanner: serial:, tcp:, file:")
     private List<String> scanners = new ArrayList<>();
 
+    @Option(
+            names = "--card-reader",
+            paramLabel = "URI",
+            description = "Đầu đọc thẻ / card reader: pcsc:any, pcsc:TÊN*, pkcs11:/…/lib.so")
+    private List<String> cardReaders = new ArrayList<>();
+
     @Option(names = "--profiles", paramLabel = "DIR", description = "Thư mục hồ sơ thiết bị riêng / own profiles")
     private @Nullable Path profiles;
 
@@ -41,6 +47,7 @@ final class RunVerb extends Verb {
         try (LocalBridge bridge = LocalBridge.start(state.path(), port, library, Clock.systemUTC())) {
             printers.forEach(bridge.devices()::openPrinter);
             scanners.forEach(bridge.devices()::openScanner);
+            cardReaders.forEach(uri -> bridge.devices().open("card-reader", uri));
             state.tell(bridge.uri());
             Runtime.getRuntime().addShutdownHook(new Thread(bridge::close, "stop"));
             output.document(Map.of(

@@ -31,6 +31,11 @@ public final class CardFault extends IOException {
         return new CardFault(Kind.GARBLED, vi, en, null);
     }
 
+    /** Something is wrong with a PKCS#11 library. */
+    public static CardFault module(Kind kind, String what, @Nullable Throwable cause) {
+        return new CardFault(kind, what, what, cause);
+    }
+
     /** There is no key to sign with. */
     public static CardFault cannotSign(String vi, String en) {
         return new CardFault(Kind.CANNOT_SIGN, vi, en, null);
@@ -108,6 +113,26 @@ public final class CardFault extends IOException {
                 "Dữ liệu trên thẻ sai chuẩn ({}). Thẻ hỏng hoặc không dùng được ở đây; quầy vẫn tiếp nhận bình thường.",
                 "The card's data is not as its standard says ({}). It is broken or cannot be used here; the counter goes"
                         + " on without it."),
+        MODULE_UNUSABLE(
+                "PKCS11_UNUSABLE",
+                "Không dùng được thư viện thiết bị ký {}. Hãy cài lại gói của nhà cung cấp, đúng cho máy này (kiểm tra kiến"
+                        + " trúc: uname -m).",
+                "The token library cannot be used: {}. Install the vendor's package again, the one for this machine (see"
+                        + " uname -m)."),
+        MODULE_CRASHED(
+                "PKCS11_CRASHED",
+                "Thư viện thiết bị ký {} bị lỗi và tự dừng. Hãy rút thiết bị ra, cắm lại và thử lần nữa; nếu vẫn vậy, hãy"
+                        + " cập nhật thư viện.",
+                "The token library crashed: {}. Plug the token in again and try once more; if it crashes again, update the"
+                        + " library."),
+        MODULE_HANGS(
+                "PKCS11_HANGS",
+                "Thư viện thiết bị ký {} không trả lời nên đã bị dừng. Hãy rút thiết bị ra, cắm lại và thử lần nữa.",
+                "The token library did not answer and was stopped: {}. Plug the token in again and try once more."),
+        MODULE_FAILED(
+                "PKCS11_FAILED",
+                "Thư viện thiết bị ký báo lỗi: {}. Hãy rút thiết bị ra, cắm lại; nếu vẫn vậy, hãy báo kỹ thuật viên.",
+                "The token library failed: {}. Plug the token in again; if that does not help, tell the technician."),
         UNSUPPORTED(
                 "CARD_UNSUPPORTED",
                 "Thiết bị không hỗ trợ: chương trình không đọc được loại thẻ này. Quầy vẫn tiếp nhận bình thường.",

@@ -2,6 +2,7 @@ package vn.tiepnhan.bridge.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.OpenRequest;
 import vn.tiepnhan.bridge.api.Permission;
 import vn.tiepnhan.bridge.api.PrintRequest;
@@ -79,6 +80,9 @@ final class Refusals {
         }
         if (request instanceof RenderRequest render) {
             return render.profile() == null || render.slip() == null;
+        }
+        if (request instanceof DeviceAct.SignChallenge sign) {
+            return sign.purpose() == null || sign.challenge() == null || sign.pin() == null;
         }
         return request instanceof OpenRequest open && open.uri() == null;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Objects;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -136,7 +137,12 @@ final class Resources extends Handler.Abstract {
             if (bytes.length > LARGEST_BODY) {
                 throw new TooLarge();
             }
-            T value = Answers.JSON.readValue(bytes, type);
+            T value;
+            try {
+                value = Answers.JSON.readValue(bytes, type);
+            } finally {
+                Arrays.fill(bytes, (byte) 0); // there may have been a PIN in it
+            }
             if (value == null || Refusals.lacksAnything(value)) {
                 throw new BridgeException(Refusals.INCOMPLETE);
             }

@@ -56,7 +56,7 @@ public final class PcscDaemon implements AutoCloseable {
         for (int i = 0; i < 50; i++) {
             try (ServerSocket one = new ServerSocket(0)) {
                 int port = one.getLocalPort();
-                if (port < 65000 && isFree(port + 1) && isFree(port + 2) && isFree(port + 3)) {
+                if (port < 65000 && isFree(port + 1)) {
                     return port;
                 }
             }
@@ -72,16 +72,21 @@ public final class PcscDaemon implements AutoCloseable {
         }
     }
 
-    /** Starts it with these readers, of two slots each; returns when it listens. */
-    public PcscDaemon start(String... readers) throws IOException, InterruptedException {
+    /**
+     * Starts it with one reader of two slots, for vpcd keeps its slots by number, whatever reader they are of; returns when
+     * it listens.
+     *
+     * @param reader its name, null for no reader at all
+     */
+    public PcscDaemon start(@Nullable String reader) throws IOException, InterruptedException {
         Path conf = folder.resolve("conf");
         clear(conf);
         Files.createDirectories(conf);
-        for (int i = 0; i < readers.length; i++) {
-            String channel = "0x%X".formatted(port + 2 * i);
+        if (reader != null) {
+            String channel = "0x%X".formatted(port);
             Files.writeString(
-                    conf.resolve("reader-" + i),
-                    "FRIENDLYNAME \"" + readers[i] + "\"\nDEVICENAME /dev/null:" + channel + "\nLIBPATH " + DRIVER
+                    conf.resolve("reader"),
+                    "FRIENDLYNAME \"" + reader + "\"\nDEVICENAME /dev/null:" + channel + "\nLIBPATH " + DRIVER
                             + "\nCHANNELID " + channel + "\n");
         }
         Files.deleteIfExists(socket);
@@ -95,12 +100,9 @@ public final class PcscDaemon implements AutoCloseable {
                         folder.resolve("pcscd.log").toFile()))
                 .start();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.exists(socket) || !listens(port)) {
+        while (!Files.exists(socket) || (reader != null && !listens(port))) {
             if (process.waitFor(20, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
                 throw new IOException("pcscd does not run: " + Files.readString(folder.resolve("pcscd.log")));
-            }
-            if (readers.length == 0 && Files.exists(socket)) {
-                break;
             }
         }
         return this;
@@ -117,9 +119,9 @@ public final class PcscDaemon implements AutoCloseable {
         return false;
     }
 
-    /** A slot of the reader at that place, counted from 0. */
-    public ReaderSlot slot(int reader, int slot) {
-        return new ReaderSlot("127.0.0.1", port + 2 * reader + slot);
+    /** A slot of the reader, 0 or 1. */
+    public ReaderSlot slot(int slot) {
+        return new ReaderSlot("127.0.0.1", port + slot);
     }
 
     /** As its service manager would. */

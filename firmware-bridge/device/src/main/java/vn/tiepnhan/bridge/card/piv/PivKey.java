@@ -1,14 +1,11 @@
 package vn.tiepnhan.bridge.card.piv;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
-import vn.tiepnhan.bridge.card.tlv.TlvWriter;
+import vn.tiepnhan.bridge.card.application.SignedDigest;
 
 /**
  * How a PIV card's key of some kind signs (SP 800-78-5, table 9).
@@ -18,8 +15,6 @@ import vn.tiepnhan.bridge.card.tlv.TlvWriter;
  * @param blockBytes length of what the card signs
  */
 record PivKey(int reference, String algorithm, int blockBytes) {
-    private static final byte[] SHA256_PREFIX = HexFormat.of().parseHex("3031300D060960864801650304020105000420");
-
     /** Nothing for keys too weak for a login, or of a kind no PIV card has. */
     static Optional<PivKey> of(PublicKey key) {
         if (key instanceof RSAPublicKey rsa) {
@@ -42,10 +37,10 @@ record PivKey(int reference, String algorithm, int blockBytes) {
 
     /** What is given to the card: a padded DigestInfo (PKCS#1 v1.5) for RSA, the digest for EC, left-filled to its size. */
     byte[] block(byte[] message) {
-        byte[] digest = sha256(message);
+        byte[] digest = SignedDigest.sha256(message);
         byte[] block = new byte[blockBytes];
         if (algorithm.endsWith("RSA")) {
-            byte[] info = TlvWriter.join(SHA256_PREFIX, digest);
+            byte[] info = SignedDigest.info(digest);
             Arrays.fill(block, 2, blockBytes - info.length - 1, (byte) 0xFF);
             block[1] = 1;
             System.arraycopy(info, 0, block, blockBytes - info.length, info.length);
@@ -53,13 +48,5 @@ record PivKey(int reference, String algorithm, int blockBytes) {
             System.arraycopy(digest, 0, block, blockBytes - digest.length, digest.length);
         }
         return block;
-    }
-
-    private static byte[] sha256(byte[] message) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(message);
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiepnhan.bridge.link.pcsc;
 
+import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import javax.smartcardio.Card;
@@ -11,14 +12,15 @@ import vn.tiepnhan.bridge.link.CardLink;
 
 /** A powered card. On the thread that connected it. */
 final class PcscCard implements CardLink {
-    private static final int LONGEST_SHORT = 258;
+    /** Some cards answer more than they were asked for; no card may answer more than this. */
     private static final int LONGEST = 65538;
-    private static final int SHORT_COMMAND = 5 + 255 + 1;
+
     /** pcscd looks every 400 ms whether a card is there. */
     private static final int SEEN_WITHIN_MILLIS = 600;
 
     private final CardTerminal terminal;
     private final Card card;
+    private final ByteBuffer answer = ByteBuffer.allocate(LONGEST);
 
     private PcscCard(CardTerminal terminal, Card card) {
         this.terminal = terminal;
@@ -44,8 +46,7 @@ final class PcscCard implements CardLink {
         if (Thread.currentThread().isInterrupted()) {
             throw new CardFault(Kind.STUCK, null); // given up already: nothing more is sent
         }
-        boolean extended = (command.length > 5 && command[4] == 0) || command.length > SHORT_COMMAND;
-        ByteBuffer answer = ByteBuffer.allocate(extended ? LONGEST : LONGEST_SHORT);
+        answer.clear();
         try {
             card.getBasicChannel().transmit(ByteBuffer.wrap(command), answer);
             return Arrays.copyOf(answer.array(), answer.position());
@@ -54,6 +55,8 @@ final class PcscCard implements CardLink {
                 throw new CardFault(Kind.REMOVED, failed);
             }
             throw PcscFaults.of(failed);
+        } catch (BufferOverflowException endless) {
+            throw CardFault.garbled("quá dài", "too long an answer");
         } catch (IllegalStateException closed) {
             throw new CardFault(Kind.REMOVED, closed);
         }

@@ -63,13 +63,13 @@ final class PcscServiceTest {
 
         daemon.stop();
         assertThat(await(sight -> sight.fault() != null).readers()).isEmpty();
-        daemon.start("Front", "Back");
-        assertThat(await(sight -> sight.readers().size() == 4).readers()).containsKey("Back 00 00");
-        assertCardIsRead(2, "Back 00 00");
+        daemon.start("Back");
+        assertThat(await(sight -> sight.readers().size() == 2).readers()).containsKey("Back 00 00");
+        assertCardIsRead(0, "Back 00 00");
 
         daemon.kill();
         await(sight -> sight.fault() != null);
-        daemon.start();
+        daemon.start(null);
         await(sight -> sight.fault() == null && sight.readers().isEmpty());
 
         daemon.stop();
@@ -81,7 +81,7 @@ final class PcscServiceTest {
     @Test
     void aCardPulledWhileItIsReadIsToldAndTheNextOneIsRead() throws Exception {
         daemon.start("Front");
-        try (ReaderSlot slot = daemon.slot(0, 0)) {
+        try (ReaderSlot slot = daemon.slot(0)) {
             CardMischief card = new CardMischief(new PivCard(HOLDER, "123456", 3, false), 1);
             card.after(2, slot::pull);
             slot.insert(card);
@@ -97,7 +97,7 @@ final class PcscServiceTest {
     @Test
     void aCardThatHangsIsGivenUpAndTheOtherReaderGoesOn() throws Exception {
         daemon.start("Front");
-        try (ReaderSlot slot = daemon.slot(0, 0)) {
+        try (ReaderSlot slot = daemon.slot(0)) {
             CardMischief card = new CardMischief(new PivCard(HOLDER, "123456", 3, false), 1);
             slot.insert(card);
             await(sight -> sight.readers().getOrDefault(FIRST, false));
@@ -119,7 +119,7 @@ final class PcscServiceTest {
     @Test
     void nobodyHasToWaitForAWaitInsideTheService() throws Exception {
         daemon.start("Front");
-        try (ReaderSlot slot = daemon.slot(0, 0)) {
+        try (ReaderSlot slot = daemon.slot(0)) {
             slot.insert(new PivCard(HOLDER, "123456", 3, false));
             await(sight -> sight.readers().getOrDefault(FIRST, false));
             read(FIRST);
@@ -132,7 +132,7 @@ final class PcscServiceTest {
     }
 
     private void assertCardIsRead(int place, String reader) throws Exception {
-        try (ReaderSlot slot = daemon.slot(place / 2, place % 2)) {
+        try (ReaderSlot slot = daemon.slot(place)) {
             slot.insert(new PivCard(HOLDER, "123456", 3, false));
             await(sight -> sight.readers().getOrDefault(reader, false));
             read(reader);

@@ -1,0 +1,82 @@
+package vn.tiepnhan.bridge.card;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.bridge.api.CardInside;
+import vn.tiepnhan.bridge.api.DeviceAct;
+import vn.tiepnhan.bridge.api.DeviceState.Health;
+import vn.tiepnhan.bridge.card.application.CardContents;
+import vn.tiepnhan.bridge.device.Device;
+import vn.tiepnhan.bridge.device.DeviceStatus;
+import vn.tiepnhan.bridge.link.CardFault;
+import vn.tiepnhan.bridge.link.CardFault.Kind;
+
+/** A token behind a PKCS#11 library alone, without a reader that could be watched: it is looked at when asked for. */
+final class SoftTokenDevice extends CardActs implements Device {
+    private final Path library;
+    private final DeviceStatus status;
+
+    SoftTokenDevice(Path library, DeviceStatus status) {
+        this.library = library;
+        this.status = status;
+    }
+
+    @Override
+    public void start() {
+        if (Files.isRegularFile(library)) {
+            health(null);
+        } else {
+            health(CardFault.module(Kind.MODULE_UNUSABLE, library.toString(), null));
+        }
+    }
+
+    /** Loads the library and lists what is on the token. */
+    @Override
+    public void check() {
+        try {
+            CardReading.module(library, null).contents();
+            health(null);
+        } catch (CardFault fault) {
+            health(fault);
+        }
+    }
+
+    private synchronized void health(@Nullable CardFault fault) {
+        if (fault == null) {
+            status.is(Health.READY, List.of());
+        } else {
+            status.is(fault.kind() == Kind.NO_CARD ? Health.ABSENT : Health.NOT_READY, List.of(fault.reason()));
+        }
+    }
+
+    @Override
+    public <R> R act(DeviceAct<R> act) {
+        Object answer = answer(act);
+        return answer == null ? Device.super.act(act) : act.answer().cast(answer);
+    }
+
+    @Override
+    String reader(@Nullable String asked) {
+        if (asked != null && !asked.equals(library.toString())) {
+            throw CardCauses.noSuchReader(asked);
+        }
+        return library.toString();
+    }
+
+    @Override
+    CardInside read(String reader) throws CardFault {
+        CardContents contents = CardReading.module(library, null).contents();
+        return new CardInside(reader, "", status.id(), "pkcs11", true, contents.certificates(), contents.trouble());
+    }
+
+    @Override
+    <T> T use(String reader, boolean alone, CardReading.Use<T> use) throws CardFault {
+        return use.with(CardReading.module(library, null));
+    }
+
+    /** Nothing stays open between two acts. */
+    @Override
+    public void close() {}
+}

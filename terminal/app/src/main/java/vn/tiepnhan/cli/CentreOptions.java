@@ -14,6 +14,7 @@ import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.outbox.CentreAddress;
 import vn.tiepnhan.outbox.CentreTrust;
 import vn.tiepnhan.outbox.Delivery;
+import vn.tiepnhan.outbox.PinnedKeys;
 import vn.tiepnhan.outbox.SyncException;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.Centre;
@@ -75,7 +76,7 @@ final class CentreOptions {
                     token,
                     own == null ? publicly() : own,
                     PATIENCE,
-                    store.folder().resolve("centre-keys"),
+                    PinnedKeys.folder(store.folder()),
                     store.outbox(),
                     Clock.systemUTC());
         } catch (SyncException wrong) {

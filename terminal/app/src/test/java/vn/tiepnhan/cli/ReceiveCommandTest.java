@@ -25,6 +25,8 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiepnhan.store.Store;
 
 /** Receives a page drawn from an independent generator's symbols, on simulated printers. */
@@ -61,6 +63,16 @@ class ReceiveCommandTest {
         assertThat(run.exit()).isEqualTo(Exit.WAITING);
         assertThat(run.json().at("/print/evidence").asText()).isEqualTo("NOT_SENT");
         assertThat(run.json().at("/print/detail").asText()).isNotEmpty();
+        assertThat(run("dossiers").json().get("dossiers")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-01-01T00:05", "2006-05-05T10:00", "2100-01-04T09:00"})
+    void aClockThatCannotBeRightReceivesAndPromisesNoDate(String at) throws Exception {
+        Run run = receive(at, typed("600", "--printer", sim("")));
+        assertThat(run.exit()).as(run.out()).isZero();
+        assertThat(run.json().get("due").isNull()).isTrue();
+        assertThat(run.json().get("receipt").asText().substring(3, 5)).isEqualTo(at.substring(2, 4));
         assertThat(run("dossiers").json().get("dossiers")).hasSize(1);
     }
 

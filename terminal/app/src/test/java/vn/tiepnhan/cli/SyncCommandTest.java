@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import vn.tiepnhan.intake.Administration;
 import vn.tiepnhan.intake.Intake;
 import vn.tiepnhan.intake.IntakeSettings;
 import vn.tiepnhan.intake.Reports;
+import vn.tiepnhan.outbox.PinnedKeys;
 
 /** From a receipt at the counter to the official number, through the command line and a real intake. */
 final class SyncCommandTest {
@@ -60,6 +62,27 @@ final class SyncCommandTest {
             assertThat(reports.dossiers()).singleElement().returns(receipt, Reports.Arrived::receipt);
         }
         assertThat(sync(intake.url().toString()).exit()).isZero();
+    }
+
+    @Test
+    void verifyChecksTheCentresSignaturesAgain() throws IOException {
+        receive("TZ0001Z");
+        assertThat(sync(intake.url().toString()).exit()).isZero();
+        Path data = folder.resolve("terminal");
+        assertThat(Run.of("verify", "--data", data.toString()).exit()).isZero();
+
+        try (Stream<Path> pinned = Files.list(PinnedKeys.folder(data))) {
+            for (Path key : pinned.toList()) {
+                Files.move(key, key.resolveSibling("put-away"));
+            }
+        }
+
+        Run run = Run.of("verify", "--data", data.toString(), "--json");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.json().path("checks"))
+                .filteredOn(check -> !check.path("ok").asBoolean())
+                .singleElement()
+                .satisfies(check -> assertThat(check.toString()).contains("centre", "no pinned key"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.tiepnhan.wire.PublishedKeys;
 import vn.tiepnhan.wire.VerificationKey;
 import vn.tiepnhan.wire.WireFormatException;
@@ -33,16 +32,7 @@ final class TrustedKeys {
     /** @param folder of the pinned keys, made when the first is kept */
     static TrustedKeys open(Path folder, VerificationKey given) throws IOException {
         TrustedKeys keys = new TrustedKeys(folder, given);
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file :
-                        files.filter(f -> f.toString().endsWith(".pem")).toList()) {
-                    keys.trust(VerificationKey.fromPem(Files.readString(file)));
-                }
-            } catch (WireFormatException damaged) {
-                throw new IOException("a pinned key is damaged", damaged);
-            }
-        }
+        PinnedKeys.read(folder).all().forEach(keys::trust);
         keys.kept = !keys.trusted.isEmpty();
         if (!keys.kept) {
             keys.trust(given);

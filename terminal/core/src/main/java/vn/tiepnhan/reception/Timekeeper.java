@@ -24,6 +24,11 @@ public final class Timekeeper {
     /** A clock may be put back a little by a time server without being wrong. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /** The years whose holidays are known; a clock beyond them is wrong, or this program is: no date is promised. */
+    private static final int FIRST_YEAR = 2007;
+
+    private static final int LAST_YEAR = 2099;
+
     private static final Path SYNCHRONISED = Path.of("/run/systemd/timesync/synchronized");
     private static final Path BOOT_ID = Path.of("/proc/sys/kernel/random/boot_id");
 
@@ -89,6 +94,9 @@ public final class Timekeeper {
     }
 
     private Quality quality(LocalDateTime at, Optional<LocalDateTime> newest) {
+        if (at.getYear() < FIRST_YEAR || at.getYear() > LAST_YEAR) {
+            return Quality.FLOOR;
+        }
         if (stated) {
             return Quality.HELD;
         }

@@ -1,5 +1,6 @@
 package vn.tiepnhan.reception;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.outbox.OutboxTable;
+import vn.tiepnhan.outbox.PinnedKeys;
 import vn.tiepnhan.store.Blobs;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Lines;
@@ -43,6 +45,7 @@ public final class Verification {
                 check("audit", () -> store.read(Verification::audit)),
                 check("receipts", () -> each(Verification::receipts)),
                 check("lines", () -> each(Verification::lines)),
+                check("centre", this::centre),
                 check("blobs", () -> each(this::blobs)));
     }
 
@@ -110,12 +113,7 @@ public final class Verification {
 
     /** Digests, the way from version to version, and the centre's receipts. */
     private static Optional<String> lines(Tables tables, Listed receipt) {
-        List<Lines.Line> versions = new ArrayList<>();
-        tables.lines().find(receipt.entry().sequence()).ifPresent(versions::add);
-        tables.receipts()
-                .voidedLine(receipt.entry().sequence())
-                .flatMap(tables.lines()::find)
-                .ifPresent(versions::add);
+        List<Lines.Line> versions = versions(tables, receipt);
         String previous = null;
         for (Lines.Line stored : versions) {
             DossierLine line = DossierLine.read(stored.line());
@@ -147,6 +145,41 @@ public final class Verification {
                 && payload.id().equals(line.id())
                 && payload.version() == line.version()
                 && payload.sequence() == line.sequence();
+    }
+
+    /** The centre's signatures, by the keys pinned here. */
+    private Optional<String> centre() {
+        PinnedKeys keys;
+        try {
+            keys = PinnedKeys.read(PinnedKeys.folder(store.folder()));
+        } catch (IOException damaged) {
+            return Optional.of(String.valueOf(damaged.getMessage()));
+        }
+        return each((tables, receipt) -> versions(tables, receipt).stream()
+                .filter(line -> line.state() == OutboxTable.State.CONFIRMED)
+                .filter(line -> !signed(tables, line, keys))
+                .findFirst()
+                .map(line -> "line " + line.sequence() + " has a receipt that no pinned key of the centre signed"));
+    }
+
+    private static boolean signed(Tables tables, Lines.Line line, PinnedKeys keys) {
+        return tables.lines()
+                .answer(line.sequence())
+                .flatMap(answer -> Optional.ofNullable(answer.receipt()))
+                .filter(receipt -> keys.find(receipt.keyId())
+                        .filter(key -> key.verifies(receipt.payloadBytes(), receipt.signatureBytes()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static List<Lines.Line> versions(Tables tables, Listed receipt) {
+        List<Lines.Line> versions = new ArrayList<>();
+        tables.lines().find(receipt.entry().sequence()).ifPresent(versions::add);
+        tables.receipts()
+                .voidedLine(receipt.entry().sequence())
+                .flatMap(tables.lines()::find)
+                .ifPresent(versions::add);
+        return versions;
     }
 
     private Optional<String> blobs(Tables tables, Listed receipt) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
+import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
 import vn.tiepnhan.policy.Outcome;
@@ -67,17 +68,40 @@ class CounterJourneyTest {
     /** Most scanners come without AIM identifiers: what a code is must then be seen from the code. */
     @Test
     void aScannerThatDoesNotSayWhatItReadIsUnderstoodAllTheSame() {
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "")) {
+            handScanned(counter);
+            decided(counter, Outcome.ACCEPT_PROVISIONAL);
+        }
+    }
+
+    /** The next paper is often under the scanner before this person's slip is out. */
+    @Test
+    void aScanMadeWhileTheCounterIsBusyWaitsItsTurn() {
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "")) {
+            handScanned(counter);
+            decided(counter, Outcome.ACCEPT_PROVISIONAL);
+            counter.on(() -> {
+                counter.model().act(CounterAction.RECEIVE);
+                assertThat(counter.model().state().busy()).isNotNull();
+                handScanned(counter);
+            });
+            CounterState next = counter.await(state -> state.today().size() == 1
+                    && state.stage() != CounterState.Stage.RECEIVED
+                    && state.desktop().dossier() != null);
+            assertThat(next.desktop().dossier()).matches(Dossier::complete);
+        }
+    }
+
+    /** The page's codes, as a scanner without AIM identifiers sends them. */
+    private void handScanned(LiveCounter counter) {
         List<byte[]> codes = new PageReader(ReadLimits.TERMINAL, System::nanoTime)
                 .read(page).pages().stream()
                         .flatMap(read -> read.codes().stream())
                         .map(code -> code.symbol().bytes())
                         .toList();
         assertThat(codes).isNotEmpty();
-        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "")) {
-            for (byte[] code : codes) {
-                counter.model().event(new DeviceEvent.Scanned("scanner-1", null, code, Instant.EPOCH));
-            }
-            decided(counter, Outcome.ACCEPT_PROVISIONAL);
+        for (byte[] code : codes) {
+            counter.model().event(new DeviceEvent.Scanned("scanner-1", null, code, Instant.EPOCH));
         }
     }
 

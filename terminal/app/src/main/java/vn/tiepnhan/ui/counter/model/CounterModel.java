@@ -3,8 +3,10 @@ package vn.tiepnhan.ui.counter.model;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -32,10 +34,12 @@ import vn.tiepnhan.ui.counter.model.CounterState.Stage;
 public final class CounterModel implements Intents, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CounterModel.class);
     private static final int REFRESH_EVERY_TICKS = 5;
+    private static final int MOST_EARLY = 200;
 
     private final Board board;
     private final Clock clock;
     private final Executor background;
+    private final Queue<Symbol> early = new ArrayDeque<>();
     private @Nullable Open open;
     private int ticks;
 
@@ -45,6 +49,11 @@ public final class CounterModel implements Intents, AutoCloseable {
         this.board = new Board(CounterState.starting(around), ui, background);
         this.clock = clock;
         this.background = background;
+        board.listen(now -> {
+            if (now.busy() == null && !early.isEmpty()) {
+                board.onUi(this::takeTheEarly);
+            }
+        });
     }
 
     /** What works once the desk is open. */
@@ -69,6 +78,7 @@ public final class CounterModel implements Intents, AutoCloseable {
             board.onUi(() -> {
                 open = new Open(desk, scanning, receiving, subscription);
                 board.change(now -> opened(now, desk));
+                takeTheEarly();
             });
             receiving.refresh();
             board.onUi(receiving::offer);
@@ -140,13 +150,24 @@ public final class CounterModel implements Intents, AutoCloseable {
         }
     }
 
-    /** A symbol, from wherever it comes; from any thread. */
+    /**
+     * A symbol, from wherever it comes; from any thread. One that comes while the counter is busy, or not open yet, waits
+     * its turn: the next person's paper is often under the scanner before this person's slip is out.
+     */
     public void scanned(Symbol symbol) {
         board.onUi(() -> {
-            if (open != null && board.state().busy() == null) {
-                open.scanning().take(symbol);
+            if (early.size() < MOST_EARLY) {
+                early.add(symbol);
             }
+            takeTheEarly();
         });
+    }
+
+    private void takeTheEarly() {
+        Open it = open;
+        while (it != null && !early.isEmpty() && board.state().busy() == null) {
+            it.scanning().take(early.remove());
+        }
     }
 
     /** Once a second: the clock, and every few seconds today's list and the sync state. */

@@ -34,9 +34,10 @@ import vn.tiepnhan.bridge.layout.SampleSlips;
 import vn.tiepnhan.bridge.layout.SlipLayout;
 import vn.tiepnhan.bridge.printer.JobJournal;
 import vn.tiepnhan.bridge.printer.PrintDesk;
-import vn.tiepnhan.bridge.sim.Fault;
-import vn.tiepnhan.bridge.sim.PrinterServer;
-import vn.tiepnhan.bridge.sim.SimulatedPrinter;
+import vn.tiepnhan.bridge.sim.printer.Fault;
+import vn.tiepnhan.bridge.sim.printer.PrinterModel;
+import vn.tiepnhan.bridge.sim.printer.PrinterServer;
+import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
 import vn.tiepnhan.profile.ProfileLibrary;
 
 /** Every fault of a printer on a real TCP socket, and the outcome that may be told of it. */
@@ -207,7 +208,7 @@ final class PrintFaultsTest {
 
     private PrinterServer printer(int port) throws Exception {
         SimulatedPrinter printer = new SimulatedPrinter(
-                Objects.requireNonNull(profiles).printer("quick-80"), fault::get, (bytes, paper, whole) -> {
+                PrinterModel.of(Objects.requireNonNull(profiles), "quick-80"), fault::get, (bytes, paper, whole) -> {
                     if (whole) {
                         wholeSlips.incrementAndGet();
                     }

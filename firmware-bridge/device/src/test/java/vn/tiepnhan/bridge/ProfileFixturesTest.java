@@ -13,9 +13,10 @@ import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.scan.ScanDecoder;
 import vn.tiepnhan.bridge.scan.ScanProbe;
 import vn.tiepnhan.bridge.scanner.ScannerProbe;
-import vn.tiepnhan.bridge.sim.Fault;
-import vn.tiepnhan.bridge.sim.SimLink;
-import vn.tiepnhan.bridge.sim.SimulatedPrinter;
+import vn.tiepnhan.bridge.sim.printer.Fault;
+import vn.tiepnhan.bridge.sim.printer.PrinterModel;
+import vn.tiepnhan.bridge.sim.printer.SimLink;
+import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
 import vn.tiepnhan.profile.Profile;
 import vn.tiepnhan.profile.ProfileLibrary;
 import vn.tiepnhan.profile.ScannerProfile;
@@ -35,8 +36,8 @@ final class ProfileFixturesTest {
     @ParameterizedTest
     @MethodSource("printers")
     void theSimulatedPrinterAnswersAsRecorded(String id) throws Exception {
-        try (SimulatedPrinter printer =
-                        new SimulatedPrinter(LIBRARY.printer(id), () -> Fault.NONE, (bytes, paper, whole) -> {});
+        try (SimulatedPrinter printer = new SimulatedPrinter(
+                        PrinterModel.of(LIBRARY, id), () -> Fault.NONE, (bytes, paper, whole) -> {});
                 Link link = SimLink.plugInto(printer)) {
             for (Exchange exchange : exchanges(id)) {
                 link.write(exchange.sent(), Duration.ofSeconds(5));

@@ -24,9 +24,10 @@ import vn.tiepnhan.bridge.layout.SampleSlips;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
 import vn.tiepnhan.bridge.link.file.FileLink;
-import vn.tiepnhan.bridge.sim.Fault;
-import vn.tiepnhan.bridge.sim.PrinterOnLink;
-import vn.tiepnhan.bridge.sim.SimulatedPrinter;
+import vn.tiepnhan.bridge.sim.printer.Fault;
+import vn.tiepnhan.bridge.sim.printer.PrinterModel;
+import vn.tiepnhan.bridge.sim.printer.PrinterOnLink;
+import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
 import vn.tiepnhan.bridge.sim.scanner.LineVoice;
 import vn.tiepnhan.profile.ProfileLibrary;
 
@@ -83,7 +84,7 @@ final class SerialDevicesTest {
         try (LocalBridge local = bridge();
                 Bridge bridge = Bridges.connect(local.uri(), local.tokenFile());
                 SimulatedPrinter printer = new SimulatedPrinter(
-                        QuickProfiles.in(folder.resolve("profiles")).printer("quick-80"),
+                        PrinterModel.of(QuickProfiles.in(folder.resolve("profiles")), "quick-80"),
                         fault::get,
                         (bytes, paper, whole) -> {})) {
             Subscription subscription = bridge.subscribe(events::add);

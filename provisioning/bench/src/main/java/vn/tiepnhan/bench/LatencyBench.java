@@ -20,9 +20,10 @@ import java.util.function.Predicate;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.PrintOutcome;
-import vn.tiepnhan.bridge.sim.Fault;
-import vn.tiepnhan.bridge.sim.PrinterServer;
-import vn.tiepnhan.bridge.sim.SimulatedPrinter;
+import vn.tiepnhan.bridge.sim.printer.Fault;
+import vn.tiepnhan.bridge.sim.printer.PrinterModel;
+import vn.tiepnhan.bridge.sim.printer.PrinterServer;
+import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.dossier.Symbology;
@@ -60,7 +61,7 @@ final class LatencyBench {
         Path folder = Files.createTempDirectory(Path.of(args[0]), "latency");
         int visits = args.length > 1 ? Integer.parseInt(args[1]) : 300;
         SimulatedPrinter printer = new SimulatedPrinter(
-                ProfileLibrary.shipped().printer("generic-80"), () -> Fault.NONE, (bytes, paper, whole) -> {});
+                PrinterModel.of(ProfileLibrary.shipped(), "generic-80"), () -> Fault.NONE, (bytes, paper, whole) -> {});
         try (PrinterServer port = PrinterServer.start(printer, InetAddress.getLoopbackAddress(), 0);
                 LineTap tap = new LineTap(port.port())) {
             Clock machine = Clock.system(Timekeeper.ZONE);

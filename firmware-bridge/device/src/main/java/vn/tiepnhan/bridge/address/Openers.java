@@ -13,8 +13,8 @@ import vn.tiepnhan.bridge.link.input.InputLink;
 import vn.tiepnhan.bridge.link.input.InputNodes;
 import vn.tiepnhan.bridge.link.serial.SerialLink;
 import vn.tiepnhan.bridge.link.tcp.TcpLink;
-import vn.tiepnhan.bridge.sim.Fault;
-import vn.tiepnhan.bridge.sim.SimulatedPrinters;
+import vn.tiepnhan.bridge.sim.printer.Fault;
+import vn.tiepnhan.bridge.sim.printer.SimulatedPrinters;
 import vn.tiepnhan.profile.PrinterProfile;
 import vn.tiepnhan.profile.SerialSettings;
 

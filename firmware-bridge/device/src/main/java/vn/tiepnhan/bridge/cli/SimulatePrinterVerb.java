@@ -3,34 +3,51 @@ package vn.tiepnhan.bridge.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
-import vn.tiepnhan.bridge.sim.Fault;
-import vn.tiepnhan.bridge.sim.FolderTray;
-import vn.tiepnhan.bridge.sim.PrinterServer;
-import vn.tiepnhan.bridge.sim.SimulatedPrinter;
+import vn.tiepnhan.bridge.device.DeviceCauses;
+import vn.tiepnhan.bridge.sim.printer.Fault;
+import vn.tiepnhan.bridge.sim.printer.FaultScript;
+import vn.tiepnhan.bridge.sim.printer.FolderTray;
+import vn.tiepnhan.bridge.sim.printer.PrinterModel;
+import vn.tiepnhan.bridge.sim.printer.PrinterOutlet;
+import vn.tiepnhan.bridge.sim.printer.PrinterServer;
+import vn.tiepnhan.bridge.sim.printer.PtyPrinter;
+import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
+import vn.tiepnhan.profile.ProfileException;
 import vn.tiepnhan.profile.ProfileLibrary;
 
-/** {@code simulate printer}: a printer on a loopback port; each line on stdin is its fault from then on. */
+/** {@code simulate printer}: a printer on a loopback port or a pseudo-terminal; each line on stdin is its fault from then on. */
 @Command(
         name = "printer",
         description =
-                "Máy in trên cổng TCP; gõ lỗi vào stdin (none, paper-out, near-end, cover, jam, silent, slow, cut&at=N)"
-                        + " / a printer on a TCP port; type a fault on stdin")
+                "Máy in trên cổng TCP hoặc cổng nối tiếp giả; gõ lỗi vào stdin (ví dụ: paper-out&at=500, cover&for=3000,"
+                        + " wait 2000, none) / a printer on a TCP port or a pseudo-terminal; type faults on stdin")
 final class SimulatePrinterVerb extends Verb {
     @Option(names = "--port", description = "Cổng, 0 = cổng trống / port, 0 = any (9100)")
     private int port = 9100;
 
+    @Option(
+            names = "--pty",
+            paramLabel = "PATH",
+            description = "Cổng nối tiếp giả thay cho TCP / pseudo-terminal instead")
+    private @Nullable Path pty;
+
     @Option(names = "--profile", paramLabel = "ID", description = "Hồ sơ thiết bị / profile (${DEFAULT-VALUE})")
     private String profile = "generic-80";
+
+    @Option(names = "--profiles", paramLabel = "DIR", description = "Thư mục hồ sơ thiết bị riêng / own profiles")
+    private @Nullable Path profiles;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Nơi để phiếu / where slips go (${DEFAULT-VALUE})")
     private Path out = Path.of("slips");
@@ -38,41 +55,52 @@ final class SimulatePrinterVerb extends Verb {
     @Option(names = "--fault", description = "Lỗi lúc đầu / fault to begin with (${DEFAULT-VALUE})")
     private String fault = "none";
 
+    @Option(names = "--script", paramLabel = "FILE", description = "Kịch bản lỗi / faults, one a line, and wait MILLIS")
+    private @Nullable Path script;
+
     @Override
     public Integer call() throws InterruptedException {
-        AtomicReference<Fault> present = new AtomicReference<>(parsed(fault));
-        try {
-            SimulatedPrinter printer =
-                    new SimulatedPrinter(ProfileLibrary.shipped().printer(profile), present::get, new FolderTray(out));
-            try (PrinterServer server = PrinterServer.start(printer, InetAddress.getLoopbackAddress(), port)) {
-                String uri = "tcp://127.0.0.1:" + server.port();
-                output.document(Map.of("uri", uri, "slips", out.toString()));
-                output.line("READY " + uri);
-                obey(present);
-                new CountDownLatch(1).await();
-            }
+        FaultScript faults = new FaultScript(parsed(fault));
+        try (BufferedReader lines = lines();
+                PrinterOutlet printer = start(faults)) {
+            ready(printer.uri());
+            faults.follow(lines, this::obeyed, word -> output.message(output.say(noSuchFault(word))));
+            new CountDownLatch(1).await();
             return Main.DONE;
-        } catch (IOException failed) {
-            throw new BridgeException(
-                    new Cause(
-                            "SIMULATOR",
-                            "Không mở được cổng " + port + " hoặc thư mục " + out + ": " + failed.getMessage(),
-                            "Port " + port + " or folder " + out + " cannot be opened: " + failed.getMessage()),
-                    failed);
+        } catch (IOException | UncheckedIOException failed) {
+            throw new BridgeException(unusable(failed.getMessage()), failed);
         }
     }
 
-    /** Returns at the end of stdin; the printer stays. */
-    private void obey(AtomicReference<Fault> present) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            try {
-                present.set(Fault.parse(line));
-                output.message(output.say("Máy in: ", "Printer: ") + line);
-            } catch (IllegalArgumentException unknown) {
-                output.message(output.say(noSuchFault(line)));
-            }
+    private BufferedReader lines() throws IOException {
+        return script == null
+                ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                : Files.newBufferedReader(script);
+    }
+
+    private PrinterOutlet start(FaultScript faults) throws IOException {
+        SimulatedPrinter printer = new SimulatedPrinter(model(), faults, new FolderTray(out));
+        return pty != null
+                ? PtyPrinter.start(printer, pty)
+                : PrinterServer.start(printer, InetAddress.getLoopbackAddress(), port);
+    }
+
+    private PrinterModel model() {
+        ProfileLibrary library = profiles == null ? ProfileLibrary.shipped() : ProfileLibrary.with(profiles);
+        try {
+            return PrinterModel.of(library, profile);
+        } catch (ProfileException unusable) {
+            throw new BridgeException(DeviceCauses.profile(unusable), unusable);
         }
+    }
+
+    private void ready(String uri) {
+        output.document(Map.of("uri", uri, "slips", out.toString()));
+        output.line("READY " + uri);
+    }
+
+    private void obeyed(String word) {
+        output.message(output.say("Máy in: ", "Printer: ") + word);
     }
 
     private static Fault parsed(String word) {
@@ -83,12 +111,20 @@ final class SimulatePrinterVerb extends Verb {
         }
     }
 
+    private Cause unusable(@Nullable String why) {
+        String place = pty == null ? String.valueOf(port) : pty.toString();
+        return new Cause(
+                "SIMULATOR",
+                "Không mở được cổng " + place + ", thư mục " + out + " hoặc kịch bản: " + why,
+                "Port " + place + ", folder " + out + " or the script cannot be opened: " + why);
+    }
+
     private static Cause noSuchFault(String word) {
         return new Cause(
                 "NO_SUCH_FAULT",
-                "Không có lỗi mô phỏng " + word
-                        + ". Dùng: none, paper-out, near-end, cover, jam, silent, slow, cut, thêm &at=N nếu cần.",
-                "There is no simulated fault " + word
-                        + ". Use none, paper-out, near-end, cover, jam, silent, slow, cut, with &at=N if needed.");
+                "Không có lỗi mô phỏng " + word + ". Dùng: " + Fault.words()
+                        + "; thêm &at=BYTE, &for=MILI-GIÂY, &rate=BYTE/GIÂY nếu cần; hoặc wait MILI-GIÂY.",
+                "There is no simulated fault " + word + ". Use " + Fault.words()
+                        + ", with &at=BYTE, &for=MILLIS, &rate=BYTES/S if needed; or wait MILLIS.");
     }
 }

@@ -17,9 +17,9 @@ public final class RasterDecoder {
     private final ByteArrayOutputStream paper = new ByteArrayOutputStream();
     private final byte[] pending = new byte[64];
     private int pendingLength;
-    private byte[] raster = new byte[0];
-    private int rasterStride;
-    private int rasterFilled;
+    private byte[] row = new byte[0];
+    private int rowFilled;
+    private int rowsLeft;
     private long skip;
     private int lineFeedDots = LINE_FEED_DOTS;
     private long unknown;
@@ -34,6 +34,15 @@ public final class RasterDecoder {
 
         /** GS ( H, function 48: process id, reached in order. */
         default void processId(byte[] id) {}
+
+        /** GS ( H, function 49: offline responses, '0' off, '1' on, '2' with causes. */
+        default void offlinePush(int mode) {}
+
+        /** GS I n: what the printer is, reached in order. */
+        default void identify(int n) {}
+
+        /** ESC p m: the drawer's pulse on pin m. */
+        default void pulse(int pin) {}
 
         /** GS a n: automatic status back. */
         default void automaticStatus(int mask) {}
@@ -81,14 +90,14 @@ public final class RasterDecoder {
 
     /** Whether the stream stands between two commands. */
     public boolean idle() {
-        return pendingLength == 0 && skip == 0 && rasterFilled == raster.length;
+        return pendingLength == 0 && skip == 0 && rowsLeft == 0;
     }
 
     private void accept(byte value) {
-        if (rasterFilled < raster.length) {
-            raster[rasterFilled++] = value;
-            if (rasterFilled == raster.length) {
-                printRaster();
+        if (rowsLeft > 0) {
+            row[rowFilled++] = value;
+            if (rowFilled == row.length) {
+                printRow();
             }
         } else if (skip > 0) {
             skip--;
@@ -128,6 +137,7 @@ public final class RasterDecoder {
                 lineFeedDots = LINE_FEED_DOTS;
                 listener.initialised();
             }
+            case 'p' -> listener.pulse(command[2] & 0xFF);
             case 'J' -> feed(command[2] & 0xFF);
             case 'd' -> feed((command[2] & 0xFF) * lineFeedDots);
             case '2' -> lineFeedDots = LINE_FEED_DOTS;
@@ -139,6 +149,7 @@ public final class RasterDecoder {
     private void group(byte[] command) {
         switch (command[1]) {
             case 'v' -> beginRaster(command);
+            case 'I' -> listener.identify(command[2] & 0xFF);
             case 'r' -> listener.status(command[2] & 0xFF);
             case 'a' -> listener.automaticStatus(command[2] & 0xFF);
             case 'V' -> cut(command);
@@ -153,6 +164,9 @@ public final class RasterDecoder {
         if (EscPosGrammar.isProcessId(command)) {
             listener.processId(Arrays.copyOfRange(command, command.length - 4, command.length));
         } else {
+            if (command.length == 8 && command[2] == 'H' && command[5] == '1') {
+                listener.offlinePush(command[7] & 0xFF);
+            }
             skip = dataLength - (command.length - 5L);
         }
     }
@@ -165,21 +179,16 @@ public final class RasterDecoder {
     }
 
     private void beginRaster(byte[] command) {
-        rasterStride = (command[4] & 0xFF) | (command[5] & 0xFF) << 8;
-        int rows = (command[6] & 0xFF) | (command[7] & 0xFF) << 8;
-        raster = new byte[rasterStride * rows];
-        rasterFilled = 0;
+        row = new byte[(command[4] & 0xFF) | (command[5] & 0xFF) << 8];
+        rowsLeft = row.length == 0 ? 0 : (command[6] & 0xFF) | (command[7] & 0xFF) << 8;
+        rowFilled = 0;
     }
 
-    private void printRaster() {
-        int stride = widthDots / 8;
-        for (int at = 0; at < raster.length; at += rasterStride) {
-            byte[] row = new byte[stride];
-            System.arraycopy(raster, at, row, 0, Math.min(stride, rasterStride));
-            paper.writeBytes(row);
-        }
-        raster = new byte[0];
-        rasterFilled = 0;
+    /** A row is on paper as soon as it is complete, whatever becomes of the rest. */
+    private void printRow() {
+        paper.writeBytes(Arrays.copyOf(row, widthDots / 8));
+        rowFilled = 0;
+        rowsLeft--;
     }
 
     private void feed(int rows) {

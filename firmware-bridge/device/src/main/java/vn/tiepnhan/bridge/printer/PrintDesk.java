@@ -27,6 +27,7 @@ import vn.tiepnhan.bridge.escpos.PrintData;
 import vn.tiepnhan.bridge.escpos.RasterEncoder;
 import vn.tiepnhan.bridge.escpos.RasterPlan;
 import vn.tiepnhan.bridge.escpos.SlipRenderer;
+import vn.tiepnhan.bridge.escpos.talk.Manner;
 import vn.tiepnhan.bridge.escpos.talk.ProcessIds;
 import vn.tiepnhan.bridge.layout.DotImage;
 import vn.tiepnhan.bridge.slip.SlipDocument;
@@ -62,6 +63,7 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
         PrinterProfile profile = around.profile(ProfileLibrary::printer, uri.profile("generic-80"));
         return new PrinterDevice(
                 profile,
+                Manner.of(profile),
                 ids,
                 Openers.printer(uri, profile),
                 journal,

@@ -52,13 +52,14 @@ public final class PrinterDevice implements Device {
 
     PrinterDevice(
             PrinterProfile profile,
+            Manner manner,
             ProcessIds ids,
             LinkOpener opener,
             JobJournal journal,
             DeviceStatus status,
             List<Duration> waits) {
         this.profile = profile;
-        this.manner = Manner.of(profile);
+        this.manner = manner;
         this.ids = ids;
         this.opener = opener;
         this.journal = journal;

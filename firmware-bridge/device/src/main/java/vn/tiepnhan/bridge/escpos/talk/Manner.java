@@ -22,7 +22,8 @@ import vn.tiepnhan.profile.SerialSettings;
  * @param bufferBytes its receive buffer
  * @param answer longest wait for an answer while idle
  * @param fenceWait longest wait for proof, printing included
- * @param mending how long a job waits for people to put in paper, when the printer then prints on
+ * @param mending how long a job waits for people to put in paper; zero where it is not certain that the printer then
+ *     prints on
  * @param stall a printer that takes no byte for so long is stuck
  * @param pause rest after every piece sent
  * @param softFlow whether it says XOFF and XON
@@ -43,7 +44,6 @@ public record Manner(
         Duration stall,
         Duration pause,
         boolean softFlow) {
-    private static final Duration MENDING = Duration.ofMinutes(2);
     private static final int USUAL_BUFFER = 4096;
 
     public Manner {
@@ -60,12 +60,12 @@ public record Manner(
                 0,
                 Evidence.CUT_FAULT_FREE,
                 true,
-                false,
+                true,
                 Set.of(),
                 USUAL_BUFFER,
                 status.answer(),
                 status.fenceWait(),
-                MENDING,
+                Duration.ZERO,
                 profile.connection().stall(),
                 profile.raster().pause(),
                 profile.serial().flow() == SerialSettings.Flow.XON_XOFF);

@@ -28,7 +28,7 @@ final class Patience {
 
     /** With a job that prints. */
     static Patience ofJob(Manner manner, Consumer<PrinterCondition> looks) {
-        return new Patience(manner, manner.fenceWait(), manner.resumes() ? manner.mending() : Duration.ZERO, looks);
+        return new Patience(manner, manner.fenceWait(), manner.mending(), looks);
     }
 
     /** With a printer that has nothing to do. */
@@ -52,7 +52,7 @@ final class Patience {
 
     /** Whether a printer that takes no more bytes now may take them later. */
     boolean waitsForPeople() {
-        return last.mendable() && manner.resumes() && System.nanoTime() < longest;
+        return last.mendable() && !manner.mending().isZero() && System.nanoTime() < longest;
     }
 
     boolean over() {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.sim;
+package vn.tiepnhan.bridge.sim.printer;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.sim;
+package vn.tiepnhan.bridge.sim.printer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,8 @@ public final class SimulatedPrinters {
     public static LinkOpener inFolder(Path folder, PrinterProfile profile, Fault fault) {
         try {
             SlipTray tray = new FolderTray(folder);
-            SimulatedPrinter printer = new SimulatedPrinter(profile, new FolderFaults(folder, fault), tray);
+            SimulatedPrinter printer =
+                    new SimulatedPrinter(PrinterModel.of(profile), new FolderFaults(folder, fault), tray);
             return () -> SimLink.plugInto(printer);
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.sim;
+package vn.tiepnhan.bridge.sim.printer;
 
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -26,6 +26,11 @@ public final class PrinterOnLink implements AutoCloseable {
         @Override
         public void drop() {
             link.close();
+        }
+
+        @Override
+        public void restarted() {
+            LOG.debug("a serial line does not notice");
         }
     };
 

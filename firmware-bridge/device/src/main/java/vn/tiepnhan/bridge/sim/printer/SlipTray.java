@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.sim;
+package vn.tiepnhan.bridge.sim.printer;
 
 import vn.tiepnhan.bridge.layout.DotImage;
 

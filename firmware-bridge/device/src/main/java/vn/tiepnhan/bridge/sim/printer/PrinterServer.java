@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.sim;
+package vn.tiepnhan.bridge.sim.printer;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Puts a simulated printer on a TCP port, as an Ethernet board does: one host at a time, the next one waits. */
-public final class PrinterServer implements AutoCloseable {
+public final class PrinterServer implements PrinterOutlet {
     private static final Logger LOG = LoggerFactory.getLogger(PrinterServer.class);
 
     private final SimulatedPrinter printer;
@@ -36,6 +36,11 @@ public final class PrinterServer implements AutoCloseable {
 
     public int port() {
         return server.getLocalPort();
+    }
+
+    @Override
+    public String uri() {
+        return "tcp://" + server.getInetAddress().getHostAddress() + ":" + port();
     }
 
     @Override

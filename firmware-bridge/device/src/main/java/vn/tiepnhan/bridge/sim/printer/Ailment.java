@@ -1,0 +1,42 @@
+package vn.tiepnhan.bridge.sim.printer;
+
+import java.util.function.Supplier;
+
+/** The fault that is set, from the byte where it begins until its time is over or another is set. Safe for all threads. */
+final class Ailment {
+    private static final long NOT_YET = -1;
+
+    private final Supplier<Fault> faults;
+    private Fault given = Fault.NONE;
+    private long begun = NOT_YET;
+
+    Ailment(Supplier<Fault> faults) {
+        this.faults = faults;
+    }
+
+    /**
+     * What ails it now.
+     *
+     * @param position bytes of the present slip that were obeyed
+     */
+    synchronized Fault at(long position) {
+        Fault now = faults.get();
+        if (!now.equals(given)) {
+            given = now;
+            begun = NOT_YET;
+        }
+        if (begun == NOT_YET) {
+            if (position < given.at()) {
+                return Fault.NONE;
+            }
+            begun = System.nanoTime();
+        }
+        boolean over = given.forMillis() > 0 && System.nanoTime() - begun > given.forMillis() * 1_000_000;
+        return over ? Fault.NONE : given;
+    }
+
+    /** The fault as it was set, wherever the slip stands. */
+    Fault given() {
+        return faults.get();
+    }
+}

@@ -1,0 +1,14 @@
+package vn.tiepnhan.bridge.sim.printer;
+
+/** The way from a simulated printer back to whoever is connected to it. */
+interface HostLine {
+    void send(byte[] bytes);
+
+    /** The cable is pulled. */
+    void drop();
+
+    /** The printer was switched off and on: an Ethernet board drops the connection, a serial line does not notice. */
+    default void restarted() {
+        drop();
+    }
+}

@@ -1,0 +1,175 @@
+package vn.tiepnhan.bridge.sim.printer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.function.Supplier;
+import vn.tiepnhan.bridge.escpos.RasterDecoder;
+import vn.tiepnhan.profile.PrinterProfile.CutMode;
+
+/**
+ * Obeys the stream in its order: dots to paper, ordered questions to the host, knife to the tray. Questions are no part of
+ * a slip and leave no trace in its bytes. Used by the mechanism's thread; the position may be read by any.
+ */
+final class PaperPath {
+    private static final int QUESTION = 3;
+    private static final int START = 2;
+    private static final int PROCESS_ID = 11;
+    private static final int OFFLINE_PUSH = 8;
+
+    private final PrinterModel model;
+    private final Voice voice;
+    private final SlipTray tray;
+    private final Supplier<Senses> senses;
+    private RasterDecoder decoder;
+    private byte[] slip = new byte[4096];
+    private int length;
+    private volatile int position;
+    private int automatic;
+    private boolean pushesOffline;
+    private boolean wasOffline;
+
+    PaperPath(PrinterModel model, Voice voice, SlipTray tray, Supplier<Senses> senses) {
+        this.model = model;
+        this.voice = voice;
+        this.tray = tray;
+        this.senses = senses;
+        this.decoder = fresh();
+    }
+
+    private RasterDecoder fresh() {
+        return new RasterDecoder(model.profile().widthDots(), new Obeying());
+    }
+
+    /** Bytes of the present slip obeyed so far. */
+    int position() {
+        return position;
+    }
+
+    void obey(byte[] bytes, int at) {
+        keep(bytes[at]);
+        decoder.accept(bytes, at, 1);
+    }
+
+    /** Says by itself what has changed, if it was asked to. */
+    void tell(Senses now) {
+        if (automatic != 0) {
+            voice.answer(now.automatic());
+        }
+        if (pushesOffline && now.offline() != wasOffline) {
+            voice.answer((byte) 0x37, (byte) 0x23, (byte) 0);
+        }
+        wasOffline = now.offline();
+    }
+
+    void tearOff() {
+        if (position > 0) {
+            finish(false);
+        }
+        decoder = fresh();
+    }
+
+    /** Everything but the paper is lost. */
+    void switchedOff() {
+        tearOff();
+        automatic = 0;
+        pushesOffline = false;
+    }
+
+    private void keep(byte one) {
+        if (length == slip.length) {
+            slip = Arrays.copyOf(slip, 2 * slip.length);
+        }
+        slip[length] = one;
+        length++;
+        position = length;
+    }
+
+    private void unkeep(int count) {
+        length = Math.max(0, length - count);
+        position = length;
+    }
+
+    private void finish(boolean whole) {
+        tray.slip(Arrays.copyOf(slip, length), decoder.takePaper(), whole);
+        length = 0;
+        position = 0;
+    }
+
+    private final class Obeying implements RasterDecoder.Listener {
+        @Override
+        public void realTimeStatus(int n) {
+            unkeep(QUESTION);
+        }
+
+        @Override
+        public void status(int n) {
+            unkeep(QUESTION);
+            if (model.manner().ordered()) {
+                partByHand();
+                voice.answer((byte) (n == 1 ? senses.get().paper() : 0));
+            }
+        }
+
+        @Override
+        public void processId(byte[] id) {
+            unkeep(PROCESS_ID);
+            if (model.manner().processIds()) {
+                partByHand();
+                voice.answer((byte) 0x37, (byte) 0x22, id[0], id[1], id[2], id[3], (byte) 0);
+            }
+        }
+
+        /** Without a knife, a slip ends where the host asks whether it is printed. */
+        private void partByHand() {
+            if (model.profile().cutter().mode().value() == CutMode.NONE && position > 0) {
+                finish(true);
+            }
+        }
+
+        @Override
+        public void offlinePush(int mode) {
+            unkeep(OFFLINE_PUSH);
+            pushesOffline = model.manner().processIds() && mode % 16 != 0;
+        }
+
+        @Override
+        public void automaticStatus(int mask) {
+            unkeep(QUESTION);
+            automatic = model.manner().automatic() == 0 ? 0 : mask;
+            if (automatic != 0) {
+                voice.answer(senses.get().automatic());
+            }
+        }
+
+        @Override
+        public void identify(int n) {
+            unkeep(QUESTION);
+            String question = HexFormat.of().withUpperCase().formatHex(new byte[] {0x1D, 'I', (byte) n});
+            byte[] recorded = model.recorded().get(question);
+            if (recorded != null) {
+                voice.answer(recorded);
+            } else if (n == 'C' && model.recorded().isEmpty()) {
+                String name = "_" + model.profile().id().toUpperCase(Locale.ROOT) + "\0";
+                voice.answer(name.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+
+        @Override
+        public void initialised() {
+            automatic = 0;
+            if (position > START) {
+                unkeep(START);
+                finish(false);
+                keep((byte) 0x1B);
+                keep((byte) '@');
+            }
+        }
+
+        @Override
+        public void cut(boolean full) {
+            finish(true);
+        }
+    }
+}

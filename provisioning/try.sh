@@ -13,7 +13,9 @@ if [ ! -f "$built" ] || [ -n "$(find pom.xml device-profiles firmware-bridge ter
   \( -name pom.xml -o -path '*/src/main/*' \) -type f -print -quit)" ]; then
   echo "== Building (a few minutes the first time, while Maven fetches its parts)"
   mvn -q -B -ntp -Dmaven.test.skip=true package -pl terminal/demo -am
-  terminal/bin/tiepnhan archive || echo "   (no class-data archive: starts will be slower, nothing else)"
+  echo "== Learning what a start needs, once, so that later ones are quick"
+  terminal/bin/tiepnhan archive && terminal/bin/tiepnhan archive demo ||
+    echo "   (no class-data archive: starts will be slower, nothing else)"
   touch "$built"
 fi
 

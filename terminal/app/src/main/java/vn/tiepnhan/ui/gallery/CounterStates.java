@@ -38,8 +38,8 @@ public final class CounterStates {
 
     private CounterStates() {}
 
-    /** @param slip picture of a slip, or null where none can be drawn */
-    public static Map<String, CounterState> all(byte @Nullable [] slip) {
+    /** @param slip a slip to show, or null where none is drawn */
+    public static Map<String, CounterState> all(@Nullable SampleSlip slip) {
         Map<String, CounterState> states = new LinkedHashMap<>();
         CounterState ready = CounterState.starting(calm()).today(today());
         states.put("opening", CounterState.starting(opening()));
@@ -109,7 +109,7 @@ public final class CounterStates {
     private static final Wording AWAY = new Wording("Chưa kết nối được trung tâm.", "The centre cannot be reached.");
 
     /** The roll was put in: what could not be printed a moment ago is offered. */
-    private static CounterState printerBack(byte @Nullable [] slip) {
+    private static CounterState printerBack(@Nullable SampleSlip slip) {
         CounterState waiting = received(
                 CounterState.starting(calm()).today(today()), slip, print(PrintOutcome.Evidence.NOT_SENT, PAPER_OUT));
         return waiting.notice(Unprinted.offer(waiting));
@@ -238,14 +238,16 @@ public final class CounterStates {
         return new Appointment(LocalDateTime.of(2015, 10, 14, 9, 41), 5, NOW, Appointment.Basis.TABLE, List.of());
     }
 
-    private static CounterState received(CounterState state, byte @Nullable [] png, @Nullable PrintOutcome print) {
-        var recorded = new Received.Recorded(RECEIPT, "7QK2M9XD", 124, Decisions.accept(), appointment());
+    private static CounterState received(CounterState state, @Nullable SampleSlip slip, @Nullable PrintOutcome print) {
+        var recorded = slip != null
+                ? slip.recorded()
+                : new Received.Recorded(RECEIPT, "7QK2M9XD", 124, Decisions.accept(), appointment());
         Desktop desktop = decided("600", Decisions.accept(), presented());
         List<ReceiptRow> rows = new java.util.ArrayList<>(today());
         rows.add(
                 0,
                 row(
-                        RECEIPT,
+                        recorded.receipt(),
                         NOW,
                         "Công ty TNHH May mặc Phượng Hoàng",
                         "600",
@@ -253,7 +255,7 @@ public final class CounterStates {
                         print == null ? PrintOutcome.Evidence.NOT_SENT : print.evidence(),
                         ReceiptRow.SyncState.QUEUED,
                         null));
-        return state.desktop(desktop.slip(new Desktop.Slip(recorded, png, print, 0)))
+        return state.desktop(desktop.slip(new Desktop.Slip(recorded, slip == null ? null : slip.png(), print, 0)))
                 .today(rows);
     }
 

@@ -1,6 +1,7 @@
 package vn.tiepnhan.ui.gallery;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +26,10 @@ import vn.tiepnhan.ui.kit.Theme;
 /** Paints every window in every state and writes the pictures with a page to look at them. */
 public final class Gallery {
     private final Path out;
-    private final byte @Nullable [] slip;
+    private final @Nullable SampleSlip slip;
 
-    /** @param slip picture of a slip for the states that show one, or null */
-    public Gallery(Path out, byte @Nullable [] slip) {
+    /** @param slip for the states that show one, or null */
+    public Gallery(Path out, @Nullable SampleSlip slip) {
         this.out = out;
         this.slip = slip;
     }
@@ -40,6 +41,11 @@ public final class Gallery {
     public List<Picture> paint(List<String> languages) throws IOException {
         Files.createDirectories(out);
         List<Picture> pictures = new ArrayList<>();
+        if (slip != null) {
+            BufferedImage dots = ImageIO.read(new ByteArrayInputStream(slip.png()));
+            Files.write(out.resolve("slip-80.png"), slip.png());
+            pictures.add(new Picture("slip-80.png", "slip", "received", "vi", dots.getWidth(), dots.getHeight()));
+        }
         for (String language : languages) {
             for (Map.Entry<String, CounterState> state : CounterStates.all(slip).entrySet()) {
                 pictures.add(picture(state.getKey(), state.getValue(), language, 1280, 800));

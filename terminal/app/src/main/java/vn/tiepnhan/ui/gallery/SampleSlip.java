@@ -14,14 +14,16 @@ import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.ui.counter.TerminalDesk;
 
-/** A real slip for the pictures: an invented dossier is received in a folder of its own, and its slip is drawn. */
-public final class SampleSlip {
+/**
+ * A real slip for the pictures: an invented dossier is received in a folder of its own, and its slip is drawn.
+ *
+ * @param recorded what the slip tells of
+ * @param png its dots
+ */
+public record SampleSlip(Received.Recorded recorded, byte[] png) {
     private static final LocalDateTime AT = LocalDateTime.of(2015, 10, 7, 9, 41);
 
-    private SampleSlip() {}
-
-    /** @return PNG of the slip's dots */
-    public static byte[] draw() throws IOException {
+    public static SampleSlip draw() throws IOException {
         Path folder = Files.createTempDirectory("tiepnhan-gallery");
         Clock clock = Clock.fixed(AT.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
         var settings = new TerminalDesk.Settings(
@@ -35,7 +37,7 @@ public final class SampleSlip {
         try (TerminalDesk desk = TerminalDesk.open(settings)) {
             Received received = desk.reception().receive(draft());
             if (received instanceof Received.Recorded recorded) {
-                return desk.slip(recorded.receipt());
+                return new SampleSlip(recorded, desk.slip(recorded.receipt()));
             }
             throw new IllegalStateException("the sample dossier was not received: " + received);
         } finally {

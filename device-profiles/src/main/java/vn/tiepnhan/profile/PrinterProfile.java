@@ -1,93 +1,67 @@
 package vn.tiepnhan.profile;
 
-import java.time.Duration;
 import java.util.List;
+import vn.tiepnhan.profile.about.About;
+import vn.tiepnhan.profile.printer.content.Codes;
+import vn.tiepnhan.profile.printer.content.ContentReader;
+import vn.tiepnhan.profile.printer.content.Glyphs;
+import vn.tiepnhan.profile.printer.content.Paper;
+import vn.tiepnhan.profile.printer.content.Raster;
+import vn.tiepnhan.profile.printer.content.Text;
+import vn.tiepnhan.profile.printer.parts.Cutter;
+import vn.tiepnhan.profile.printer.parts.Drawer;
+import vn.tiepnhan.profile.printer.parts.PartsReader;
+import vn.tiepnhan.profile.printer.parts.PrinterStep;
+import vn.tiepnhan.profile.printer.talk.Completion;
+import vn.tiepnhan.profile.printer.talk.Connection;
+import vn.tiepnhan.profile.printer.talk.PaperOut;
+import vn.tiepnhan.profile.printer.talk.Recovery;
+import vn.tiepnhan.profile.printer.talk.Status;
+import vn.tiepnhan.profile.printer.talk.TalkReader;
+import vn.tiepnhan.profile.printer.talk.Transports;
+import vn.tiepnhan.profile.read.Section;
 
 /** A receipt printer that speaks ESC/POS. */
 public record PrinterProfile(
-        String id,
-        Name name,
+        About about,
         Paper paper,
         Raster raster,
+        Text text,
+        Glyphs glyphs,
+        Codes codes,
         Status status,
+        Completion completion,
+        PaperOut paperOut,
+        Recovery recovery,
         Cutter cutter,
+        Drawer drawer,
+        Transports transports,
         Connection connection,
-        SerialSettings serial)
+        SerialSettings serial,
+        List<PrinterStep> selfTest)
         implements Profile {
-
-    /** @param widthDots printable dots across the paper, a multiple of 8 */
-    public record Paper(Capability<Integer> widthDots) {}
-
-    /**
-     * How pictures are sent.
-     *
-     * @param sliceRows most rows in one {@code GS v 0}
-     * @param pauseMillis rest after every 4 KiB, for printers with small buffers and no flow control
-     * @param guard send {@code GS ( D} first, so that no raster byte is taken for a real-time command
-     * @param cancelKanji send {@code FS .} first, for boards that wake up in a two-byte mode
-     * @param feedUnitsPerDot units of {@code ESC J} for one row of dots
-     */
-    public record Raster(
-            Capability<Integer> sliceRows,
-            Capability<Integer> pauseMillis,
-            Capability<Boolean> guard,
-            Capability<Boolean> cancelKanji,
-            Capability<Integer> feedUnitsPerDot) {
-        public Duration pause() {
-            return Duration.ofMillis(pauseMillis.value());
-        }
+    public PrinterProfile {
+        selfTest = List.copyOf(selfTest);
     }
 
-    /**
-     * What the printer tells about itself.
-     *
-     * @param realTime the n of {@code DLE EOT n} it answers; empty for one that never answers
-     * @param answerMillis longest wait for those answers
-     * @param fence whether {@code GS r 1} is answered in its place in the job
-     * @param fenceMillis longest wait for that, printing included
-     */
-    public record Status(
-            Capability<List<Integer>> realTime,
-            Capability<Integer> answerMillis,
-            Capability<Boolean> fence,
-            Capability<Integer> fenceMillis) {
-        public boolean expected() {
-            return !realTime.value().isEmpty();
-        }
-
-        public Duration answer() {
-            return Duration.ofMillis(answerMillis.value());
-        }
-
-        public Duration fenceWait() {
-            return Duration.ofMillis(fenceMillis.value());
-        }
-    }
-
-    /**
-     * Habits of the line to the printer.
-     *
-     * @param heartbeatSeconds status is asked this often while nothing prints, 0 for never
-     * @param stallMillis a printer that takes no byte for so long is stuck
-     */
-    public record Connection(Capability<Integer> heartbeatSeconds, Capability<Integer> stallMillis) {
-        public Duration heartbeat() {
-            return Duration.ofSeconds(heartbeatSeconds.value());
-        }
-
-        public Duration stall() {
-            return Duration.ofMillis(stallMillis.value());
-        }
-    }
-
-    /** @param feedDots rows from the print head to the knife or tear bar */
-    public record Cutter(Capability<CutMode> mode, Capability<Integer> feedDots) {}
-
-    /** How the paper is parted from the roll. */
-    public enum CutMode {
-        FULL,
-        PARTIAL,
-        NONE
+    static PrinterProfile read(Section root, About about) {
+        return new PrinterProfile(
+                about,
+                ContentReader.paper(root),
+                ContentReader.raster(root),
+                ContentReader.text(root),
+                ContentReader.glyphs(root),
+                ContentReader.codes(root),
+                TalkReader.status(root),
+                TalkReader.completion(root),
+                TalkReader.paperOut(root),
+                TalkReader.recovery(root),
+                PartsReader.cutter(root),
+                PartsReader.drawer(root),
+                TalkReader.transports(root),
+                TalkReader.connection(root),
+                SerialSettings.read(root),
+                PartsReader.selfTest(root));
     }
 
     public int widthDots() {
@@ -95,26 +69,7 @@ public record PrinterProfile(
     }
 
     @Override
-    public String kind() {
-        return "printer";
-    }
-
-    @Override
-    public List<Capability<?>> capabilities() {
-        return List.of(
-                paper.widthDots(),
-                raster.sliceRows(),
-                raster.pauseMillis(),
-                raster.guard(),
-                raster.cancelKanji(),
-                raster.feedUnitsPerDot(),
-                status.realTime(),
-                status.answerMillis(),
-                status.fence(),
-                status.fenceMillis(),
-                cutter.mode(),
-                cutter.feedDots(),
-                connection.heartbeatSeconds(),
-                connection.stallMillis());
+    public Kind kindOf() {
+        return Kind.PRINTER;
     }
 }

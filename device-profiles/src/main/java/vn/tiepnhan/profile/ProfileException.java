@@ -1,6 +1,7 @@
 package vn.tiepnhan.profile;
 
 import java.util.List;
+import vn.tiepnhan.profile.read.ProfileProblem;
 
 /** A profile that does not exist or cannot be used; the problems say why. */
 public final class ProfileException extends RuntimeException {

@@ -1,22 +1,18 @@
 package vn.tiepnhan.profile;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.profile.about.Sighting;
+import vn.tiepnhan.profile.about.Signal;
+import vn.tiepnhan.profile.read.Inheritance;
+import vn.tiepnhan.profile.read.ProfileProblem;
+import vn.tiepnhan.profile.read.ProfileText;
+import vn.tiepnhan.profile.read.Tree.Branch;
 
 /**
  * The profiles this installation knows: those shipped in the jar, and before them those of an office's own folder. One
@@ -25,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileLibrary {
     private static final int MOST_ANCESTORS = 8;
 
-    private final @Nullable Path own;
+    private final ProfileFiles files;
 
     private ProfileLibrary(@Nullable Path own) {
-        this.own = own;
+        this.files = new ProfileFiles(own);
     }
 
     public static ProfileLibrary shipped() {
@@ -42,50 +38,105 @@ public final class ProfileLibrary {
 
     /** @throws ProfileException when there is no such profile, it has problems, or it is no printer */
     public PrinterProfile printer(String id) {
-        if (find(id) instanceof PrinterProfile printer) {
-            return printer;
-        }
-        throw new ProfileException(id, List.of(ProfileProblem.value("kind", "printer", "printer")));
+        return find(id, PrinterProfile.class, Profile.Kind.PRINTER);
     }
 
     /** @throws ProfileException when there is no such profile, it has problems, or it is no scanner */
     public ScannerProfile scanner(String id) {
-        if (find(id) instanceof ScannerProfile scanner) {
-            return scanner;
-        }
-        throw new ProfileException(id, List.of(ProfileProblem.value("kind", "scanner", "scanner")));
+        return find(id, ScannerProfile.class, Profile.Kind.SCANNER);
+    }
+
+    /** @throws ProfileException when there is no such profile, it has problems, or it is no card reader */
+    public CardReaderProfile cardReader(String id) {
+        return find(id, CardReaderProfile.class, Profile.Kind.CARD_READER);
+    }
+
+    /** @throws ProfileException when there is no such profile, it has problems, or it is no token */
+    public TokenProfile token(String id) {
+        return find(id, TokenProfile.class, Profile.Kind.TOKEN);
+    }
+
+    /** @throws ProfileException when there is no such profile, it has problems, or it is no panel */
+    public PanelProfile panel(String id) {
+        return find(id, PanelProfile.class, Profile.Kind.PANEL);
+    }
+
+    /** @throws ProfileException when there is no such profile, it has problems, or it is no station */
+    public StationProfile station(String id) {
+        return find(id, StationProfile.class, Profile.Kind.STATION);
     }
 
     /** All ids, sorted. */
     public List<String> ids() {
-        TreeSet<String> ids = new TreeSet<>(shippedIds());
-        if (own != null) {
-            ids.addAll(idsIn(own));
+        return files.ids();
+    }
+
+    /** All profiles of a kind that can be used, by id. */
+    public <P extends Profile> List<P> all(Class<P> kind) {
+        return ids().stream()
+                .map(id -> examine(id).profile())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** Which profiles a device may have, the likeliest first; what it only says of itself comes after all else. */
+    public List<Recognised> recognise(Sighting seen) {
+        return all(Profile.class).stream()
+                .map(profile -> Recognised.of(profile, seen))
+                .filter(found -> found.strength() > 0)
+                .sorted(Comparator.comparing(Recognised::trusted)
+                        .thenComparing(Recognised::strength)
+                        .reversed())
+                .toList();
+    }
+
+    /**
+     * A profile that a device may have.
+     *
+     * @param strength how much of its signals was seen; to be compared with others, not measured
+     * @param trusted whether more than its own word speaks for it
+     */
+    public record Recognised(Profile profile, int strength, boolean trusted) {
+        static Recognised of(Profile profile, Sighting seen) {
+            List<Signal> there = profile.about().match().stream()
+                    .filter(signal -> signal.strength(seen) > 0)
+                    .toList();
+            return new Recognised(
+                    profile,
+                    there.stream().mapToInt(signal -> signal.strength(seen)).sum(),
+                    there.stream().anyMatch(Signal::trusted));
         }
-        return List.copyOf(ids);
     }
 
     /** Reads one profile and everything that is wrong with it; the id need not be a good one. */
     public Examined examine(String id) {
-        Optional<String> text = text(id);
-        if (text.isEmpty()) {
-            throw new ProfileException(id, List.of());
-        }
-        return examineText(id, text.get());
+        byte[] bytes = files.profile(id).orElseThrow(() -> new ProfileException(id, List.of()));
+        return examine(id, id + ".yaml", bytes);
     }
 
     /** Reads a profile that is not (yet) in the library; what it extends is looked up here. */
     public Examined examineText(String id, String yaml) {
+        return examine(id, id + ".yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a file that is not (yet) in the library; what it extends is looked up here.
+     *
+     * @param file its name, for people
+     */
+    public Examined examine(String id, String file, byte[] bytes) {
         List<ProfileProblem> problems = new ArrayList<>();
-        Map<String, Object> merged = merged(yaml, problems, 0);
+        Branch document = ProfileText.parse(file, bytes, problems);
+        Branch merged = document == null ? null : merged(document, problems, List.of(id));
         if (merged == null) {
-            return new Examined(id, "", null, problems);
+            return new Examined(id, document == null ? "" : document.text("kind"), null, problems);
         }
         Profile profile = ProfileDocument.read(merged, problems);
-        if (!id.equals(merged.get("id"))) {
-            problems.add(ProfileProblem.value("id", id + ", như tên tệp", id + ", as the file is named"));
+        if (!merged.text("id").equals(id)) {
+            problems.add(ProfileProblem.otherId(merged.placeOf("id"), id));
         }
-        return new Examined(id, String.valueOf(merged.get("kind")), problems.isEmpty() ? profile : null, problems);
+        return new Examined(id, merged.text("kind"), problems.isEmpty() ? profile : null, problems);
     }
 
     /** @param profile null exactly when there are problems */
@@ -95,85 +146,42 @@ public final class ProfileLibrary {
         }
     }
 
-    /** The golden exchange of a shipped profile ({@code fixtures/ID.fixture}), for the simulators and their tests. */
+    /** The golden exchange of a shipped profile ({@code ID.fixture}), for the simulators and their tests. */
     public Optional<String> fixture(String id) {
-        return resource("fixtures/" + id + ".fixture");
+        return files.fixture(id);
     }
 
-    private Profile find(String id) {
+    private <P extends Profile> P find(String id, Class<P> type, Profile.Kind kind) {
         Examined examined = examine(id);
         if (examined.profile() == null) {
             throw new ProfileException(id, examined.problems());
         }
-        return examined.profile();
+        if (!type.isInstance(examined.profile())) {
+            throw new ProfileException(id, List.of(ProfileProblem.otherKind(kind.word())));
+        }
+        return type.cast(examined.profile());
     }
 
-    private @Nullable Map<String, Object> merged(String yaml, List<ProfileProblem> problems, int depth) {
-        Map<String, Object> document = ProfileDocument.parse(yaml, problems);
-        if (document == null || !(document.get("extends") instanceof String parent)) {
+    /** @param line the ids from the examined one to this document's */
+    private @Nullable Branch merged(Branch document, List<ProfileProblem> problems, List<String> line) {
+        if (!document.twigs().containsKey("extends")) {
             return document;
         }
-        if (depth == MOST_ANCESTORS) {
-            problems.add(ProfileProblem.loop(parent));
-            return null;
+        String parent = document.text("extends");
+        List<String> longer = new ArrayList<>(line);
+        longer.add(parent);
+        Optional<byte[]> bytes = files.profile(parent);
+        if (line.contains(parent)) {
+            problems.add(ProfileProblem.loop(document.placeOf("extends"), String.join(" → ", longer)));
+        } else if (line.size() > MOST_ANCESTORS) {
+            problems.add(ProfileProblem.deep(document.placeOf("extends"), MOST_ANCESTORS));
+        } else if (bytes.isEmpty()) {
+            problems.add(ProfileProblem.parent(document.placeOf("extends"), parent));
+        } else {
+            Branch above = ProfileText.parse(parent + ".yaml", bytes.get(), problems);
+            Branch inherited = above == null ? null : merged(above, problems, longer);
+            return inherited == null ? null : Inheritance.merge(inherited, document);
         }
-        Optional<String> text = text(parent);
-        if (text.isEmpty()) {
-            problems.add(ProfileProblem.parent(parent));
-            return null;
-        }
-        Map<String, Object> inherited = merged(text.get(), problems, depth + 1);
-        return inherited == null ? null : ProfileDocument.merge(inherited, document);
-    }
-
-    private Optional<String> text(String id) {
-        if (!id.matches(ProfileDocument.ID)) {
-            return Optional.empty();
-        }
-        if (own != null && Files.isRegularFile(own.resolve(id + ".yaml"))) {
-            try {
-                return Optional.of(Files.readString(own.resolve(id + ".yaml")));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-        return resource(id + ".yaml");
-    }
-
-    private static Optional<String> resource(String name) {
-        try (InputStream in = ProfileLibrary.class.getResourceAsStream(name)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static List<String> shippedIds() {
-        try {
-            URI schema = java.util.Objects.requireNonNull(ProfileLibrary.class.getResource("profile.schema.json"))
-                    .toURI();
-            if (!schema.getScheme().equals("jar")) {
-                return idsIn(java.util.Objects.requireNonNull(Path.of(schema).getParent()));
-            }
-            String jar = schema.getSchemeSpecificPart();
-            Path file = Path.of(URI.create(jar.substring(0, jar.indexOf("!/"))));
-            try (FileSystem inside = FileSystems.newFileSystem(file)) {
-                return idsIn(inside.getPath("/vn/tiepnhan/profile"));
-            }
-        } catch (IOException | URISyntaxException broken) {
-            throw new IllegalStateException("the shipped profiles cannot be listed", broken);
-        }
-    }
-
-    private static List<String> idsIn(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(p -> String.valueOf(p.getFileName()))
-                    .filter(name -> name.endsWith(".yaml"))
-                    .map(name -> name.substring(0, name.length() - ".yaml".length()))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return null;
     }
 }

@@ -1,11 +1,21 @@
 package vn.tiepnhan.profile;
 
+import vn.tiepnhan.profile.read.Section;
+
 /** Settings of a serial port, always 8 data bits and 1 stop bit; a URI may override the speed. */
 public record SerialSettings(int baud, Parity parity, Flow flow) {
     public SerialSettings {
         if (baud < 300 || baud > 4_000_000) {
             throw new IllegalArgumentException("baud " + baud);
         }
+    }
+
+    static SerialSettings read(Section root) {
+        Section serial = root.section("serial");
+        return new SerialSettings(
+                serial.number("baud", 300, 4_000_000),
+                serial.choice("parity", Parity.values()),
+                serial.choice("flow", Flow.values()));
     }
 
     public SerialSettings withBaud(int other) {

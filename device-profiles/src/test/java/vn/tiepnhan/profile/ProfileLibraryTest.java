@@ -3,30 +3,24 @@ package vn.tiepnhan.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
+import vn.tiepnhan.profile.fact.Capability;
+import vn.tiepnhan.profile.fact.Capability.Provenance;
+import vn.tiepnhan.profile.printer.parts.CutMode;
+import vn.tiepnhan.profile.read.ProfileProblem;
+import vn.tiepnhan.profile.scanner.Lengths;
 
 final class ProfileLibraryTest {
-    private static final Schema SCHEMA = schema();
-
     @TempDir
     private Path folder;
 
@@ -59,12 +53,6 @@ final class ProfileLibraryTest {
         assertThat(ProfileLibrary.shipped().fixture(id)).isPresent();
     }
 
-    @ParameterizedTest
-    @MethodSource("shipped")
-    void everyShippedProfileIsValidByTheSchema(String id) throws IOException {
-        assertThat(schemaErrors(mergedText(resource(id + ".yaml")))).isEmpty();
-    }
-
     @Test
     void aChildKeepsWhatItDoesNotSayAndReplacesCapabilitiesWhole() {
         PrinterProfile wide = ProfileLibrary.shipped().printer("generic-80");
@@ -74,66 +62,12 @@ final class ProfileLibraryTest {
                 .isEqualTo(new SerialSettings(
                         9600, wide.serial().parity(), wide.serial().flow()));
         assertThat(narrow.cutter().mode())
-                .isEqualTo(new Capability<>(
-                        PrinterProfile.CutMode.NONE, Capability.Provenance.FIELD, "58 mm printers have a tear bar"));
-    }
-
-    /** Loader and schema are two descriptions of one thing: each fault must be seen by both. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "value: 576|value: 577|paper.widthDots.value",
-                "value: 576|value: wide|paper.widthDots.value",
-                "widthDots: {|widthDot: {|paper.widthDots",
-                "provenance: field|provenance: guessed|raster.sliceRows.provenance",
-                "schemaVersion: 1|schemaVersion: 2|schemaVersion",
-                "kind: printer|kind: teapot|kind",
-                "parity: NONE|parity: none|serial.parity",
-                "flow: RTS_CTS|colour: red|serial.colour",
-                "[1, 2, 3, 4]|[1, 2, 3, 5]|status.realTime.value",
-                "[1, 2, 3, 4]|[1, 1]|status.realTime.value",
-                "guard: { value: true|guard: { value: often|raster.guard.value",
-                "baud: 115200|baud: 99|serial.baud",
-                "value: PARTIAL|value: TORN|cutter.mode.value"
-            })
-    void loaderAndSchemaRefuseTheSameFaults(String good, String bad, String path) throws IOException {
-        String broken = resource("generic-80.yaml").replaceFirst(java.util.regex.Pattern.quote(good), bad);
-        assertThat(ProfileLibrary.shipped().examineText("generic-80", broken).problems())
-                .extracting(ProfileProblem::path)
-                .contains(path);
-        assertThat(schemaErrors(broken)).isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "charset: {value: 'a b', provenance: field, source: x}|charset.value",
-                "interface: {value: USB, provenance: field, source: x}|interface.value",
-                "keyLayout: {value: vn, provenance: field, source: x}|keyLayout.value",
-                "commands: {beepHex: {value: '07', provenance: field, source: x}}|commands.beepHex",
-                "commands: {goodHex: {value: '7', provenance: field, source: x}}|commands.goodHex.value",
-                "symbologies: {value: {EAN_13: {least: 1, most: 2}}, provenance: field, source: x}"
-                        + "|symbologies.value.EAN_13",
-                "symbologies: {value: {QR: {least: 0, most: 2}}, provenance: field, source: x}|symbologies.value.QR.least",
-                "hidReport: {value: {reportId: 2}, provenance: field, source: x}|hidReport.value.reportBytes",
-                "configCodes: [{vi: a, en: b}]|configCodes[0].text",
-                "configCodes: {vi: a}|configCodes"
-            })
-    void loaderAndSchemaRefuseTheSameFaultsOfScanners(String line, String path) throws IOException {
-        String broken = resource("generic-serial-scanner.yaml") + line + "\n";
-        assertThat(ProfileLibrary.shipped()
-                        .examineText("generic-serial-scanner", broken)
-                        .problems())
-                .extracting(ProfileProblem::path)
-                .contains(path);
-        assertThat(schemaErrors(broken)).isNotEmpty();
+                .isEqualTo(new Capability<>(CutMode.NONE, Provenance.FIELD, "58 mm printers have a tear bar"));
     }
 
     @Test
     void aScannersOptionalPartsAreReadAndACharsetNobodyKnowsIsRefused() throws IOException {
-        String said = resource("generic-serial-scanner.yaml")
+        String said = resource("scanner/generic-serial-scanner.yaml")
                 + """
                 charset: {value: windows-1252, provenance: field, source: x}
                 symbologies: {value: {CODE_39: {least: 4, most: 32}}, provenance: field, source: x}
@@ -143,33 +77,12 @@ final class ProfileLibraryTest {
                 .profile());
         assertThat(read.content().charset().value()).isEqualTo("windows-1252");
         assertThat(read.content().symbologies().value())
-                .containsExactly(java.util.Map.entry("CODE_39", new ScannerProfile.Lengths(4, 32)));
+                .containsExactly(java.util.Map.entry("CODE_39", new Lengths(4, 32)));
         assertThat(ProfileLibrary.shipped()
                         .examineText("generic-serial-scanner", said.replace("windows-1252", "klingon-8"))
                         .problems())
                 .extracting(ProfileProblem::path)
                 .contains("charset.value");
-    }
-
-    @Test
-    void namesEveryProblemOfAFileAtOnceInBothLanguages() {
-        ProfileLibrary.Examined examined = ProfileLibrary.shipped()
-                .examineText("x", "schemaVersion: 1\nkind: scanner\nid: y\nname: {vi: a, en: b}\ncolour: red\n");
-        assertThat(examined.profile()).isNull();
-        assertThat(examined.problems())
-                .extracting(ProfileProblem::path)
-                .contains("framing", "aim", "duplicateMillis", "serial", "colour", "id");
-        assertThat(examined.problems()).allSatisfy(p -> assertThat(p.vi()).isNotEqualTo(p.en()));
-    }
-
-    @Test
-    void refusesWhatIsNoYamlMapping() {
-        for (String text : List.of("", "- a\n- b\n", "{", "a: 1\na: 2\n", "x: &a [*a]\n", "\u0000")) {
-            assertThat(ProfileLibrary.shipped().examineText("x", text).problems())
-                    .as(text)
-                    .extracting(ProfileProblem::code)
-                    .containsAnyOf("NOT_YAML", "MISSING");
-        }
     }
 
     @Test
@@ -191,17 +104,8 @@ final class ProfileLibraryTest {
     }
 
     @Test
-    void aCircleOfParentsIsRefusedWithItsName() throws IOException {
-        Files.writeString(folder.resolve("a.yaml"), "extends: b\n");
-        Files.writeString(folder.resolve("b.yaml"), "extends: a\n");
-        assertThat(ProfileLibrary.with(folder).examine("a").problems())
-                .extracting(ProfileProblem::code)
-                .contains("LOOP");
-    }
-
-    @Test
     void anUnknownIdOrAPathIsNoProfile() {
-        for (String id : List.of("nope", "../etc/passwd", "", "fixtures/generic-80")) {
+        for (String id : List.of("nope", "../etc/passwd", "", "printer/generic-80")) {
             assertThatThrownBy(() -> ProfileLibrary.shipped().printer(id))
                     .isInstanceOfSatisfying(ProfileException.class, e -> assertThat(e.problems())
                             .isEmpty());
@@ -210,28 +114,48 @@ final class ProfileLibraryTest {
                 .isInstanceOf(ProfileException.class);
     }
 
-    private static String mergedText(String yaml) throws IOException {
-        List<ProfileProblem> problems = new ArrayList<>();
-        Map<String, Object> document = Objects.requireNonNull(ProfileDocument.parse(yaml, problems));
-        if (document.get("extends") instanceof String parent) {
-            document = ProfileDocument.merge(
-                    Objects.requireNonNull(ProfileDocument.parse(resource(parent + ".yaml"), problems)), document);
-        }
-        return new Dump(DumpSettings.builder().build()).dumpToString(document);
+    @Test
+    void whatNoMakerSaidOfItsModelArrivesThereAsAGuess() throws IOException {
+        Files.writeString(
+                folder.resolve("acme-1.yaml"),
+                """
+                schemaVersion: 1
+                kind: printer
+                id: acme-1
+                extends: generic-80
+                name: {vi: Máy Acme, en: Acme printer}
+                vendor: Acme
+                model: "1"
+                cutter:
+                  mode: {value: FULL, provenance: documented, source: Acme manual}
+                """);
+        PrinterProfile acme = ProfileLibrary.with(folder).printer("acme-1");
+        assertThat(acme.cutter().mode().provenance()).isEqualTo(Provenance.DOCUMENTED);
+        assertThat(acme.status().realTime().value()).containsExactly(1, 2, 3, 4);
+        assertThat(acme.status().realTime().provenance()).isEqualTo(Provenance.UNVERIFIED);
+        assertThat(acme.status().realTime().source()).startsWith("as generic-80: ");
+        assertThat(acme.about().match()).isEmpty();
     }
 
-    private static List<String> schemaErrors(String yaml) {
-        return SCHEMA.validate(yaml, InputFormat.YAML).stream()
-                .map(Object::toString)
-                .toList();
+    @Test
+    void namesEachStatementByTheWayThatLeadsToIt() {
+        assertThat(ProfileLibrary.shipped().printer("generic-80").claims())
+                .extracting(Claim::path)
+                .contains("paper.widthDots", "text.pages", "status.fence", "completion.processId", "drawer.pin")
+                .doesNotHaveDuplicates();
+        assertThat(ProfileLibrary.shipped().panel("raspberry-pi-4").claims())
+                .extracting(Claim::path)
+                .contains("chipLabel", "lines[6]");
     }
 
-    private static Schema schema() {
-        try {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(resource("profile.schema.json"), InputFormat.JSON);
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
+    @Test
+    void stationsAskForDevicesThatHaveProfiles() {
+        ProfileLibrary library = ProfileLibrary.shipped();
+        for (StationProfile station : library.all(StationProfile.class)) {
+            assertThat(station.required()).isNotEmpty();
+            assertThat(station.roles())
+                    .allSatisfy(role ->
+                            assertThat(library.examine(role.profile()).kind()).isEqualTo(role.device()));
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +16,9 @@ import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.PrinterModel;
 import vn.tiepnhan.bridge.sim.printer.SimLink;
 import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
+import vn.tiepnhan.profile.Fixture;
+import vn.tiepnhan.profile.Fixture.Exchange;
+import vn.tiepnhan.profile.PrinterProfile;
 import vn.tiepnhan.profile.Profile;
 import vn.tiepnhan.profile.ProfileLibrary;
 import vn.tiepnhan.profile.ScannerProfile;
@@ -26,11 +28,11 @@ final class ProfileFixturesTest {
     private static final ProfileLibrary LIBRARY = ProfileLibrary.shipped();
 
     static List<String> printers() {
-        return ids("printer");
+        return ids(PrinterProfile.class);
     }
 
     static List<String> scanners() {
-        return ids("scanner");
+        return ids(ScannerProfile.class);
     }
 
     @ParameterizedTest
@@ -40,14 +42,14 @@ final class ProfileFixturesTest {
                         PrinterModel.of(LIBRARY, id), () -> Fault.NONE, (bytes, paper, whole) -> {});
                 Link link = SimLink.plugInto(printer)) {
             for (Exchange exchange : exchanges(id)) {
-                link.write(exchange.sent(), Duration.ofSeconds(5));
+                link.write(exchange.sentBytes(), Duration.ofSeconds(5));
                 ByteArrayOutputStream answer = new ByteArrayOutputStream();
-                while (answer.size() < hex(exchange.expected()).length) {
+                while (answer.size() < exchange.expectedBytes().length) {
                     byte[] part = link.read(Duration.ofSeconds(5));
                     assertThat(part).as("silence after %s", exchange).isNotEmpty();
                     answer.writeBytes(part);
                 }
-                assertThat(answer.toByteArray()).isEqualTo(hex(exchange.expected()));
+                assertThat(answer.toByteArray()).isEqualTo(exchange.expectedBytes());
             }
         }
     }
@@ -59,37 +61,19 @@ final class ProfileFixturesTest {
         ScanDecoder decoder = ScannerProbe.decoder(profile);
         for (Exchange exchange : exchanges(id)) {
             String[] expected = exchange.expected().split(" ", 2);
-            assertThat(ScanProbe.read(decoder, exchange.sent()))
-                    .containsExactly(expected[0] + " " + HexFormat.of().formatHex(hex(expected[1])));
+            assertThat(ScanProbe.read(decoder, exchange.sentBytes()))
+                    .containsExactly(expected[0] + " " + HexFormat.of().formatHex(Fixture.bytes(expected[1])));
         }
     }
 
-    private record Exchange(byte[] sent, String expected) {}
-
     private static List<Exchange> exchanges(String id) {
-        List<Exchange> exchanges = new ArrayList<>();
-        byte[] sent = new byte[0];
-        for (String line : LIBRARY.fixture(id).orElseThrow().lines().toList()) {
-            if (line.startsWith("> ")) {
-                sent = hex(line.substring(2));
-            } else if (line.startsWith("< ")) {
-                exchanges.add(new Exchange(sent, line.substring(2).strip()));
-            }
-        }
+        List<Exchange> exchanges =
+                Fixture.parse(LIBRARY.fixture(id).orElseThrow()).exchanges();
         assertThat(exchanges).isNotEmpty();
         return exchanges;
     }
 
-    private static byte[] hex(String spaced) {
-        return HexFormat.of().parseHex(spaced.replace(" ", ""));
-    }
-
-    private static List<String> ids(String kind) {
-        return LIBRARY.ids().stream().filter(id -> kindOf(id).equals(kind)).toList();
-    }
-
-    private static String kindOf(String id) {
-        Profile profile = LIBRARY.examine(id).profile();
-        return profile == null ? "" : profile.kind();
+    private static List<String> ids(Class<? extends Profile> kind) {
+        return LIBRARY.all(kind).stream().map(Profile::id).toList();
     }
 }

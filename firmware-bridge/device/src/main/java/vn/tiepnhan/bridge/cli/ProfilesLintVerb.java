@@ -10,10 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
-import vn.tiepnhan.profile.Capability.Provenance;
 import vn.tiepnhan.profile.Profile;
 import vn.tiepnhan.profile.ProfileLibrary;
 import vn.tiepnhan.profile.ProfileLibrary.Examined;
+import vn.tiepnhan.profile.fact.Capability.Provenance;
 
 /** {@code profiles lint}: checks the shipped profiles, or the files given; exit 2 when one has a problem. */
 @Command(name = "lint", description = "Kiểm tra hồ sơ thiết bị / check device profiles")

@@ -6,7 +6,7 @@ import java.util.Objects;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.profile.ProfileException;
-import vn.tiepnhan.profile.ProfileProblem;
+import vn.tiepnhan.profile.read.ProfileProblem;
 
 /** What is refused for any kind of device, in words. */
 public final class DeviceCauses {

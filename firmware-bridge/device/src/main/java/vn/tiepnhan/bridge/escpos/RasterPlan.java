@@ -1,6 +1,7 @@
 package vn.tiepnhan.bridge.escpos;
 
 import vn.tiepnhan.profile.PrinterProfile;
+import vn.tiepnhan.profile.printer.content.Raster;
 
 /**
  * How one printer model wants its dots; filled from the device profile.
@@ -37,7 +38,7 @@ public record RasterPlan(
 
     /** What a device profile says. */
     public static RasterPlan of(PrinterProfile profile) {
-        PrinterProfile.Raster raster = profile.raster();
+        Raster raster = profile.raster();
         return new RasterPlan(
                 raster.sliceRows().value(),
                 raster.guard().value(),

@@ -8,9 +8,9 @@ import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.bridge.slip.SlipDocument.Align;
 import vn.tiepnhan.bridge.slip.SlipDocument.Block;
 import vn.tiepnhan.bridge.slip.SlipDocument.Size;
-import vn.tiepnhan.profile.Capability.Provenance;
 import vn.tiepnhan.profile.ScannerProfile;
-import vn.tiepnhan.profile.ScannerProfile.ConfigCode;
+import vn.tiepnhan.profile.fact.Capability.Provenance;
+import vn.tiepnhan.profile.scanner.ConfigCode;
 
 /** The slip a technician reads a new scanner's settings from: the codes of its profile, one under the other. */
 public final class ConfigSlip {

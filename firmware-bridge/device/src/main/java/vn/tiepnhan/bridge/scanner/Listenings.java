@@ -20,6 +20,10 @@ import vn.tiepnhan.bridge.scan.hid.HidPosLayout;
 import vn.tiepnhan.bridge.scan.keys.EventSize;
 import vn.tiepnhan.bridge.scan.keys.KeyDecoder;
 import vn.tiepnhan.profile.ScannerProfile;
+import vn.tiepnhan.profile.scanner.Commands;
+import vn.tiepnhan.profile.scanner.Content;
+import vn.tiepnhan.profile.scanner.Framing;
+import vn.tiepnhan.profile.scanner.HidReport;
 
 /** From a profile and the way a scanner is connected to how it is listened to. */
 final class Listenings {
@@ -55,12 +59,12 @@ final class Listenings {
         };
     }
 
-    private static @Nullable Charset charset(ScannerProfile.Content content) {
+    private static @Nullable Charset charset(Content content) {
         String name = content.charset().value();
-        return name.equals(ScannerProfile.Content.BINARY) ? null : Charset.forName(name);
+        return name.equals(Content.BINARY) ? null : Charset.forName(name);
     }
 
-    private static ScanLimits limits(ScannerProfile.Content content) {
+    private static ScanLimits limits(Content content) {
         return new ScanLimits(content.symbologies().value().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
@@ -68,7 +72,7 @@ final class Listenings {
                                 taken.getValue().least(), taken.getValue().most()))));
     }
 
-    private static Map<Tone, byte[]> feedback(ScannerProfile.Commands commands) {
+    private static Map<Tone, byte[]> feedback(Commands commands) {
         Map<Tone, byte[]> known = new EnumMap<>(Tone.class);
         known.put(Tone.GOOD, HexFormat.of().parseHex(commands.goodHex().value()));
         known.put(Tone.BAD, HexFormat.of().parseHex(commands.badHex().value()));
@@ -76,7 +80,7 @@ final class Listenings {
         return known;
     }
 
-    static HidPosLayout report(ScannerProfile.HidReport report) {
+    static HidPosLayout report(HidReport report) {
         return new HidPosLayout(
                 report.reportId(),
                 report.reportBytes(),
@@ -89,7 +93,7 @@ final class Listenings {
                 report.symbologies());
     }
 
-    private static FrameShape shape(ScannerProfile.Framing framing) {
+    private static FrameShape shape(Framing framing) {
         return new FrameShape(
                 framing.prefix(),
                 framing.suffixes(),

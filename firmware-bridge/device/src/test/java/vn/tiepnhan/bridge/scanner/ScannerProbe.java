@@ -10,9 +10,10 @@ public final class ScannerProbe {
     public static ScanDecoder decoder(ScannerProfile profile) {
         String scheme =
                 switch (profile.connection().value()) {
-                    case SERIAL -> "serial";
+                    case SERIAL, CDC -> "serial";
                     case HID_POS -> "hidraw";
-                    case EVDEV -> "evdev";
+                    case EVDEV, WEDGE -> "evdev";
+                    case FOLDER, CAMERA -> throw new IllegalArgumentException("pages, not bytes: " + profile.id());
                 };
         return Listenings.of(profile, scheme).decoder().get();
     }

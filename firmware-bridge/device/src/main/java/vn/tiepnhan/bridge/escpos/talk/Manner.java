@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.profile.PrinterProfile;
 import vn.tiepnhan.profile.SerialSettings;
+import vn.tiepnhan.profile.printer.talk.Status;
 
 /**
  * How one printer model behaves in conversation, as its profile says; the driver believes it and the simulator acts it.
@@ -52,7 +53,7 @@ public record Manner(
     }
 
     public static Manner of(PrinterProfile profile) {
-        PrinterProfile.Status status = profile.status();
+        Status status = profile.status();
         return new Manner(
                 status.realTime().value(),
                 status.fence().value(),

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.Supplier;
 import vn.tiepnhan.bridge.escpos.RasterDecoder;
-import vn.tiepnhan.profile.PrinterProfile.CutMode;
+import vn.tiepnhan.profile.printer.parts.CutMode;
 
 /**
  * Obeys the stream in its order: dots to paper, ordered questions to the host, knife to the tray. Questions are no part of

@@ -1,0 +1,26 @@
+package vn.tiepnhan.profile.printer.content;
+
+import vn.tiepnhan.profile.fact.Capability;
+
+/**
+ * Letters downloaded with {@code ESC &}.
+ *
+ * @param supported whether it takes and prints them
+ * @param cellWidth dots of one letter across, font A
+ * @param cellHeight dots of one letter down, a multiple of 8
+ * @param firstCode first code that may be defined
+ * @param lastCode last code that may be defined
+ * @param lostByInit whether {@code ESC @} forgets them, as power-off does
+ */
+public record Glyphs(
+        Capability<Boolean> supported,
+        Capability<Integer> cellWidth,
+        Capability<Integer> cellHeight,
+        Capability<Integer> firstCode,
+        Capability<Integer> lastCode,
+        Capability<Boolean> lostByInit) {
+    /** How many letters it holds at once. */
+    public int count() {
+        return supported.value() ? lastCode.value() - firstCode.value() + 1 : 0;
+    }
+}

@@ -106,8 +106,9 @@ final class Cryptoki {
         try {
             Object wanted =
                     type(WRAPPER + "CK_ATTRIBUTE").getConstructor(long.class).newInstance(type);
-            call("C_GetAttributeValue", session, object, array(List.of(wanted)));
-            Object value = field(wanted, "pValue");
+            Object asked = array(List.of(wanted));
+            call("C_GetAttributeValue", session, object, asked);
+            Object value = field(Array.get(asked, 0), "pValue"); // the wrapper puts new ones in their places
             return value == null ? none : value;
         } catch (Refused lacking) {
             return none;

@@ -21,6 +21,7 @@ import vn.tiepnhan.bridge.api.Cause;
         subcommands = {
             RunVerb.class,
             DevicesVerb.class,
+            CardsVerb.class,
             PrintVerb.class,
             SimulateGroup.class,
             ProfilesGroup.class,

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "simulate",
         mixinStandardHelpOptions = true,
         description = "Thiết bị mô phỏng / simulated devices",
-        subcommands = {SimulatePrinterVerb.class, SimulateScannerVerb.class})
+        subcommands = {SimulatePrinterVerb.class, SimulateScannerVerb.class, SimulateCardVerb.class})
 final class SimulateGroup {}

@@ -11,10 +11,12 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tiepnhan.bridge.card.application.SignedDigest;
 import vn.tiepnhan.bridge.card.tlv.TlvWriter;
 
 /**
@@ -62,7 +64,7 @@ public record Holder(KeyPair keys, byte[] certificate) {
             byte[] body = TlvWriter.object(
                     SEQUENCE,
                     TlvWriter.object(0xA0, integer(BigInteger.TWO)),
-                    integer(new BigInteger(1, keys.getPublic().getEncoded()).mod(BigInteger.TWO.pow(63))),
+                    integer(serial(keys)),
                     kind,
                     name,
                     TlvWriter.object(SEQUENCE, time(from), time(until)),
@@ -76,6 +78,11 @@ public record Holder(KeyPair keys, byte[] certificate) {
         } catch (GeneralSecurityException everyJavaHasThese) {
             throw new IllegalStateException(everyJavaHasThese);
         }
+    }
+
+    private static BigInteger serial(KeyPair keys) {
+        byte[] digest = SignedDigest.sha256(keys.getPublic().getEncoded());
+        return new BigInteger(1, Arrays.copyOf(digest, 8));
     }
 
     private static byte[] name(List<Named> parts) {

@@ -83,7 +83,8 @@ public final class Pkcs15Card extends CommandCard {
     }
 
     private byte[] select(Apdu command) {
-        if (habits.contains(Habit.NO_INFORMATION) != (command.p2() == 0x0C)) {
+        boolean unasked = command.p2() == 0x0C;
+        if (!unasked && (habits.contains(Habit.NO_INFORMATION) || command.p2() != 0)) {
             return status(WRONG_PARAMETERS);
         }
         String wanted = HEX.formatHex(command.data());
@@ -104,7 +105,7 @@ public final class Pkcs15Card extends CommandCard {
         } else {
             directory = found.substring(0, found.length() - 4);
         }
-        return habits.contains(Habit.NO_INFORMATION) ? status(0x9000) : done(information(found));
+        return unasked ? status(0x9000) : done(information(found));
     }
 
     private @Nullable String known(String path) {
@@ -118,7 +119,8 @@ public final class Pkcs15Card extends CommandCard {
             return TlvWriter.object(0x6F, TlvWriter.object(0x82, new byte[] {0x38}), id);
         }
         byte[] size = {(byte) (file.length >> 8), (byte) file.length};
-        return TlvWriter.object(0x6F, TlvWriter.object(0x80, size), TlvWriter.object(0x82, new byte[] {0x01}), id);
+        byte[] kind = records() ? new byte[] {0x02, 0x41, size[0], size[1], 0x01} : new byte[] {0x01};
+        return TlvWriter.object(0x6F, TlvWriter.object(0x80, size), TlvWriter.object(0x82, kind), id);
     }
 
     private byte[] readBinary(Apdu command) {

@@ -61,7 +61,7 @@ final class Pkcs15Files {
                 TlvWriter.object(0x04, HEX.parseHex("00112233")),
                 TlvWriter.object(0x0C, text("Tiep Nhan")),
                 TlvWriter.object(0x80, text("TN-P15")),
-                TlvWriter.object(0x03, HEX.parseHex("0510")));
+                TlvWriter.object(0x03, HEX.parseHex("0410")));
     }
 
     /** One user PIN: reference 1, six to eight characters, filled with zeros to eight. */

@@ -144,6 +144,26 @@ public final class PcscDaemon implements AutoCloseable {
         }
     }
 
+    /** Lets it hang: it is there, and answers nobody. */
+    public void freeze() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    public void thaw() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        Process running = process;
+        if (running == null
+                || new ProcessBuilder("kill", name, String.valueOf(running.pid()))
+                                .start()
+                                .waitFor()
+                        != 0) {
+            throw new IOException("no pcscd to send " + name);
+        }
+    }
+
     @Override
     public void close() {
         stop();

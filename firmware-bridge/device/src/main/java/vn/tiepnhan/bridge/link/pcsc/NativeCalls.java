@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.tiepnhan.bridge.link.CardFault;
 import vn.tiepnhan.bridge.link.CardFault.Kind;
 
@@ -16,6 +17,9 @@ import vn.tiepnhan.bridge.link.CardFault.Kind;
  * pcscd, and no signal reaches it there. Used by one thread at a time.
  */
 final class NativeCalls implements AutoCloseable {
+    private static final int MOST_HANGING = 4;
+
+    private final AtomicInteger running = new AtomicInteger();
     private ExecutorService thread = fresh();
 
     private static ExecutorService fresh() {
@@ -26,16 +30,31 @@ final class NativeCalls implements AutoCloseable {
         });
     }
 
-    /** @throws CardFault what the call threw, or STUCK when it took too long; its thread is told by interruption then */
+    /**
+     * Waits for a call.
+     *
+     * @throws CardFault what the call threw, or STUCK when it took too long, or too many before it have not come
+     *     back yet; its thread is told by interruption then
+     */
     <T> T call(Callable<T> what, Duration longest) throws CardFault {
-        Future<T> running = thread.submit(what);
+        if (running.get() >= MOST_HANGING) {
+            throw new CardFault(Kind.STUCK, new TimeoutException("calls that hang: " + running.get()));
+        }
+        Future<T> asked = thread.submit(() -> {
+            running.incrementAndGet();
+            try {
+                return what.call();
+            } finally {
+                running.decrementAndGet();
+            }
+        });
         try {
-            return running.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return asked.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException hangs) {
-            abandon(running);
+            abandon(asked);
             throw new CardFault(Kind.STUCK, hangs);
         } catch (InterruptedException stopped) {
-            abandon(running);
+            abandon(asked);
             Thread.currentThread().interrupt();
             throw new CardFault(Kind.STUCK, stopped);
         } catch (ExecutionException failed) {
@@ -54,8 +73,8 @@ final class NativeCalls implements AutoCloseable {
         return fault.getCause() instanceof TimeoutException || fault.getCause() instanceof InterruptedException;
     }
 
-    private void abandon(Future<?> running) {
-        running.cancel(true);
+    private void abandon(Future<?> asked) {
+        asked.cancel(true);
         thread.shutdownNow();
         thread = fresh();
     }

@@ -29,7 +29,7 @@ public final class PcscService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PcscService.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
     private static final Duration LOOK_EVERY_WHEN_BLIND = Duration.ofMillis(500);
-    private static final Duration LONGEST_LOOK = Duration.ofSeconds(10);
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 
     private final Duration longestWork;
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -91,7 +91,7 @@ public final class PcscService implements AutoCloseable {
     }
 
     private <T> T with(String reader, boolean alone, CardWork<T> work) throws CardFault {
-        turn.lock();
+        takeTurn();
         try {
             if (stuck.contains(reader)) {
                 throw new CardFault(Kind.STUCK, null);
@@ -106,6 +106,17 @@ public final class PcscService implements AutoCloseable {
             throw fault;
         } finally {
             turn.unlock();
+        }
+    }
+
+    private void takeTurn() throws CardFault {
+        try {
+            if (!turn.tryLock(longestWork.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new CardFault(Kind.STUCK, null);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CardFault(Kind.STUCK, null);
         }
     }
 
@@ -146,7 +157,7 @@ public final class PcscService implements AutoCloseable {
         PcscSight seen;
         try {
             if (dead) {
-                PcscContext.renew();
+                connectAnew();
                 dead = false;
             }
             seen = new PcscSight(calls.call(PcscService::readers, LONGEST_LOOK), null);
@@ -187,9 +198,19 @@ public final class PcscService implements AutoCloseable {
         }
     }
 
+    /** pcscd itself may hang, too. */
+    private void connectAnew() throws CardFault {
+        calls.call(
+                () -> {
+                    PcscContext.renew();
+                    return true;
+                },
+                LONGEST_LOOK);
+    }
+
     private void renew() {
         try {
-            PcscContext.renew();
+            connectAnew();
         } catch (CardFault fault) {
             LOG.debug("no new connection after a call that hangs: {}", fault.kind());
             dead = true;

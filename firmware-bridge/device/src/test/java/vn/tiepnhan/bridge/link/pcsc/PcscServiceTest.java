@@ -117,6 +117,18 @@ final class PcscServiceTest {
     }
 
     @Test
+    void aServiceThatHangsIsToldAndUsedAgainWhenItAnswers() throws Exception {
+        daemon.start("Front");
+        assertCardIsRead(0, FIRST);
+        daemon.freeze();
+        await(sight -> sight.fault() != null && sight.fault().kind() == Kind.STUCK);
+        assertThatThrownBy(() -> read(FIRST)).isInstanceOf(CardFault.class);
+        daemon.thaw();
+        await(sight -> sight.fault() == null && sight.readers().size() == 2);
+        assertCardIsRead(0, FIRST);
+    }
+
+    @Test
     void nobodyHasToWaitForAWaitInsideTheService() throws Exception {
         daemon.start("Front");
         try (ReaderSlot slot = daemon.slot(0)) {

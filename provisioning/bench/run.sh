@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs a benchmark of the built checkout: run.sh scan|scans|receive|start|latency [arguments].
+# Runs a benchmark of the built checkout: run.sh scan|scans|slip|receive|start|latency [arguments].
 # Each prints its floor, our figure and the ratio from the same run; quote ratios, machines differ.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -37,6 +37,8 @@ case $what in
     mkdir -p "$here/target/data"
     java -XX:+UseSerialGC -Xmx256m -cp "$cp" vn.tiepnhan.bench.ReceiveBench 15 200 "${1:-$here/target/data}"
     rm -rf "$here/target/data" ;;
+  slip)
+    java -XX:+UseSerialGC -Xmx256m -Djava.awt.headless=true -cp "$cp" vn.tiepnhan.bench.SlipBench 9 2000 ;;
   start)
     display
     "$root/terminal/bin/tiepnhan" archive

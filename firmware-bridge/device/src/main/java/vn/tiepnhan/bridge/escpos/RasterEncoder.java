@@ -33,14 +33,15 @@ public final class RasterEncoder {
         if (plan.guardGraphics()) {
             out.writeBytes(EscPosCommands.disableRealTime());
         }
+        int[] ink = image.inkBytes();
         int y = 0;
         while (y < image.height()) {
-            int blank = blankRows(image, y);
+            int blank = blankRows(ink, y);
             if (blank > 0 && plan.feedBlankRows()) {
                 out.writeBytes(EscPosCommands.feed(blank * plan.feedUnitsPerDot()));
                 y += blank;
             } else {
-                y = slice(image, y, out);
+                y = slice(image, ink, y, out);
             }
         }
         return out.toByteArray();
@@ -63,21 +64,21 @@ public final class RasterEncoder {
         return out.toByteArray();
     }
 
-    private static int blankRows(DotImage image, int from) {
+    private static int blankRows(int[] ink, int from) {
         int y = from;
-        while (y < image.height() && image.inkBytes(y) == 0) {
+        while (y < ink.length && ink[y] == 0) {
             y++;
         }
         return y - from;
     }
 
     /** Writes one slice beginning at {@code from} and returns the row after it. */
-    private int slice(DotImage image, int from, ByteArrayOutputStream out) {
+    private int slice(DotImage image, int[] ink, int from, ByteArrayOutputStream out) {
         int limit = Math.min(image.height(), from + plan.sliceRows());
-        int end = plan.feedBlankRows() ? endOfInk(image, from, limit) : limit;
+        int end = plan.feedBlankRows() ? endOfInk(ink, from, limit) : limit;
         int widthBytes = 1;
         for (int y = from; y < end; y++) {
-            widthBytes = Math.max(widthBytes, image.inkBytes(y));
+            widthBytes = Math.max(widthBytes, ink[y]);
         }
         byte[] data = new byte[widthBytes * (end - from)];
         for (int y = from; y < end; y++) {
@@ -89,10 +90,10 @@ public final class RasterEncoder {
     }
 
     /** First row of a gap worth feeding, or {@code limit}. */
-    private static int endOfInk(DotImage image, int from, int limit) {
+    private static int endOfInk(int[] ink, int from, int limit) {
         int gap = 0;
         for (int y = from; y < limit; y++) {
-            gap = image.inkBytes(y) == 0 ? gap + 1 : 0;
+            gap = ink[y] == 0 ? gap + 1 : 0;
             if (gap == SHORTEST_FEED_ROWS) {
                 return y + 1 - gap;
             }

@@ -20,6 +20,8 @@ import java.util.Optional;
 record CodeSymbol(int columns, int rows, Modules modules) {
     private static final int QR_QUIET = 4;
     private static final int BAR_QUIET = 10;
+    /** Trying all eight masks costs a third of a slip; codes of random letters look alike under each. */
+    private static final Map<EncodeHintType, Integer> MASK = Map.of(EncodeHintType.QR_MASK_PATTERN, 0);
 
     /** Whether the module at a place, counted with the quiet zone, is dark. */
     interface Modules {
@@ -33,7 +35,7 @@ record CodeSymbol(int columns, int rows, Modules modules) {
         }
         try {
             ByteMatrix matrix =
-                    Encoder.encode(text, ErrorCorrectionLevel.M, Map.of()).getMatrix();
+                    Encoder.encode(text, ErrorCorrectionLevel.M, MASK).getMatrix();
             int size = matrix.getWidth() + 2 * QR_QUIET;
             return Optional.of(new CodeSymbol(size, size, (x, y) -> inside(x, y, matrix)));
         } catch (WriterException tooLong) {

@@ -4,17 +4,29 @@ import java.util.Arrays;
 
 /** Paper being set: a fixed width that grows downwards. Not safe for several threads. */
 final class DotCanvas {
-    private static final int FIRST_HEIGHT = 1024;
+    /** Rows of a usual slip: growing costs a copy. */
+    private static final int SLIP_ROWS = 1600;
+
+    private static final int SCRAP_ROWS = 256;
 
     private final int width;
     private final int stride;
     private byte[] rows;
     private int height;
 
-    DotCanvas(int width) {
+    private DotCanvas(int width, int firstRows) {
         this.width = width;
         this.stride = width / 8;
-        this.rows = new byte[stride * FIRST_HEIGHT];
+        this.rows = new byte[stride * firstRows];
+    }
+
+    static DotCanvas forSlip(int width) {
+        return new DotCanvas(width, SLIP_ROWS);
+    }
+
+    /** For a part that is only measured. */
+    static DotCanvas forScrap(int width) {
+        return new DotCanvas(width, SCRAP_ROWS);
     }
 
     int width() {
@@ -74,15 +86,24 @@ final class DotCanvas {
 
     private void blit(GlyphStrike.Glyph glyph, int x, int y) {
         growTo(y + glyph.height());
-        byte[] source = glyph.rows();
         int glyphStride = glyph.stride();
-        int shift = Math.floorMod(x, 8);
         int first = Math.floorDiv(x, 8);
+        int shift = 8 - Math.floorMod(x, 8);
+        boolean inside = first >= 0 && first + glyphStride < stride;
+        byte[] source = glyph.rows();
         for (int row = Math.max(0, -y); row < glyph.height(); row++) {
+            long bits = 0;
             for (int i = 0; i < glyphStride; i++) {
-                int bits = (source[row * glyphStride + i] & 0xFF) << (8 - shift);
-                or(first + i, y + row, bits >> 8);
-                or(first + i + 1, y + row, bits & 0xFF);
+                bits = bits << 8 | (source[row * glyphStride + i] & 0xFF);
+            }
+            bits <<= shift;
+            int at = (y + row) * stride + first;
+            for (int i = glyphStride; i >= 0; i--, bits >>>= 8) {
+                if (inside) {
+                    rows[at + i] |= (byte) bits;
+                } else {
+                    or(first + i, y + row, (int) (bits & 0xFF));
+                }
             }
         }
     }

@@ -1,5 +1,8 @@
 package vn.tiepnhan.bridge.layout;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -7,6 +10,9 @@ import java.util.Arrays;
  * want them. Immutable.
  */
 public final class DotImage {
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private final int width;
     private final int height;
     private final byte[] rows;
@@ -53,11 +59,24 @@ public final class DotImage {
 
     /** Bytes of row {@code y} up to its last byte with ink; 0 for a blank row. */
     public int inkBytes(int y) {
-        int end = stride();
-        while (end > 0 && rows[y * stride() + end - 1] == 0) {
+        int begin = y * stride();
+        int end = begin + stride();
+        while (end - Long.BYTES >= begin && (long) EIGHT_BYTES.get(rows, end - Long.BYTES) == 0) {
+            end -= Long.BYTES;
+        }
+        while (end > begin && rows[end - 1] == 0) {
             end--;
         }
-        return end;
+        return end - begin;
+    }
+
+    /** {@link #inkBytes(int)} of every row. */
+    public int[] inkBytes() {
+        int[] all = new int[height];
+        for (int y = 0; y < height; y++) {
+            all[y] = inkBytes(y);
+        }
+        return all;
     }
 
     /** Copies the first {@code length} bytes of row {@code y}. */

@@ -30,7 +30,7 @@ final class Page {
 
     /** A column that is thrown away: sets blocks to learn their height. */
     Page onScrap(int columnWidth) {
-        return new Page(new DotCanvas(canvas.width()), strikes, missing, 0, columnWidth, 0);
+        return new Page(DotCanvas.forScrap(canvas.width()), strikes, missing, 0, columnWidth, 0);
     }
 
     DotCanvas canvas() {

@@ -53,7 +53,7 @@ public final class SlipLayout {
             throw new IllegalArgumentException("a paper width of " + widthDots + " dots");
         }
         Set<Integer> missing = new TreeSet<>();
-        DotCanvas canvas = new DotCanvas(widthDots);
+        DotCanvas canvas = DotCanvas.forSlip(widthDots);
         int margin = widthDots / MARGIN_SHARE;
         Page page = new Page(canvas, strikes, missing, margin, widthDots - 2 * margin, TOP_AND_BOTTOM);
         setAll(slip.blocks(), page);

@@ -3,6 +3,7 @@ package vn.tiepnhan.bridge.api;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.bridge.probe.ProbeReport;
 
 /**
  * Something done with one device at somebody's wish; goes over the API as JSON whose {@code act} names it. Which devices
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = DeviceAct.Feedback.class, name = "feedback"),
     @JsonSubTypes.Type(value = DeviceAct.TakePage.class, name = "take-page"),
     @JsonSubTypes.Type(value = DeviceAct.FetchPage.class, name = "fetch-page"),
+    @JsonSubTypes.Type(value = DeviceAct.Probe.class, name = "probe"),
+    @JsonSubTypes.Type(value = DeviceAct.Recover.class, name = "recover"),
+    @JsonSubTypes.Type(value = DeviceAct.OpenDrawer.class, name = "open-drawer"),
     @JsonSubTypes.Type(value = DeviceAct.ReadCard.class, name = "read-card"),
     @JsonSubTypes.Type(value = DeviceAct.AskPin.class, name = "ask-pin"),
     @JsonSubTypes.Type(value = DeviceAct.SignChallenge.class, name = "sign-challenge")
@@ -43,7 +47,54 @@ public sealed interface DeviceAct<R> {
         }
     }
 
-    /** Let a scanner beep or light up for the person who holds it; answers whether this scanner can. */
+    /** Ask a printer what it can do, with questions that neither print nor change anything. */
+    record Probe() implements DeviceAct<ProbeReport> {
+        @Override
+        public Class<ProbeReport> answer() {
+            return ProbeReport.class;
+        }
+    }
+
+    /**
+     * Lead a printer out of an error it stands in, after a person has looked at it and chosen how; never done otherwise.
+     * Whatever was begun stays UNKNOWN.
+     */
+    record Recover(Way way) implements DeviceAct<DeviceState> {
+        /** What becomes of what the printer still holds. */
+        public enum Way {
+            /** Printed on from the line where it stopped, which may stand there twice. */
+            RESUME,
+            /** Thrown away. */
+            DISCARD,
+            /** Thrown away, and everything else the printer was told. */
+            CLEAR
+        }
+
+        @Override
+        public Class<DeviceState> answer() {
+            return DeviceState.class;
+        }
+
+        @Override
+        public Permission needs() {
+            return Permission.PRINT;
+        }
+    }
+
+    /** Open the drawer that hangs on a printer; answers whether this printer has a connector for one. */
+    record OpenDrawer() implements DeviceAct<Feedback.Given> {
+        @Override
+        public Class<Feedback.Given> answer() {
+            return Feedback.Given.class;
+        }
+
+        @Override
+        public Permission needs() {
+            return Permission.DRAWER;
+        }
+    }
+
+    /** Let a scanner or printer beep or light up for the person who holds it; answers whether it can. */
     record Feedback(Tone tone) implements DeviceAct<Feedback.Given> {
         /** What the person is to know: taken, or not. */
         public enum Tone {

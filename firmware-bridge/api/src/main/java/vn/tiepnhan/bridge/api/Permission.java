@@ -10,6 +10,8 @@ public enum Permission {
     SCANS,
     /** Hear of cards and read what is on them without a PIN; sign with one. */
     CARDS,
+    /** Open the drawer on a printer. */
+    DRAWER,
     /** Switch lamps and buzzer. */
     PANEL,
     /** Open devices by address. */

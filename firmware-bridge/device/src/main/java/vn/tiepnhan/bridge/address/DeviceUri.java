@@ -93,6 +93,11 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
                         + " with ?profile=ID if needed."));
     }
 
+    /** As it was written, without parameters. */
+    public String text() {
+        return scheme + (scheme.equals("tcp") ? "://" : ":") + target;
+    }
+
     public String host() {
         return target.substring(0, target.lastIndexOf(':'));
     }

@@ -23,6 +23,7 @@ import vn.tiepnhan.bridge.api.Cause;
             DevicesVerb.class,
             CardsVerb.class,
             PrintVerb.class,
+            ProbeVerb.class,
             SimulateGroup.class,
             ProfilesGroup.class,
             UdevVerb.class,

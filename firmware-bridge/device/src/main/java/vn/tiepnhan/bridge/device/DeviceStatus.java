@@ -26,6 +26,10 @@ public final class DeviceStatus {
         hub.state(state);
     }
 
+    public DeviceState state() {
+        return state;
+    }
+
     public String id() {
         return state.id();
     }

@@ -65,6 +65,7 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
                 profile,
                 Manner.of(profile),
                 ids,
+                uri.text(),
                 Openers.printer(uri, profile),
                 journal,
                 around.status(id, WORD, profile.id()),

@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
@@ -40,6 +42,7 @@ public final class PrinterDevice implements Device {
     private final PrinterProfile profile;
     private final Manner manner;
     private final ProcessIds ids;
+    private final PrinterActs acts;
     private final LinkOpener opener;
     private final JobJournal journal;
     private final DeviceStatus status;
@@ -54,6 +57,7 @@ public final class PrinterDevice implements Device {
             PrinterProfile profile,
             Manner manner,
             ProcessIds ids,
+            String uri,
             LinkOpener opener,
             JobJournal journal,
             DeviceStatus status,
@@ -64,6 +68,7 @@ public final class PrinterDevice implements Device {
         this.opener = opener;
         this.journal = journal;
         this.status = status;
+        this.acts = new PrinterActs(profile.id(), uri, status::now);
         this.backoff = new Backoff(waits);
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread made = new Thread(task, status.id());
@@ -85,6 +90,23 @@ public final class PrinterDevice implements Device {
     @Override
     public void check() {
         await(thread.submit(this::watch));
+    }
+
+    @Override
+    public <R> R act(DeviceAct<R> act) {
+        return act.answer().cast(await(thread.submit(() -> actNow(act))));
+    }
+
+    private Object actNow(DeviceAct<?> act) {
+        try {
+            PrinterDriver driver = opened().driver();
+            Object answer = acts.perform(act, driver);
+            tell(driver.preflight());
+            return answer == null ? status.state() : answer;
+        } catch (LinkException broken) {
+            lost(broken.reason());
+            throw new BridgeException(broken.reason(), broken);
+        }
     }
 
     /** Prints and waits for the outcome. The caller has made sure that this id may print. */

@@ -33,7 +33,7 @@ final class Fence {
         Named answer = new Named(ids.next());
         talk.listen(answer);
         try {
-            talk.say(answer.question());
+            talk.say(question(answer.id));
             while (!answer.came && !patience.over()) {
                 wait(patience);
             }
@@ -77,17 +77,18 @@ final class Fence {
         }
     }
 
+    /** {@code GS ( H} function 48. */
+    static byte[] question(String id) {
+        byte[] name = id.getBytes(StandardCharsets.US_ASCII);
+        return new byte[] {0x1D, '(', 'H', 6, 0, '0', '0', name[0], name[1], name[2], name[3]};
+    }
+
     private static final class Named implements java.util.function.Consumer<PrinterAnswer> {
         private final String id;
         private boolean came;
 
         Named(String id) {
             this.id = id;
-        }
-
-        byte[] question() {
-            byte[] name = id.getBytes(StandardCharsets.US_ASCII);
-            return new byte[] {0x1D, '(', 'H', 6, 0, '0', '0', name[0], name[1], name[2], name[3]};
         }
 
         @Override

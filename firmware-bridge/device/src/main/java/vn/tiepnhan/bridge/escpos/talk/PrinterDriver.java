@@ -1,10 +1,12 @@
 package vn.tiepnhan.bridge.escpos.talk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import vn.tiepnhan.bridge.escpos.PrintData;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
+import vn.tiepnhan.bridge.probe.ProbeReport.Exchange;
 
 /**
  * Speaks ESC/POS with one printer over one open link: preflight, job, proof. Never prints twice and never claims more
@@ -15,6 +17,7 @@ public final class PrinterDriver {
     private final Manner manner;
     private final Conversation talk;
     private final Fence fence;
+    private final ProcessIds ids;
     private boolean mayHoldOldAnswers = true;
 
     /** @param ids the same for all printers of this program */
@@ -22,6 +25,7 @@ public final class PrinterDriver {
         this.link = link;
         this.manner = manner;
         this.talk = new Conversation(link, manner);
+        this.ids = ids;
         this.fence = new Fence(talk, manner, ids);
     }
 
@@ -76,6 +80,45 @@ public final class PrinterDriver {
     public void overhear(Consumer<PrinterCondition> looks) throws LinkException {
         talk.watch(looks);
         talk.hearOut(java.time.Duration.ZERO);
+    }
+
+    /** Asks the printer what it can do; prints nothing. */
+    public List<Exchange> probe() throws LinkException {
+        mayHoldOldAnswers = true;
+        return new Probe(link, manner).ask(ids.next());
+    }
+
+    /** What the printer says it is, from what {@link #probe} brought. */
+    public static Map<String, String> identity(List<Exchange> exchanges) {
+        return Probe.identity(exchanges);
+    }
+
+    /** Whether this model obeys such a recovery. */
+    public boolean knows(Recovery way) {
+        return manner.recoveries().contains(way);
+    }
+
+    /**
+     * Leads the printer out of an error; only ever at a person's wish.
+     *
+     * @return how it is afterwards
+     */
+    public PrinterCondition recover(Recovery way) throws LinkException {
+        mayHoldOldAnswers = true;
+        boolean[] cleared = {way != Recovery.CLEAR};
+        long deadline = System.nanoTime() + 2 * manner.answer().toNanos();
+        talk.listen(answer -> cleared[0] |= answer instanceof PrinterAnswer.Cleared);
+        talk.say(way.command());
+        while (!cleared[0] && !Conversation.left(deadline).isZero()) {
+            talk.hear(Conversation.left(deadline));
+        }
+        talk.listenNoMore();
+        PrinterCondition condition = talk.askRealTime().condition();
+        while (!condition.ready() && !Conversation.left(deadline).isZero()) {
+            talk.hearOut(manner.look());
+            condition = talk.askRealTime().condition();
+        }
+        return condition;
     }
 
     private boolean talksBack() {

@@ -7,6 +7,7 @@ final class Ailment {
     private static final long NOT_YET = -1;
 
     private final Supplier<Fault> faults;
+    private volatile long position;
     private Fault given = Fault.NONE;
     private long begun = NOT_YET;
 
@@ -14,12 +15,13 @@ final class Ailment {
         this.faults = faults;
     }
 
-    /**
-     * What ails it now.
-     *
-     * @param position bytes of the present slip that were obeyed
-     */
-    synchronized Fault at(long position) {
+    /** @param now bytes of the present slip that were obeyed */
+    void moved(long now) {
+        position = now;
+    }
+
+    /** What ails it now. */
+    synchronized Fault now() {
         Fault now = faults.get();
         if (!now.equals(given)) {
             given = now;

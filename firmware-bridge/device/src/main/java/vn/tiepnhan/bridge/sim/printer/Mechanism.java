@@ -48,7 +48,7 @@ final class Mechanism {
         this.ailment = ailment;
         this.voice = voice;
         this.buffer = buffer;
-        this.paper = new PaperPath(model, voice, tray, this::senses);
+        this.paper = new PaperPath(model, ailment, voice, tray, this::senses);
         this.thread = new Thread(this::printOn, "simulated-printer");
         thread.setDaemon(true);
     }
@@ -63,7 +63,7 @@ final class Mechanism {
     }
 
     Senses senses() {
-        return new Senses(ailment.at(paper.position()).kind(), waiting);
+        return new Senses(ailment.now().kind(), waiting);
     }
 
     boolean booting() {
@@ -160,7 +160,7 @@ final class Mechanism {
     }
 
     private boolean rebooted() {
-        Fault now = ailment.at(paper.position());
+        Fault now = ailment.now();
         if (now.kind() != Kind.REBOOT) {
             rebootedFor = Fault.NONE;
             return false;
@@ -184,7 +184,7 @@ final class Mechanism {
         if (at % SLOW_BYTES != 0) {
             return;
         }
-        Fault now = ailment.at(paper.position());
+        Fault now = ailment.now();
         if (now.kind() == Kind.SLOW) {
             long rate = now.rate() == 0 ? SLOW_RATE : now.rate();
             off.await(SLOW_BYTES * 1_000_000L / rate, TimeUnit.MICROSECONDS);

@@ -10,7 +10,7 @@ import vn.tiepnhan.profile.printer.parts.CutMode;
 
 /**
  * Obeys the stream in its order: dots to paper, ordered questions to the host, knife to the tray. Questions are no part of
- * a slip and leave no trace in its bytes. Used by the mechanism's thread; the position may be read by any.
+ * a slip and leave no trace in its bytes. Used by the mechanism's thread.
  */
 final class PaperPath {
     private static final int QUESTION = 3;
@@ -19,19 +19,20 @@ final class PaperPath {
     private static final int OFFLINE_PUSH = 8;
 
     private final PrinterModel model;
+    private final Ailment ailment;
     private final Voice voice;
     private final SlipTray tray;
     private final Supplier<Senses> senses;
     private RasterDecoder decoder;
     private byte[] slip = new byte[4096];
     private int length;
-    private volatile int position;
     private int automatic;
     private boolean pushesOffline;
     private boolean wasOffline;
 
-    PaperPath(PrinterModel model, Voice voice, SlipTray tray, Supplier<Senses> senses) {
+    PaperPath(PrinterModel model, Ailment ailment, Voice voice, SlipTray tray, Supplier<Senses> senses) {
         this.model = model;
+        this.ailment = ailment;
         this.voice = voice;
         this.tray = tray;
         this.senses = senses;
@@ -40,11 +41,6 @@ final class PaperPath {
 
     private RasterDecoder fresh() {
         return new RasterDecoder(model.profile().widthDots(), new Obeying());
-    }
-
-    /** Bytes of the present slip obeyed so far. */
-    int position() {
-        return position;
     }
 
     void obey(byte[] bytes, int at) {
@@ -64,7 +60,7 @@ final class PaperPath {
     }
 
     void tearOff() {
-        if (position > 0) {
+        if (length > 0) {
             finish(false);
         }
         decoder = fresh();
@@ -83,18 +79,18 @@ final class PaperPath {
         }
         slip[length] = one;
         length++;
-        position = length;
+        ailment.moved(length);
     }
 
     private void unkeep(int count) {
         length = Math.max(0, length - count);
-        position = length;
+        ailment.moved(length);
     }
 
     private void finish(boolean whole) {
         tray.slip(Arrays.copyOf(slip, length), decoder.takePaper(), whole);
         length = 0;
-        position = 0;
+        ailment.moved(0);
     }
 
     private final class Obeying implements RasterDecoder.Listener {
@@ -123,7 +119,7 @@ final class PaperPath {
 
         /** Without a knife, a slip ends where the host asks whether it is printed. */
         private void partByHand() {
-            if (model.profile().cutter().mode().value() == CutMode.NONE && position > 0) {
+            if (model.profile().cutter().mode().value() == CutMode.NONE && length > 0) {
                 finish(true);
             }
         }
@@ -159,7 +155,7 @@ final class PaperPath {
         @Override
         public void initialised() {
             automatic = 0;
-            if (position > START) {
+            if (length > START) {
                 unkeep(START);
                 finish(false);
                 keep((byte) 0x1B);

@@ -26,7 +26,7 @@ final class Voice {
         if (line == null) {
             return;
         }
-        switch (ailment.given().kind()) {
+        switch (ailment.now().kind()) {
             case SILENT, ECHO -> {}
             case GARBAGE -> line.send(garbage(bytes.length));
             case ONES -> line.send(ones(bytes.length));
@@ -41,7 +41,7 @@ final class Voice {
     /** What arrived, for a line that echoes. */
     void echo(byte[] bytes) {
         HostLine line = host;
-        if (line != null && ailment.given().kind() == Fault.Kind.ECHO) {
+        if (line != null && ailment.now().kind() == Fault.Kind.ECHO) {
             line.send(bytes);
         }
     }

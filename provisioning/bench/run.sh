@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs a benchmark of the built checkout: run.sh scan|scans|slip|receive|start|latency [arguments].
+# Runs a benchmark of the built checkout: run.sh scan|scans|slip|receive|start|latency|campaign [arguments].
 # Each prints its floor, our figure and the ratio from the same run; quote ratios, machines differ.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -49,6 +49,11 @@ case $what in
   latency)
     display
     java -XX:+UseSerialGC -Xmx160m -cp "$cp" vn.tiepnhan.bench.LatencyBench "$here/target" "$@" ;;
+  campaign) # [seed] [dossiers] [as-shipped|without-fence|unknown-retried]
+    device="$root/firmware-bridge/device/target"
+    [ -d "$device/test-classes" ] || { echo "Build first: mvn package" >&2; exit 1; }
+    java -XX:+UseSerialGC -Xmx512m -cp "$device/test-classes:$cp" vn.tiepnhan.bridge.campaign.CampaignMain \
+      "${2:-10000}" "${1:-1}" 24 "${3:-as-shipped}" "$here/target" ;;
   *)
     sed -n '2,3p' "$0" ; exit 1 ;;
 esac

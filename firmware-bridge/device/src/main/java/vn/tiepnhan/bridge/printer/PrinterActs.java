@@ -1,24 +1,27 @@
 package vn.tiepnhan.bridge.printer;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.DeviceAct;
+import vn.tiepnhan.bridge.api.DeviceAct.Feedback.Given;
 import vn.tiepnhan.bridge.device.DeviceCauses;
 import vn.tiepnhan.bridge.escpos.talk.PrinterDriver;
 import vn.tiepnhan.bridge.escpos.talk.Recovery;
 import vn.tiepnhan.bridge.link.LinkException;
 import vn.tiepnhan.bridge.probe.ProbeReport;
 import vn.tiepnhan.bridge.probe.ProbeReport.Exchange;
+import vn.tiepnhan.profile.printer.parts.Drawer;
 
 /**
  * What a printer does at somebody's wish besides printing.
  *
  * @param uri where it is, for the report
  */
-record PrinterActs(String profile, String uri, Supplier<Instant> clock) {
+record PrinterActs(String profile, Drawer drawer, String uri, Supplier<Instant> clock) {
     /** Answers an act on an open line, or null for one that no printer does or whose answer is its state. */
     @Nullable Object perform(DeviceAct<?> act, PrinterDriver driver) throws LinkException {
         if (act instanceof DeviceAct.Probe) {
@@ -34,6 +37,34 @@ record PrinterActs(String profile, String uri, Supplier<Instant> clock) {
             driver.recover(way);
             return null;
         }
+        if (act instanceof DeviceAct.OpenDrawer) {
+            return given(driver, pulse());
+        }
+        if (act instanceof DeviceAct.Feedback) {
+            return given(driver, HexFormat.of().parseHex(drawer.buzzerHex().value()));
+        }
         throw new BridgeException(DeviceCauses.cannot(act));
+    }
+
+    private static Given given(PrinterDriver driver, byte[] command) throws LinkException {
+        if (command.length > 0) {
+            driver.command(command);
+        }
+        return new Given(command.length > 0);
+    }
+
+    /** ESC p: the pin, and the pulse in units of 2 ms. */
+    private byte[] pulse() {
+        return switch (drawer.pin().value()) {
+            case 2, 5 ->
+                new byte[] {
+                    0x1B,
+                    'p',
+                    (byte) (drawer.pin().value() == 2 ? 0 : 1),
+                    (byte) Math.min(255, drawer.onMillis().value() / 2),
+                    (byte) Math.min(255, drawer.offMillis().value() / 2)
+                };
+            default -> new byte[0];
+        };
     }
 }

@@ -68,7 +68,7 @@ public final class PrinterDevice implements Device {
         this.opener = opener;
         this.journal = journal;
         this.status = status;
-        this.acts = new PrinterActs(profile.id(), uri, status::now);
+        this.acts = new PrinterActs(profile.id(), profile.drawer(), uri, status::now);
         this.backoff = new Backoff(waits);
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread made = new Thread(task, status.id());

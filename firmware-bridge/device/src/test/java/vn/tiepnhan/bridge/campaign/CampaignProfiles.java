@@ -8,13 +8,52 @@ import vn.tiepnhan.profile.ProfileLibrary;
 
 /** Printers of every manner, with the patience of a test instead of a counter's. */
 final class CampaignProfiles {
-    static final List<String> IDS = List.of("campaign-ordered");
+    static final List<String> IDS =
+            List.of("campaign-ordered", "campaign-named", "campaign-forgetful", "campaign-stubborn");
 
     private CampaignProfiles() {}
 
     static ProfileLibrary in(Path folder) throws IOException {
-        Files.writeString(folder.resolve("campaign-ordered.yaml"), text("campaign-ordered", "generic-80", ""));
+        write(folder, "campaign-ordered", "generic-80", "");
+        write(
+                folder,
+                "campaign-named",
+                "campaign-ordered",
+                """
+                  automatic: {value: 15, provenance: documented, source: test}
+                  mendingSeconds: {value: 2, provenance: unverified, source: test}
+                completion:
+                  processId: {value: true, provenance: documented, source: test}
+                paperOut:
+                  resumesOnClose: {value: true, provenance: documented, source: test}
+                recovery:
+                  resume: {value: true, provenance: documented, source: test}
+                """);
+        write(
+                folder,
+                "campaign-forgetful",
+                "campaign-ordered",
+                """
+                paperOut:
+                  keepsBuffer: {value: false, provenance: documented, source: test}
+                """);
+        write(
+                folder,
+                "campaign-stubborn",
+                "campaign-ordered",
+                """
+                paperOut:
+                  resumesOnClose: {value: false, provenance: documented, source: test}
+                recovery:
+                  resume: {value: true, provenance: documented, source: test}
+                  clear: {value: true, provenance: documented, source: test}
+                  clearAll: {value: true, provenance: documented, source: test}
+                """);
         return ProfileLibrary.with(folder);
+    }
+
+    private static void write(Path folder, String id, String parent, String more) throws IOException {
+        Files.writeString(folder.resolve(id + ".yaml"), text(id, parent, more));
     }
 
     private static String text(String id, String parent, String more) {
@@ -26,12 +65,12 @@ final class CampaignProfiles {
                 name: {vi: Máy in thử, en: Test printer}
                 paper:
                   widthDots: {value: 256, provenance: unverified, source: test}
-                status:
-                  answerMillis: {value: 300, provenance: unverified, source: test}
-                  fenceMillis: {value: 900, provenance: unverified, source: test}
                 connection:
                   heartbeatSeconds: {value: 1, provenance: unverified, source: test}
                   stallMillis: {value: 500, provenance: unverified, source: test}
+                status:
+                  answerMillis: {value: 300, provenance: unverified, source: test}
+                  fenceMillis: {value: 900, provenance: unverified, source: test}
                 %s"""
                 .formatted(id, parent, more);
     }

@@ -1,11 +1,13 @@
 package vn.tiepnhan.bridge.escpos.talk;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.profile.PrinterProfile;
 import vn.tiepnhan.profile.SerialSettings;
+import vn.tiepnhan.profile.fact.Capability;
 import vn.tiepnhan.profile.printer.talk.Status;
 
 /**
@@ -45,31 +47,49 @@ public record Manner(
         Duration stall,
         Duration pause,
         boolean softFlow) {
-    private static final int USUAL_BUFFER = 4096;
 
     public Manner {
         realTime = List.copyOf(realTime);
         recoveries = Set.copyOf(recoveries);
     }
 
+    /**
+     * What a profile says. That a printer prints on by itself is counted on only where somebody has seen it; that it does
+     * not, likewise.
+     */
     public static Manner of(PrinterProfile profile) {
         Status status = profile.status();
+        Capability<Boolean> resumes = profile.paperOut().resumesOnClose();
         return new Manner(
                 status.realTime().value(),
                 status.fence().value(),
-                false,
-                0,
-                Evidence.CUT_FAULT_FREE,
-                true,
-                true,
-                Set.of(),
-                USUAL_BUFFER,
+                profile.completion().processId().value(),
+                status.automatic().value(),
+                Evidence.valueOf(profile.completion().best().value().name()),
+                profile.paperOut().keepsBuffer().value(),
+                resumes.value() || !resumes.verified(),
+                recoveries(profile),
+                profile.connection().bufferBytes().value(),
                 status.answer(),
                 status.fenceWait(),
-                Duration.ZERO,
+                resumes.value() && resumes.verified() ? status.mending() : Duration.ZERO,
                 profile.connection().stall(),
                 profile.raster().pause(),
                 profile.serial().flow() == SerialSettings.Flow.XON_XOFF);
+    }
+
+    private static Set<Recovery> recoveries(PrinterProfile profile) {
+        Set<Recovery> known = EnumSet.noneOf(Recovery.class);
+        if (profile.recovery().resume().value()) {
+            known.add(Recovery.RESUME);
+        }
+        if (profile.recovery().clear().value()) {
+            known.add(Recovery.DISCARD);
+        }
+        if (profile.recovery().clearAll().value()) {
+            known.add(Recovery.CLEAR);
+        }
+        return known;
     }
 
     boolean talks() {

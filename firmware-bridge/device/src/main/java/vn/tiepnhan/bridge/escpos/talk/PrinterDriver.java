@@ -93,6 +93,11 @@ public final class PrinterDriver {
         return Probe.identity(exchanges);
     }
 
+    /** Has the printer do something beside printing, such as beep; must put nothing on paper. */
+    public void command(byte[] bytes) throws LinkException {
+        talk.say(bytes);
+    }
+
     /** Whether this model obeys such a recovery. */
     public boolean knows(Recovery way) {
         return manner.recoveries().contains(way);

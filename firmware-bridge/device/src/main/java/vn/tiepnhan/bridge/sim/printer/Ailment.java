@@ -5,10 +5,13 @@ import java.util.function.Supplier;
 /** The fault that is set, from the byte where it begins until its time is over or another is set. Safe for all threads. */
 final class Ailment {
     private static final long NOT_YET = -1;
+    private static final long LOOK_AGAIN = 1_000_000;
 
     private final Supplier<Fault> faults;
     private volatile long position;
+    private Fault set = Fault.NONE;
     private Fault given = Fault.NONE;
+    private long lookedAt = System.nanoTime() - LOOK_AGAIN;
     private long begun = NOT_YET;
 
     Ailment(Supplier<Fault> faults) {
@@ -20,9 +23,20 @@ final class Ailment {
         position = now;
     }
 
-    /** What ails it now. */
+    /** What ails it now, known afresh: for answers, which must not be older than their question. */
+    synchronized Fault fresh() {
+        lookedAt = System.nanoTime() - LOOK_AGAIN;
+        return now();
+    }
+
+    /** What ails it now, give or take a millisecond: asked for every byte, while a fault may stand in a file. */
     synchronized Fault now() {
-        Fault now = faults.get();
+        long time = System.nanoTime();
+        if (time - lookedAt >= LOOK_AGAIN) {
+            set = faults.get();
+            lookedAt = time;
+        }
+        Fault now = set;
         if (!now.equals(given)) {
             given = now;
             begun = NOT_YET;
@@ -38,7 +52,8 @@ final class Ailment {
     }
 
     /** The fault as it was set, wherever the slip stands. */
-    Fault given() {
-        return faults.get();
+    synchronized Fault given() {
+        now();
+        return set;
     }
 }

@@ -146,7 +146,7 @@ final class PaperPath {
             byte[] recorded = model.recorded().get(question);
             if (recorded != null) {
                 voice.answer(recorded);
-            } else if (n == 'C' && model.recorded().isEmpty()) {
+            } else if (n == 'C' && model.recorded().keySet().stream().noneMatch(asked -> asked.startsWith("1D49"))) {
                 String name = "_" + model.profile().id().toUpperCase(Locale.ROOT) + "\0";
                 voice.answer(name.getBytes(StandardCharsets.US_ASCII));
             }

@@ -2,9 +2,9 @@ package vn.tiepnhan.bridge.sim.printer;
 
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 import vn.tiepnhan.bridge.escpos.talk.Manner;
+import vn.tiepnhan.profile.Fixture;
 import vn.tiepnhan.profile.PrinterProfile;
 import vn.tiepnhan.profile.ProfileLibrary;
 
@@ -31,15 +31,10 @@ public record PrinterModel(PrinterProfile profile, Manner manner, Map<String, by
                 library.fixture(id).map(PrinterModel::read).orElse(Map.of()));
     }
 
-    private static Map<String, byte[]> read(String fixture) {
+    private static Map<String, byte[]> read(String text) {
         Map<String, byte[]> found = new HashMap<>();
-        String question = "";
-        for (String line : fixture.lines().toList()) {
-            if (line.startsWith("> ")) {
-                question = line.substring(2).replace(" ", "").toUpperCase(Locale.ROOT);
-            } else if (line.startsWith("< ")) {
-                found.put(question, HexFormat.of().parseHex(line.substring(2).replace(" ", "")));
-            }
+        for (Fixture.Exchange exchange : Fixture.parse(text).exchanges()) {
+            found.put(HexFormat.of().withUpperCase().formatHex(exchange.sentBytes()), exchange.expectedBytes());
         }
         return found;
     }

@@ -75,6 +75,7 @@ public final class SimulatedPrinter implements AutoCloseable {
     private final class AtOnce implements RealTimeEar.Obedience {
         @Override
         public void status(int n) {
+            ailment.fresh();
             if (model.manner().realTime().contains(n)) {
                 voice.answer((byte) mechanism.senses().realTime(n));
             }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiepnhan.profile.card.Recipe;
 import vn.tiepnhan.profile.fact.Capability;
 import vn.tiepnhan.profile.fact.Capability.Provenance;
 import vn.tiepnhan.profile.printer.parts.CutMode;
@@ -146,6 +147,46 @@ final class ProfileLibraryTest {
         assertThat(ProfileLibrary.shipped().panel("raspberry-pi-4").claims())
                 .extracting(Claim::path)
                 .contains("chipLabel", "lines[6]");
+    }
+
+    @Test
+    void shipsTheDevicesOfCounters() {
+        ProfileLibrary library = ProfileLibrary.shipped();
+        assertThat(library.all(PrinterProfile.class))
+                .extracting(Profile::id)
+                .contains(
+                        "epson-tm-t88v",
+                        "epson-tm-t88vi",
+                        "epson-tm-t20iii",
+                        "epson-tm-t82x",
+                        "epson-tm-m30iii",
+                        "xprinter-80",
+                        "xprinter-58",
+                        "bixolon-srp-350",
+                        "citizen-ct-s651",
+                        "star-escpos",
+                        "rongta-rp326",
+                        "pos-5890",
+                        "generic-80",
+                        "generic-58");
+        assertThat(library.all(ScannerProfile.class)).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(library.all(CardReaderProfile.class)).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(library.all(TokenProfile.class).stream().map(t -> t.recipe().value()))
+                .containsAll(List.of(Recipe.values()));
+        assertThat(library.all(PanelProfile.class))
+                .extracting(Profile::id)
+                .contains("raspberry-pi-3b-plus", "raspberry-pi-4", "raspberry-pi-5", "firmata-uno");
+        assertThat(library.all(StationProfile.class)).extracting(Profile::id).containsExactly("counter", "kiosk");
+    }
+
+    @Test
+    void whatIsSaidToBeDocumentedNamesItsDocument() {
+        for (Profile profile : ProfileLibrary.shipped().all(Profile.class)) {
+            assertThat(profile.claims())
+                    .allSatisfy(claim -> assertThat(claim.capability().source().length())
+                            .as("%s %s: %s", profile.id(), claim.path(), claim.capability())
+                            .isGreaterThan(claim.capability().verified() ? 7 : 3));
+        }
     }
 
     @Test

@@ -9,8 +9,8 @@ import vn.tiepnhan.profile.read.Tree.Twig;
 
 /**
  * What a profile takes over from the one it extends: group by group what it does not say itself; a capability is replaced
- * whole, with its source. Who the parent is does not pass on. What a profile of no maker says is only a guess about a
- * maker's model, so it arrives there unverified.
+ * whole, with its source. Who the parent is does not pass on. What is known of devices of no maker, or of another model,
+ * is only a guess about a maker's model, so it arrives there unverified.
  */
 public final class Inheritance {
     private static final Set<String> ITS_OWN = Set.of("match", "aliases", "model", "firmware");
@@ -18,8 +18,7 @@ public final class Inheritance {
     private Inheritance() {}
 
     public static Branch merge(Branch parent, Branch child) {
-        boolean guess =
-                child.text("vendor").length() > 0 && parent.text("vendor").isEmpty();
+        boolean guess = nobodySaidSo(parent, child);
         Map<String, Twig> merged = new LinkedHashMap<>();
         parent.twigs().forEach((key, twig) -> {
             if (!ITS_OWN.contains(key)) {
@@ -28,6 +27,14 @@ public final class Inheritance {
         });
         child.twigs().forEach((key, twig) -> merged.merge(key, twig, Inheritance::over));
         return new Branch(merged, child.place());
+    }
+
+    private static boolean nobodySaidSo(Branch parent, Branch child) {
+        boolean firstMaker =
+                !child.text("vendor").isEmpty() && parent.text("vendor").isEmpty();
+        String model = child.text("model");
+        String other = parent.text("model");
+        return firstMaker || (!model.isEmpty() && !other.isEmpty() && !model.equals(other));
     }
 
     private static Twig over(Twig parent, Twig child) {

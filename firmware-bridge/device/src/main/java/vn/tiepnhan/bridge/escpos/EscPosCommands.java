@@ -42,6 +42,48 @@ final class EscPosCommands {
         return bytes(GS, 'v', '0', 0, widthBytes & 0xFF, widthBytes >> 8, rows & 0xFF, rows >> 8);
     }
 
+    /** GS ( L, function 112: stores {@code widthBytes * rows} bytes of dots, which follow, at normal size in one colour. */
+    static byte[] store(int widthBytes, int rows) {
+        int length = 10 + widthBytes * rows;
+        int dots = 8 * widthBytes;
+        return bytes(
+                GS,
+                '(',
+                'L',
+                length & 0xFF,
+                length >> 8,
+                '0',
+                'p',
+                '0',
+                1,
+                1,
+                '1',
+                dots & 0xFF,
+                dots >> 8,
+                rows & 0xFF,
+                rows >> 8);
+    }
+
+    /** GS ( L, function 50: prints what was stored. */
+    static byte[] printStored() {
+        return bytes(GS, '(', 'L', 2, 0, '0', '2');
+    }
+
+    /** ESC * 33: one line of 24 rows at full density; three bytes for each of {@code columns} follow. */
+    static byte[] stripe(int columns) {
+        return bytes(ESC, '*', 33, columns & 0xFF, columns >> 8);
+    }
+
+    /** ESC 3: a line feed moves {@code units} vertical motion units. */
+    static byte[] lineSpacing(int units) {
+        return bytes(ESC, '3', units);
+    }
+
+    /** ESC 2: the usual line feed. */
+    static byte[] usualLineSpacing() {
+        return bytes(ESC, '2');
+    }
+
     /** GS V: cut where the paper stands; nothing for {@link RasterPlan.Cut#NONE}. */
     static byte[] cut(RasterPlan.Cut cut) {
         return switch (cut) {

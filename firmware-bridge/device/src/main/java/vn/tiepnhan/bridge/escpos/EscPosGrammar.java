@@ -36,7 +36,7 @@ final class EscPosGrammar {
             case '@', '2', 'i', 'm' -> 2;
             case 'J', 'd', '3', '!', '-', 'E', 'G', 'M', 'R', 'S', 'T', 'V', 'a', 't', '{', ' ', '=' -> 3;
             case '$', '\\', 'c' -> 4;
-            case 'p' -> 5;
+            case 'p', '*' -> 5;
             default -> UNKNOWN;
         };
     }
@@ -71,11 +71,27 @@ final class EscPosGrammar {
     }
 
     private static int block(byte[] bytes, int known) {
+        if (isStore(bytes)) {
+            return 15;
+        }
         return bytes[2] == 'H' && dataLength(bytes) == 6 && bytes[5] == '0' ? 11 : known;
     }
 
     private static int dataLength(byte[] bytes) {
         return (bytes[3] & 0xFF) | (bytes[4] & 0xFF) << 8;
+    }
+
+    /** GS ( L, function 112, judged by its first 7 bytes: its head ends before the dots. */
+    static boolean isStore(byte[] command) {
+        return command[2] == 'L' && dataLength(command) > 10 && command[5] == '0' && command[6] == 'p';
+    }
+
+    /** GS ( L, function 50 or 2: print what is stored. */
+    static boolean isPrintStored(byte[] command) {
+        return command[2] == 'L'
+                && dataLength(command) == 2
+                && command[5] == '0'
+                && (command[6] == '2' || command[6] == 2);
     }
 
     /** GS ( H, function 48. */

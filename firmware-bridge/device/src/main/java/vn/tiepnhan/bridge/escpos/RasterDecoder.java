@@ -17,6 +17,9 @@ public final class RasterDecoder {
     private final ByteArrayOutputStream paper = new ByteArrayOutputStream();
     private final byte[] pending = new byte[64];
     private int pendingLength;
+    private final ByteArrayOutputStream stored = new ByteArrayOutputStream();
+    private final Stripe stripe;
+    private ByteArrayOutputStream target = paper;
     private byte[] row = new byte[0];
     private int rowFilled;
     private int rowsLeft;
@@ -61,6 +64,7 @@ public final class RasterDecoder {
         }
         this.widthDots = widthDots;
         this.listener = listener;
+        this.stripe = new Stripe(widthDots);
     }
 
     /** Takes the next bytes of the stream. */
@@ -90,7 +94,7 @@ public final class RasterDecoder {
 
     /** Whether the stream stands between two commands. */
     public boolean idle() {
-        return pendingLength == 0 && skip == 0 && rowsLeft == 0;
+        return pendingLength == 0 && skip == 0 && rowsLeft == 0 && !stripe.expectsMore();
     }
 
     private void accept(byte value) {
@@ -99,6 +103,8 @@ public final class RasterDecoder {
             if (rowFilled == row.length) {
                 printRow();
             }
+        } else if (stripe.expectsMore()) {
+            stripe.accept(value);
         } else if (skip > 0) {
             skip--;
         } else {
@@ -120,9 +126,18 @@ public final class RasterDecoder {
             case EscPosCommands.DLE -> realTime(command);
             case EscPosCommands.ESC -> escape(command);
             case EscPosCommands.GS -> group(command);
-            case '\n' -> feed(lineFeedDots);
+            case '\n' -> lineFeed();
             default -> {}
         }
+    }
+
+    private void lineFeed() {
+        int printed = 0;
+        if (!stripe.empty()) {
+            paper.writeBytes(stripe.take());
+            printed = Stripe.ROWS;
+        }
+        feed(Math.max(0, lineFeedDots - printed));
     }
 
     private void realTime(byte[] command) {
@@ -134,10 +149,13 @@ public final class RasterDecoder {
     private void escape(byte[] command) {
         switch (command[1]) {
             case '@' -> {
+                stripe.take();
+                stored.reset();
                 lineFeedDots = LINE_FEED_DOTS;
                 listener.initialised();
             }
             case 'p' -> listener.pulse(command[2] & 0xFF);
+            case '*' -> stripe.begin(command[2] & 0xFF, (command[3] & 0xFF) | (command[4] & 0xFF) << 8);
             case 'J' -> feed(command[2] & 0xFF);
             case 'd' -> feed((command[2] & 0xFF) * lineFeedDots);
             case '2' -> lineFeedDots = LINE_FEED_DOTS;
@@ -163,6 +181,11 @@ public final class RasterDecoder {
         int dataLength = (command[3] & 0xFF) | (command[4] & 0xFF) << 8;
         if (EscPosGrammar.isProcessId(command)) {
             listener.processId(Arrays.copyOfRange(command, command.length - 4, command.length));
+        } else if (EscPosGrammar.isStore(command)) {
+            beginStore(command);
+        } else if (EscPosGrammar.isPrintStored(command)) {
+            paper.writeBytes(stored.toByteArray());
+            stored.reset();
         } else {
             if (command.length == 8 && command[2] == 'H' && command[5] == '1') {
                 listener.offlinePush(command[7] & 0xFF);
@@ -178,15 +201,26 @@ public final class RasterDecoder {
         listener.cut(command[2] == 0 || command[2] == '0' || command[2] == 'A');
     }
 
+    private void beginStore(byte[] command) {
+        int dots = (command[11] & 0xFF) | (command[12] & 0xFF) << 8;
+        target = stored;
+        begin((dots + 7) / 8, (command[13] & 0xFF) | (command[14] & 0xFF) << 8);
+    }
+
     private void beginRaster(byte[] command) {
-        row = new byte[(command[4] & 0xFF) | (command[5] & 0xFF) << 8];
-        rowsLeft = row.length == 0 ? 0 : (command[6] & 0xFF) | (command[7] & 0xFF) << 8;
+        target = paper;
+        begin((command[4] & 0xFF) | (command[5] & 0xFF) << 8, (command[6] & 0xFF) | (command[7] & 0xFF) << 8);
+    }
+
+    private void begin(int widthBytes, int rows) {
+        row = new byte[widthBytes];
+        rowsLeft = widthBytes == 0 ? 0 : rows;
         rowFilled = 0;
     }
 
     /** A row is on paper as soon as it is complete, whatever becomes of the rest. */
     private void printRow() {
-        paper.writeBytes(Arrays.copyOf(row, widthDots / 8));
+        target.writeBytes(Arrays.copyOf(row, widthDots / 8));
         rowFilled = 0;
         rowsLeft--;
     }

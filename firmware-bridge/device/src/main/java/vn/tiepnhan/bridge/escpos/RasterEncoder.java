@@ -2,6 +2,7 @@ package vn.tiepnhan.bridge.escpos;
 
 import java.io.ByteArrayOutputStream;
 import vn.tiepnhan.bridge.layout.DotImage;
+import vn.tiepnhan.profile.printer.content.Raster;
 
 /**
  * A dot image as ESC/POS bytes. A driver sends {@link #opening}, {@link #dots}, its fence, then {@link #ending}; a file gets
@@ -10,6 +11,8 @@ import vn.tiepnhan.bridge.layout.DotImage;
 public final class RasterEncoder {
     /** Shorter gaps stay in the slice: a new one costs 11 bytes and, on some printers, a stop of the motor. */
     private static final int SHORTEST_FEED_ROWS = 4;
+
+    private static final int STRIPE_ROWS = 24;
 
     private final RasterPlan plan;
 
@@ -74,19 +77,74 @@ public final class RasterEncoder {
 
     /** Writes one slice beginning at {@code from} and returns the row after it. */
     private int slice(DotImage image, int[] ink, int from, ByteArrayOutputStream out) {
-        int limit = Math.min(image.height(), from + plan.sliceRows());
+        int limit = Math.min(image.height(), from + mostRows(image));
         int end = plan.feedBlankRows() ? endOfInk(ink, from, limit) : limit;
-        int widthBytes = 1;
-        for (int y = from; y < end; y++) {
+        int widthBytes = plan.trimRight() ? 1 : image.stride();
+        for (int y = from; y < Math.min(image.height(), reach(from, end)); y++) {
             widthBytes = Math.max(widthBytes, ink[y]);
         }
+        return switch (plan.command()) {
+            case GS_V_0 -> {
+                out.writeBytes(EscPosCommands.raster(widthBytes, end - from));
+                out.writeBytes(rows(image, from, end, widthBytes));
+                yield end;
+            }
+            case GS_L -> {
+                out.writeBytes(EscPosCommands.store(widthBytes, end - from));
+                out.writeBytes(rows(image, from, end, widthBytes));
+                out.writeBytes(EscPosCommands.printStored());
+                yield end;
+            }
+            case ESC_STAR -> stripes(image, from, end, 8 * widthBytes, out);
+        };
+    }
+
+    /** The row after the last one that goes along: lines of ESC * are always whole. */
+    private int reach(int from, int end) {
+        return plan.command() == Raster.Command.ESC_STAR
+                ? from + (end - from + STRIPE_ROWS - 1) / STRIPE_ROWS * STRIPE_ROWS
+                : end;
+    }
+
+    /** GS ( L counts its bytes in 16 bits, ten of its own included. */
+    private int mostRows(DotImage image) {
+        return plan.command() == Raster.Command.GS_L
+                ? Math.min(plan.sliceRows(), (0xFFFF - 10) / image.stride())
+                : plan.sliceRows();
+    }
+
+    private static byte[] rows(DotImage image, int from, int end, int widthBytes) {
         byte[] data = new byte[widthBytes * (end - from)];
         for (int y = from; y < end; y++) {
             image.copyRow(y, data, (y - from) * widthBytes, widthBytes);
         }
-        out.writeBytes(EscPosCommands.raster(widthBytes, end - from));
-        out.writeBytes(data);
-        return end;
+        return data;
+    }
+
+    /** Lines of 24 rows each; the last may reach below {@code end}, and takes what is there along. */
+    private int stripes(DotImage image, int from, int end, int columns, ByteArrayOutputStream out) {
+        out.writeBytes(EscPosCommands.lineSpacing(STRIPE_ROWS * plan.feedUnitsPerDot()));
+        int y = from;
+        for (; y < end; y += STRIPE_ROWS) {
+            out.writeBytes(EscPosCommands.stripe(columns));
+            for (int x = 0; x < columns; x++) {
+                for (int byteRow = y; byteRow < y + STRIPE_ROWS; byteRow += 8) {
+                    out.write(eightDown(image, x, byteRow));
+                }
+            }
+            out.write('\n');
+        }
+        out.writeBytes(EscPosCommands.usualLineSpacing());
+        return y;
+    }
+
+    /** Eight dots below each other, the topmost in the highest bit; none below the picture. */
+    private static int eightDown(DotImage image, int x, int y) {
+        int bits = 0;
+        for (int i = 0; i < 8; i++) {
+            bits = bits << 1 | (image.ink(x, y + i) ? 1 : 0);
+        }
+        return bits;
     }
 
     /** First row of a gap worth feeding, or {@code limit}. */

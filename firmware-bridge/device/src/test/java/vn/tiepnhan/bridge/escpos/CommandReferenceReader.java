@@ -16,6 +16,7 @@ final class CommandReferenceReader {
     private int at;
     private int row;
     private int tallestSlice;
+    private int lineDots = 30;
 
     CommandReferenceReader(byte[] stream, int paperDots) {
         this.stream = stream.clone();
@@ -33,6 +34,14 @@ final class CommandReferenceReader {
             } else if (head == 0x1B && name == 0x4A) {
                 row += next();
                 commands.add("ESC J");
+            } else if (head == 0x1B && name == 0x33) {
+                lineDots = next();
+                commands.add("ESC 3");
+            } else if (head == 0x1B && name == 0x32) {
+                lineDots = 30;
+                commands.add("ESC 2");
+            } else if (head == 0x1B && name == 0x2A) {
+                columns();
             } else if (head == 0x1D && name == 0x28) {
                 parenthesis();
             } else if (head == 0x1D && name == 0x76) {
@@ -46,9 +55,55 @@ final class CommandReferenceReader {
         return this;
     }
 
+    /** ESC * 33 n1 n2 d…, and the line feed that must follow here. */
+    private void columns() {
+        if (next() != 33) {
+            throw new IllegalStateException("ESC * of another density");
+        }
+        int across = next() + 256 * next();
+        for (int x = 0; x < across; x++) {
+            int down = next() << 16 | next() << 8 | next();
+            for (int y = 0; y < 24; y++) {
+                if ((down >> (23 - y) & 1) == 1) {
+                    ink.set(paperDots * (row + y) + x);
+                }
+            }
+        }
+        if (next() != 0x0A) {
+            throw new IllegalStateException("a line of ESC * that is not printed");
+        }
+        row += lineDots;
+        commands.add("ESC *");
+    }
+
+    /** GS ( L pL pH 30 70 30 bx by 31 xL xH yL yH d…, then GS ( L 02 00 30 32. */
+    private void graphics(int count) {
+        int[] head = new int[10];
+        for (int i = 0; i < head.length; i++) {
+            head[i] = next();
+        }
+        int across = head[6] + 256 * head[7];
+        int down = head[8] + 256 * head[9];
+        if (head[1] != 0x70 || head[3] != 1 || head[4] != 1 || count != 10 + (across + 7) / 8 * down) {
+            throw new IllegalStateException("GS ( L whose length is not that of its dots");
+        }
+        dots((across + 7) / 8, down);
+        byte[] print = {0x1D, 0x28, 0x4C, 2, 0, 0x30, 0x32};
+        for (byte expected : print) {
+            if (next() != expected) {
+                throw new IllegalStateException("stored graphics that are not printed");
+            }
+        }
+        commands.add("GS ( L");
+    }
+
     private void parenthesis() {
         int letter = next();
         int count = next() + 256 * next();
+        if (letter == 'L') {
+            graphics(count);
+            return;
+        }
         StringBuilder data = new StringBuilder();
         for (int i = 0; i < count; i++) {
             data.append(" %02X".formatted(next()));
@@ -64,6 +119,11 @@ final class CommandReferenceReader {
         }
         int across = next() + 256 * next();
         int down = next() + 256 * next();
+        dots(across, down);
+        commands.add("GS v 0");
+    }
+
+    private void dots(int across, int down) {
         for (int y = 0; y < down; y++) {
             for (int x = 0; x < across * 8; x += 8) {
                 int eight = next();
@@ -76,7 +136,6 @@ final class CommandReferenceReader {
         }
         row += down;
         tallestSlice = Math.max(tallestSlice, down);
-        commands.add("GS v 0");
     }
 
     private int next() {

@@ -3,6 +3,7 @@ package vn.tiepnhan.bridge.escpos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import vn.tiepnhan.bridge.escpos.RasterPlan.Cut;
 import vn.tiepnhan.bridge.layout.DotImage;
 import vn.tiepnhan.bridge.layout.SampleSlips;
 import vn.tiepnhan.bridge.layout.SlipLayout;
+import vn.tiepnhan.profile.printer.content.Raster;
 
 final class RasterEncoderTest {
     private static final SlipLayout LAYOUT = new SlipLayout();
@@ -29,6 +31,41 @@ final class RasterEncoderTest {
         assertThat(printed.tallestSlice()).isLessThanOrEqualTo(sliceRows);
     }
 
+    @ParameterizedTest
+    @CsvSource({"GS_L,GS ( L", "ESC_STAR,ESC *"})
+    void sendsPicturesByTheCommandTheProfileNames(Raster.Command command, String name) {
+        DotImage image = LAYOUT.lay(SampleSlips.receipt(), 576).image();
+        RasterPlan plan = new RasterPlan(255, true, true, true, 1, 96, Cut.PARTIAL, command, true);
+        byte[] bytes = new RasterEncoder(plan).whole(image);
+
+        CommandReferenceReader printed = read(bytes, 576);
+
+        assertSameDots(printed, image);
+        assertThat(printed.commands()).contains(name).doesNotContain("GS v 0");
+        assertThat(printed.rows()).isBetween(image.height() + 96, image.height() + 96 + 23);
+        RasterDecoder paper = new RasterDecoder(576, new RasterDecoder.Listener() {});
+        paper.accept(bytes, 0, bytes.length);
+        assertThat(paper.unknownBytes()).isZero();
+        assertThat(paper.idle()).isTrue();
+        DotImage dots = paper.image();
+        for (int y = 0; y < image.height(); y++) {
+            for (int x = 0; x < 576; x++) {
+                if (dots.ink(x, y) != image.ink(x, y)) {
+                    throw new AssertionError("the simulated printer differs at " + x + "," + y);
+                }
+            }
+        }
+    }
+
+    @Test
+    void sendsWholeRowsToAPrinterThatWantsThem() {
+        DotImage dot = DotImage.of(24, 1, new byte[] {(byte) 0x80, 0, 0});
+        RasterPlan plan = new RasterPlan(255, false, false, true, 1, 0, Cut.NONE, Raster.Command.GS_V_0, false);
+
+        assertThat(new RasterEncoder(plan).dots(dot))
+                .containsExactly(0x1D, 0x76, 0x30, 0x00, 0x03, 0x00, 0x01, 0x00, 0x80, 0x00, 0x00);
+    }
+
     @Test
     void sendsPlainSlicesToAPrinterThatCannotFeedByDots() {
         DotImage image = LAYOUT.lay(SampleSlips.receipt(), 384).image();
@@ -42,7 +79,7 @@ final class RasterEncoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void anyPictureSurvivesAnyPlan(long seed) {
         Random random = new Random(seed);
         DotImage image = blotches(random);
@@ -53,7 +90,9 @@ final class RasterEncoderTest {
                 random.nextBoolean(),
                 1,
                 3,
-                Cut.FULL);
+                Cut.FULL,
+                List.of(Raster.Command.values()).get(random.nextInt(3)),
+                random.nextBoolean());
 
         assertSameDots(read(new RasterEncoder(plan).whole(image), image.width()), image);
     }

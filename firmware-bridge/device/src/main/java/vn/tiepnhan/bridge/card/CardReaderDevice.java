@@ -29,6 +29,7 @@ import vn.tiepnhan.bridge.link.CardFault;
 import vn.tiepnhan.bridge.link.CardFault.Kind;
 import vn.tiepnhan.bridge.link.pcsc.PcscService;
 import vn.tiepnhan.bridge.link.pcsc.PcscSight;
+import vn.tiepnhan.profile.CardReaderProfile;
 
 /**
  * The readers of a name, mostly one, and the cards in them. A card is told of once it has settled: contacts that bounce,
@@ -53,11 +54,17 @@ final class CardReaderDevice extends CardActs implements Device {
     private @Nullable Cause lastTrouble;
 
     /** @param ours which readers, by their names */
-    CardReaderDevice(Predicate<String> ours, PcscShare share, TokenBook book, DeviceStatus status, EventHub hub) {
+    CardReaderDevice(
+            Predicate<String> ours,
+            PcscShare share,
+            TokenBook book,
+            CardReaderProfile profile,
+            DeviceStatus status,
+            EventHub hub) {
         this.ours = ours;
         this.share = share;
         this.service = share.take();
-        this.reading = new CardReading(service, book);
+        this.reading = new CardReading(service, book, profile.exclusive().value());
         this.status = status;
         this.hub = hub;
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -110,7 +117,7 @@ final class CardReaderDevice extends CardActs implements Device {
                         default -> false;
                     };
             if (!gone && (attempt == MOST_TRIES || fault.kind() == Kind.STUCK)) {
-                tell(CardReading.unreadable(reader, new byte[0], "unknown", fault.reason()));
+                tell(CardReading.unreadable(reader, new byte[0], TokenBook.UNKNOWN, fault.reason()));
                 tell((CardFault) null);
             } else if (attempt < MOST_TRIES) {
                 later(

@@ -10,6 +10,9 @@ import vn.tiepnhan.bridge.address.DeviceUri;
 import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceKind;
 import vn.tiepnhan.bridge.device.Surroundings;
+import vn.tiepnhan.profile.CardReaderProfile;
+import vn.tiepnhan.profile.ProfileLibrary;
+import vn.tiepnhan.profile.TokenProfile;
 
 /**
  * Card readers: {@code pcsc:any}, {@code pcsc:ACS ACR39U*} (by the name PC/SC gives, {@code *} for anything), and tokens
@@ -26,15 +29,21 @@ public final class CardReaderKind implements DeviceKind {
     @Override
     public Device make(DeviceUri uri, String id, Surroundings around) {
         return switch (uri.scheme()) {
-            case "pcsc" ->
-                new CardReaderDevice(
+            case "pcsc" -> {
+                CardReaderProfile profile =
+                        around.profile(ProfileLibrary::cardReader, uri.profile("generic-card-reader"));
+                yield new CardReaderDevice(
                         named(uri.target()),
                         share,
-                        TokenBook.empty(),
-                        around.status(id, word(), uri.profile("pcsc")),
+                        new TokenBook(around.profiles()),
+                        profile,
+                        around.status(id, word(), profile.id()),
                         around.hub());
-            case "pkcs11" ->
-                new SoftTokenDevice(Path.of(uri.target()), around.status(id, word(), uri.profile("pkcs11")));
+            }
+            case "pkcs11" -> {
+                TokenProfile profile = around.profile(ProfileLibrary::token, uri.profile("pkcs11-token"));
+                yield new SoftTokenDevice(Path.of(uri.target()), profile, around.status(id, word(), profile.id()));
+            }
             default -> throw DeviceUri.bad(uri.scheme() + ":" + uri.target());
         };
     }

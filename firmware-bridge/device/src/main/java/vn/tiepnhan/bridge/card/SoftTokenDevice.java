@@ -12,14 +12,17 @@ import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceStatus;
 import vn.tiepnhan.bridge.link.CardFault;
 import vn.tiepnhan.bridge.link.CardFault.Kind;
+import vn.tiepnhan.profile.TokenProfile;
 
 /** A token behind a PKCS#11 library alone, without a reader that could be watched: it is looked at when asked for. */
 final class SoftTokenDevice extends CardActs implements Device {
     private final Path library;
+    private final TokenProfile profile;
     private final DeviceStatus status;
 
-    SoftTokenDevice(Path library, DeviceStatus status) {
+    SoftTokenDevice(Path library, TokenProfile profile, DeviceStatus status) {
         this.library = library;
+        this.profile = profile;
         this.status = status;
     }
 
@@ -36,7 +39,7 @@ final class SoftTokenDevice extends CardActs implements Device {
     @Override
     public void check() {
         try {
-            CardReading.module(library, null).contents();
+            CardReading.module(library, null, profile).contents();
             health(null);
         } catch (CardFault fault) {
             health(fault);
@@ -67,13 +70,13 @@ final class SoftTokenDevice extends CardActs implements Device {
 
     @Override
     CardInside read(String reader) throws CardFault {
-        CardContents contents = CardReading.module(library, null).contents();
-        return new CardInside(reader, "", status.id(), "pkcs11", true, contents.certificates(), contents.trouble());
+        CardContents contents = CardReading.module(library, null, profile).contents();
+        return new CardInside(reader, "", profile.id(), "pkcs11", true, contents.certificates(), contents.trouble());
     }
 
     @Override
     <T> T use(String reader, boolean alone, CardReading.Use<T> use) throws CardFault {
-        return use.with(CardReading.module(library, null));
+        return use.with(CardReading.module(library, null, profile));
     }
 
     /** Nothing stays open between two acts. */

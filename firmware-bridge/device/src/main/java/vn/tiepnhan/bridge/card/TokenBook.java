@@ -1,22 +1,55 @@
 package vn.tiepnhan.bridge.card;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiepnhan.bridge.card.atr.Atr;
+import vn.tiepnhan.profile.ProfileLibrary;
+import vn.tiepnhan.profile.TokenProfile;
+import vn.tiepnhan.profile.card.Recipe;
 
-/** What is known of a card by its answer to reset alone. */
-interface TokenBook {
+/** What the profiles know of cards by their answers to reset. */
+final class TokenBook {
+    /** What a card is told to be that no profile knows and that has no application we can ask for. */
+    static final String UNKNOWN = "unknown-token";
+
+    private final List<TokenProfile> profiles;
+
+    TokenBook(ProfileLibrary library) {
+        this.profiles = library.all(TokenProfile.class);
+    }
+
     /**
-     * @param profile id of its token profile
-     * @param library PKCS#11 library it is spoken to through, null for a card whose commands are known
-     * @param extended whether it takes extended APDUs
+     * How this card may be spoken to, the likeliest first: by the profile that knows its answer to reset, else by those for
+     * whole families, whose applications are asked for.
      */
-    record Token(String profile, @Nullable Path library, boolean extended) {}
+    List<TokenProfile> candidates(Atr atr) {
+        Optional<TokenProfile> known = profiles.stream()
+                .filter(profile -> profile.recognises(atr.hex()) > 0)
+                .max(Comparator.comparing(profile -> profile.recognises(atr.hex())));
+        return known.map(List::of).orElseGet(() -> Stream.of(Recipe.PIV, Recipe.PKCS15)
+                .flatMap(recipe -> profiles.stream()
+                        .filter(profile -> profile.recipe().value() == recipe)
+                        .filter(TokenBook::isOfAFamily))
+                .toList());
+    }
 
-    Token of(Atr atr);
+    private static boolean isOfAFamily(TokenProfile profile) {
+        return profile.about().match().isEmpty()
+                && profile.historicalBytes().value().isEmpty();
+    }
 
-    /** Nothing is known: what a card can is found by asking it. */
-    static TokenBook empty() {
-        return atr -> new Token("unknown", null, false);
+    /** The PKCS#11 library of a token, for this machine. */
+    static Optional<Path> library(TokenProfile profile) {
+        return profile.recipe().value() == Recipe.PKCS11
+                ? profile.library(System.getProperty("os.arch", "")).map(Path::of)
+                : Optional.empty();
+    }
+
+    static List<byte[]> names(TokenProfile profile) {
+        return profile.aids().value().stream().map(HexFormat.of()::parseHex).toList();
     }
 }

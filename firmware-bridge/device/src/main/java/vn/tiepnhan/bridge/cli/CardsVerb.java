@@ -8,13 +8,14 @@ import vn.tiepnhan.bridge.api.CardInside;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.CertificateFacts;
 import vn.tiepnhan.bridge.card.CardSurvey;
+import vn.tiepnhan.profile.ProfileLibrary;
 
 /** {@code cards}: readers, cards and certificates; exit 2 while a card cannot be read, 3 without a reader. */
 @Command(name = "cards", description = "Đầu đọc, thẻ và chứng thư trên thẻ / readers, cards and their certificates")
 final class CardsVerb extends Verb {
     @Override
     public Integer call() {
-        CardSurvey survey = CardSurvey.take();
+        CardSurvey survey = CardSurvey.take(ProfileLibrary.shipped());
         output.document(survey);
         Cause cause = survey.cause();
         if (cause != null) {

@@ -34,12 +34,17 @@ public final class TokenModule implements CardApplication {
 
     private final Path library;
     private final @Nullable String reader;
+    private final String label;
     private final Duration patience;
 
-    /** @param reader name of the reader the token is in, null for any */
-    public TokenModule(Path library, @Nullable String reader, Duration patience) {
+    /**
+     * @param reader name of the reader the token is in, null for any
+     * @param label regular expression found in the token's label, empty for any
+     */
+    public TokenModule(Path library, @Nullable String reader, String label, Duration patience) {
         this.library = library;
         this.reader = reader;
+        this.label = label;
         this.patience = patience;
     }
 
@@ -47,7 +52,8 @@ public final class TokenModule implements CardApplication {
     public CardContents contents() throws CardFault {
         try (TokenProcess process = start()) {
             CardContents.Gathering gathering = new CardContents.Gathering();
-            for (Answer.Held held : well(process.ask(Request.list(reader))).certificates()) {
+            for (Answer.Held held :
+                    well(process.ask(Request.list(reader, label))).certificates()) {
                 gathering.from(() -> List.of(facts(held)));
             }
             return gathering.all();
@@ -57,7 +63,7 @@ public final class TokenModule implements CardApplication {
     @Override
     public PinState pinState() throws CardFault {
         try (TokenProcess process = start()) {
-            return TokenPin.state(well(process.ask(Request.list(reader))).tokenFlags());
+            return TokenPin.state(well(process.ask(Request.list(reader, label))).tokenFlags());
         }
     }
 
@@ -67,7 +73,7 @@ public final class TokenModule implements CardApplication {
                 StandardCharsets.ISO_8859_1.decode(ByteBuffer.wrap(pin)).array();
         Arrays.fill(pin, (byte) 0);
         try (TokenProcess process = start()) {
-            Answer listed = well(process.ask(Request.list(reader)));
+            Answer listed = well(process.ask(Request.list(reader, label)));
             Answer.Held held = loginCertificate(listed.certificates());
             PinState before = TokenPin.state(listed.tokenFlags());
             if (before.blocked() || characters.length == 0) {
@@ -85,8 +91,8 @@ public final class TokenModule implements CardApplication {
         CertificateFacts facts = facts(held);
         boolean rsa = CertificateReader.parse(held.label(), held.der()).getPublicKey() instanceof RSAPublicKey;
         byte[] digest = SignedDigest.sha256(challenge.message());
-        Answer answer =
-                process.ask(new Request("sign", reader, held.id(), rsa ? SignedDigest.info(digest) : digest, rsa, pin));
+        Answer answer = process.ask(
+                new Request("sign", reader, label, held.id(), rsa ? SignedDigest.info(digest) : digest, rsa, pin));
         if (answer.error() != null) {
             return new ChallengeAnswer(null, null, facts, TokenPin.refused(answer));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -79,6 +80,7 @@ final class CardReaderDeviceTest {
             DeviceEvent.CardInserted inserted = await(DeviceEvent.CardInserted.class, e -> true);
             assertThat(inserted.reader()).isEqualTo("Quay 1 00 00");
             assertThat(inserted.kind()).isEqualTo("piv");
+            assertThat(inserted.token()).isEqualTo("piv-card");
             assertThat(inserted.supported()).isTrue();
             assertThat(inserted.atr()).startsWith("3B");
 
@@ -151,10 +153,49 @@ final class CardReaderDeviceTest {
             assertThatThrownBy(() -> bridge.act(reader, new DeviceAct.ReadCard(null)))
                     .isInstanceOf(BridgeException.class);
 
+            slot.pull();
+            await(DeviceEvent.CardRemoved.class, e -> true);
             slot.insert(new PivCard(RSA, "123456", 3, false));
             assertThat(await(DeviceEvent.CardInserted.class, DeviceEvent.CardInserted::supported)
                             .kind())
                     .isEqualTo("piv");
+        }
+    }
+
+    @Test
+    void aTokenWhoseProfileKnowsItsAnswerToResetIsSpokenToThroughItsLibrary() throws Exception {
+        daemon.start("Quay 1");
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(
+                own.resolve("office-token.yaml"),
+                """
+                schemaVersion: 1
+                extends: pkcs11-token
+                kind: token
+                id: office-token
+                name: { vi: Token của cơ quan, en: The office's token }
+                historicalBytes: { value: ["544E2D504956"], provenance: field, source: "this test" }
+                """);
+        try (LocalBridge withOwn =
+                        LocalBridge.start(folder.resolve("second"), 0, ProfileLibrary.with(own), Clock.systemUTC());
+                ReaderSlot slot = daemon.slot(0)) {
+            BlockingQueue<DeviceEvent> heard = new LinkedBlockingQueue<>();
+            withOwn.devices().subscribe(heard::add);
+            String reader = withOwn.devices().open("card-reader", "pcsc:any");
+            PivCard card = new PivCard(RSA, "123456", 3, false);
+            slot.insert(card);
+            DeviceEvent.CardInserted inserted = await(heard, DeviceEvent.CardInserted.class, e -> true);
+            assertThat(inserted.token()).isEqualTo("office-token");
+            assertThat(inserted.kind()).isEqualTo("pkcs11");
+            CardInside inside = withOwn.devices().act(reader, new DeviceAct.ReadCard(null));
+            assertThat(inside.certificates()).hasSize(1);
+            ChallengeAnswer answer = withOwn.devices()
+                    .act(
+                            reader,
+                            new DeviceAct.SignChallenge(
+                                    null, CardChallenge.Purpose.APPROVAL, CHALLENGE, "123456".toCharArray()));
+            assertThat(answer.fits(new CardChallenge(CardChallenge.Purpose.APPROVAL, CHALLENGE)))
+                    .isTrue();
         }
     }
 
@@ -259,6 +300,11 @@ final class CardReaderDeviceTest {
     }
 
     private <E extends DeviceEvent> E await(Class<E> type, Predicate<E> wanted) throws InterruptedException {
+        return await(events, type, wanted);
+    }
+
+    private static <E extends DeviceEvent> E await(
+            BlockingQueue<DeviceEvent> events, Class<E> type, Predicate<E> wanted) throws InterruptedException {
         while (true) {
             DeviceEvent event = events.poll(20, TimeUnit.SECONDS);
             assertThat(event).as("an event " + type.getSimpleName()).isNotNull();

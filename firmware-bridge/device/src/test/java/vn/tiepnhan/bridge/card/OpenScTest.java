@@ -112,7 +112,7 @@ final class OpenScTest {
             PivCard card = new PivCard(HOLDER, "123456", 3, false);
             slot.insert(card);
             awaitCard();
-            TokenModule token = new TokenModule(library, "Quay 1 00 00", Duration.ofSeconds(20));
+            TokenModule token = new TokenModule(library, "Quay 1 00 00", "", Duration.ofSeconds(20));
             assertThat(token.contents().certificates()).hasSize(1);
             CardChallenge challenge = new CardChallenge(CardChallenge.Purpose.APPROVAL, new byte[32]);
             assertThat(token.sign(challenge, "999999".getBytes(StandardCharsets.US_ASCII))

@@ -102,7 +102,7 @@ final class TokenModuleTest {
     }
 
     private static void assertFault(Path library, Duration patience, Kind kind) {
-        assertThatThrownBy(() -> new TokenModule(library, null, patience).contents())
+        assertThatThrownBy(() -> new TokenModule(library, null, "", patience).contents())
                 .isInstanceOfSatisfying(CardFault.class, fault -> {
                     assertThat(fault.kind()).as(fault.reason().en()).isEqualTo(kind);
                     assertThat(fault.reason().vi()).contains(library.toString());
@@ -163,7 +163,7 @@ final class TokenModuleTest {
                 "01",
                 "--label",
                 "ky");
-        return new TokenModule(SOFTHSM, null, PATIENCE);
+        return new TokenModule(SOFTHSM, null, "^THU$", PATIENCE);
     }
 
     private void run(String... command) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import vn.tiepnhan.bridge.link.CardFault;
+import vn.tiepnhan.bridge.link.CardFault.Kind;
 import vn.tiepnhan.bridge.link.CardLink;
 
 /**
@@ -17,13 +18,15 @@ public final class CardTalk {
     private static final int MOST_EMPTY_PIECES = 8;
     private static final int MOST_CORRECTIONS = 2;
     private static final int GET_RESPONSE = 0xC0;
+    private static final int WRONG_LENGTH = 0x6700;
 
     private final CardLink link;
-    private final boolean extended;
+    private boolean extended;
     private final long end;
 
     /**
-     * @param extended whether card and reader take extended APDUs
+     * @param extended whether the card promises to take extended APDUs; where it or the reader then does not, short ones
+     *     are sent from there on
      * @param patience for the whole conversation, not for each answer
      */
     public CardTalk(CardLink link, boolean extended, Duration patience) {
@@ -56,7 +59,21 @@ public final class CardTalk {
     }
 
     private ResponseApdu first(CommandApdu command) throws CardFault {
-        if (extended || command.fitsShort()) {
+        if (extended && (!command.fitsShort() || command.le() > 0x100)) {
+            try {
+                ResponseApdu answer = corrected(command);
+                if (!answer.is(WRONG_LENGTH)) {
+                    return answer;
+                }
+                extended = false;
+            } catch (CardFault fault) {
+                if (fault.kind() != Kind.MUTE && fault.kind() != Kind.READER_FAILED) {
+                    throw fault;
+                }
+                extended = false;
+            }
+        }
+        if (command.fitsShort()) {
             return corrected(command);
         }
         int at = 0;
@@ -82,7 +99,7 @@ public final class CardTalk {
             int right = answer.sw() & 0xFF;
             asked = asked.expecting(right == 0 ? 0x100 : right);
         }
-        throw new CardFault(CardFault.Kind.ENDLESS, null);
+        throw new CardFault(Kind.ENDLESS, null);
     }
 
     private ResponseApdu collect(int cla, ResponseApdu first) throws CardFault {
@@ -101,12 +118,12 @@ public final class CardTalk {
             int more = answer.sw() & 0xFF;
             answer = corrected(new CommandApdu(cla, GET_RESPONSE, 0, 0, new byte[0], more == 0 ? 0x100 : more));
         }
-        throw new CardFault(CardFault.Kind.ENDLESS, null);
+        throw new CardFault(Kind.ENDLESS, null);
     }
 
     private ResponseApdu once(CommandApdu command) throws CardFault {
         if (System.nanoTime() - end > 0) {
-            throw new CardFault(CardFault.Kind.STUCK, null);
+            throw new CardFault(Kind.STUCK, null);
         }
         boolean wide = extended && (command.data().length > 0xFF || command.le() > 0x100);
         byte[] bytes = wide ? command.encodedExtended() : command.encodedShort();

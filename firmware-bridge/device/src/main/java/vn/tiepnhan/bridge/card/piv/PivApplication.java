@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiepnhan.bridge.api.CardChallenge;
 import vn.tiepnhan.bridge.api.CertificateFacts;
 import vn.tiepnhan.bridge.api.ChallengeAnswer;
@@ -54,9 +55,13 @@ public final class PivApplication implements CardApplication {
         this.talk = talk;
     }
 
-    /** Selects the application; nothing where the card has none. */
-    public static Optional<PivApplication> on(CardTalk talk) throws CardFault {
-        for (byte[] name : NAMES) {
+    /**
+     * Selects the application; nothing where the card has none.
+     *
+     * @param names other than the standard's own, tried first
+     */
+    public static Optional<PivApplication> on(CardTalk talk, List<byte[]> names) throws CardFault {
+        for (byte[] name : Stream.concat(names.stream(), NAMES.stream()).toList()) {
             ResponseApdu answer = talk.send(CommandApdu.with(SELECT, 4, 0, name, CommandApdu.ANY));
             if (answer.done()) {
                 return Optional.of(new PivApplication(talk));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiepnhan.bridge.card.apdu.ResponseApdu;
 import vn.tiepnhan.bridge.card.tlv.MalformedTlv;
 import vn.tiepnhan.bridge.card.tlv.Tlv;
@@ -26,12 +27,14 @@ record ApplicationPlace(byte[] name, byte[] path, Optional<CardPath> objectDirec
     private static final int PATH = 0x51;
     private static final int DISCRETIONARY = 0x73;
 
-    static Optional<ApplicationPlace> find(CardFiles files) throws CardFault, MalformedTlv {
-        Optional<ApplicationPlace> listed = listed(files);
+    static Optional<ApplicationPlace> find(CardFiles files, List<byte[]> others) throws CardFault, MalformedTlv {
+        List<byte[]> names =
+                Stream.concat(others.stream(), Stream.of(PKCS15, CIA)).toList();
+        Optional<ApplicationPlace> listed = listed(files, names);
         if (listed.isPresent() && listed.get().enter(files)) {
             return listed;
         }
-        for (byte[] name : List.of(PKCS15, CIA)) {
+        for (byte[] name : names) {
             if (files.selectName(name)) {
                 return Optional.of(new ApplicationPlace(name, new byte[0], Optional.empty()));
             }
@@ -40,7 +43,8 @@ record ApplicationPlace(byte[] name, byte[] path, Optional<CardPath> objectDirec
         return usual.enter(files) ? Optional.of(usual) : Optional.empty();
     }
 
-    private static Optional<ApplicationPlace> listed(CardFiles files) throws CardFault, MalformedTlv {
+    private static Optional<ApplicationPlace> listed(CardFiles files, List<byte[]> names)
+            throws CardFault, MalformedTlv {
         ResponseApdu selected = files.selectPath(DIRECTORY);
         if (!selected.done()) {
             return Optional.empty();
@@ -48,7 +52,7 @@ record ApplicationPlace(byte[] name, byte[] path, Optional<CardPath> objectDirec
         byte[] list = content(files, selected);
         for (Tlv one : Tlv.all(list)) {
             if (one.tag() == TEMPLATE) {
-                Optional<ApplicationPlace> place = of(one);
+                Optional<ApplicationPlace> place = of(one, names);
                 if (place.isPresent()) {
                     return place;
                 }
@@ -73,10 +77,10 @@ record ApplicationPlace(byte[] name, byte[] path, Optional<CardPath> objectDirec
         }
     }
 
-    private static Optional<ApplicationPlace> of(Tlv template) throws MalformedTlv {
+    private static Optional<ApplicationPlace> of(Tlv template, List<byte[]> names) throws MalformedTlv {
         List<Tlv> parts = template.children();
         byte[] name = Tlv.find(parts, NAME).map(Tlv::value).orElse(new byte[0]);
-        if (!Arrays.equals(name, PKCS15) && !startsWith(name, CIA)) {
+        if (names.stream().noneMatch(known -> startsWith(name, known))) {
             return Optional.empty();
         }
         byte[] path = Tlv.find(parts, PATH).map(Tlv::value).orElse(new byte[0]);

@@ -31,11 +31,15 @@ public final class Pkcs15Application implements CardApplication {
         this.place = place;
     }
 
-    /** Finds the application: by EF.DIR, by its names, by its usual directory; nothing where the card has none. */
-    public static Optional<Pkcs15Application> on(CardTalk talk) throws CardFault {
+    /**
+     * Finds the application: by EF.DIR, by its names, by its usual directory; nothing where the card has none.
+     *
+     * @param names other than the standard's own
+     */
+    public static Optional<Pkcs15Application> on(CardTalk talk, List<byte[]> names) throws CardFault {
         CardFiles files = new CardFiles(talk);
         try {
-            return ApplicationPlace.find(files).map(place -> new Pkcs15Application(talk, files, place));
+            return ApplicationPlace.find(files, names).map(place -> new Pkcs15Application(talk, files, place));
         } catch (MalformedTlv broken) {
             throw garbled("EF.DIR", broken);
         }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import javax.smartcardio.CardTerminals;
 import javax.smartcardio.TerminalFactory;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.link.CardFault;
 import vn.tiepnhan.bridge.link.CardFault.Kind;
 
@@ -26,12 +27,21 @@ final class PcscContext {
         System.setProperty("sun.security.smartcardio.t1GetResponse", "false");
     }
 
+    /** As static as the connection it belongs to; looking up a provider five times a second would cost as much as looking. */
+    private static volatile @Nullable CardTerminals present;
+
     private PcscContext() {}
 
     /** The readers as the present connection sees them; ask anew each time, for a renewed one has new ones. */
     static CardTerminals terminals() throws CardFault {
+        CardTerminals known = present;
+        if (known != null) {
+            return known;
+        }
         try {
-            return TerminalFactory.getInstance("PC/SC", null).terminals();
+            known = TerminalFactory.getInstance("PC/SC", null).terminals();
+            present = known;
+            return known;
         } catch (NoSuchAlgorithmException absent) {
             throw new CardFault(Kind.SERVICE_ABSENT, absent);
         }
@@ -59,6 +69,7 @@ final class PcscContext {
                     old.clear();
                 }
             }
+            present = null;
         } catch (InvocationTargetException refused) {
             CardFault fault = PcscFaults.of(refused);
             throw fault.kind() == Kind.SERVICE_LOST ? new CardFault(Kind.SERVICE_ABSENT, refused) : fault;

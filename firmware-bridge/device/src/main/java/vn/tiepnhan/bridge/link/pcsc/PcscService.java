@@ -27,7 +27,7 @@ import vn.tiepnhan.bridge.link.CardLink;
  */
 public final class PcscService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PcscService.class);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(300);
     private static final Duration LOOK_EVERY_WHEN_BLIND = Duration.ofMillis(500);
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 

@@ -75,6 +75,10 @@ final class Cryptoki {
         return (long) field(call("C_GetTokenInfo", slot), "flags");
     }
 
+    String tokenLabel(long slot) throws Refused {
+        return new String((char[]) field(call("C_GetTokenInfo", slot), "label")).strip();
+    }
+
     long open(long slot) throws Refused {
         return (long) call("C_OpenSession", slot, SERIAL_SESSION, null, null);
     }

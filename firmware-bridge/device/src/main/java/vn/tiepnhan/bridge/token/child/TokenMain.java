@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code TokenMain LIBRARY}: a line with a {@link Request} on stdin, a line with an {@link Answer} on stdout; ends with stdin. */
@@ -44,7 +45,7 @@ public final class TokenMain {
     private Answer answer(String line) throws IOException {
         Request request = json.readValue(line, Request.class);
         try {
-            Token token = token(request.reader());
+            Token token = token(request);
             if (token == null) {
                 return Answer.failed(Answer.NO_TOKEN, "");
             }
@@ -53,7 +54,7 @@ public final class TokenMain {
                     token.description(), library.tokenFlags(token.slot()), token.certificates(), signature, null, null);
         } catch (Cryptoki.Refused refused) {
             return new Answer(
-                    "", flags(request.reader()), List.of(), null, refused.code(), String.valueOf(refused.getMessage()));
+                    "", flags(request), List.of(), null, refused.code(), String.valueOf(refused.getMessage()));
         } finally {
             if (request.pin() != null) {
                 Arrays.fill(request.pin(), '\0');
@@ -65,10 +66,13 @@ public final class TokenMain {
     private record Token(long slot, String description, long session, List<Answer.Held> certificates) {}
 
     /** The token in that reader, where the library names its slots so; else the first that has certificates. */
-    private @Nullable Token token(@Nullable String reader) throws Cryptoki.Refused {
+    private @Nullable Token token(Request request) throws Cryptoki.Refused {
+        String reader = request.reader();
+        Pattern label = Pattern.compile(request.label());
         Token found = null;
         for (long slot : library.slots()) {
-            if ((library.tokenFlags(slot) & TOKEN_INITIALIZED) == 0) {
+            if ((library.tokenFlags(slot) & TOKEN_INITIALIZED) == 0
+                    || !label.matcher(library.tokenLabel(slot)).find()) {
                 continue;
             }
             String description = library.slotDescription(slot);
@@ -85,9 +89,9 @@ public final class TokenMain {
         return found;
     }
 
-    private long flags(@Nullable String reader) {
+    private long flags(Request request) {
         try {
-            Token token = token(reader);
+            Token token = token(request);
             return token == null ? 0 : library.tokenFlags(token.slot());
         } catch (Cryptoki.Refused again) {
             return 0;

@@ -64,6 +64,16 @@ final class CardTalkTest {
     }
 
     @Test
+    void fallsBackToShortCommandsWhereCardOrReaderTakeNoLongOnes() throws CardFault {
+        CardTalk refusing = talk(true, command -> bytes(command[4] == 0 && command.length > 5 ? "6700" : "9000"));
+        assertThat(refusing.send(CommandApdu.with(0x87, 7, 0x9A, new byte[300], CommandApdu.ANY))
+                        .done())
+                .isTrue();
+        assertThat(sent).hasSize(3);
+        assertThat(refusing.extended()).isFalse();
+    }
+
+    @Test
     void aCardWithoutAnEndIsToldSo() {
         List<Function<byte[], byte[]>> cards = List.of(
                 command -> bytes("6100"),

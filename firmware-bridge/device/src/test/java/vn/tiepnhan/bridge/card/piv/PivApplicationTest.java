@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ final class PivApplicationTest {
             int at = new Random(seed).nextInt(6);
             card.after(at, () -> card.does(CardMischief.Kind.GARBAGE));
             try {
-                PivApplication piv = PivApplication.on(talk).orElse(null);
+                PivApplication piv = PivApplication.on(talk, List.of()).orElse(null);
                 if (piv != null) {
                     piv.contents();
                     piv.sign(CHALLENGE, pin("123456"));
@@ -145,7 +146,7 @@ final class PivApplicationTest {
     }
 
     private static PivApplication on(CardOnTable table) throws CardFault {
-        return PivApplication.on(new CardTalk(table, false, Duration.ofSeconds(20)))
+        return PivApplication.on(new CardTalk(table, false, Duration.ofSeconds(20)), List.of())
                 .orElseThrow();
     }
 

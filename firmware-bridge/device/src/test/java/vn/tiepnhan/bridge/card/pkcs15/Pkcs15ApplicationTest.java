@@ -76,6 +76,6 @@ final class Pkcs15ApplicationTest {
     }
 
     private static Optional<Pkcs15Application> on(VirtualCard card) throws CardFault {
-        return Pkcs15Application.on(new CardTalk(new CardOnTable(card), false, Duration.ofSeconds(5)));
+        return Pkcs15Application.on(new CardTalk(new CardOnTable(card), false, Duration.ofSeconds(5)), List.of());
     }
 }

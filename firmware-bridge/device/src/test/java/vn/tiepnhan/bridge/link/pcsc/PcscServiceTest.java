@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -153,11 +154,12 @@ final class PcscServiceTest {
     }
 
     private void read(String reader) throws CardFault {
-        int found = service.with(reader, card -> PivApplication.on(new CardTalk(card, false, Duration.ofSeconds(20)))
-                .orElseThrow()
-                .contents()
-                .certificates()
-                .size());
+        int found = service.with(
+                reader, card -> PivApplication.on(new CardTalk(card, false, Duration.ofSeconds(20)), List.of())
+                        .orElseThrow()
+                        .contents()
+                        .certificates()
+                        .size());
         assertThat(found).isEqualTo(1);
     }
 

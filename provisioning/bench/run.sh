@@ -38,7 +38,14 @@ case $what in
     java -XX:+UseSerialGC -Xmx256m -cp "$cp" vn.tiepnhan.bench.ReceiveBench 15 200 "${1:-$here/target/data}"
     rm -rf "$here/target/data" ;;
   slip)
-    java -XX:+UseSerialGC -Xmx256m -Djava.awt.headless=true -cp "$cp" vn.tiepnhan.bench.SlipBench 9 2000 ;;
+    # The peer in Node is fetched into target; where there is no npm, that half of the race is not run, and said so.
+    peer=
+    if command -v npm >/dev/null; then
+      mkdir -p "$here/target/peers"
+      cp "$here/peers/package.json" "$here/peers/slip.mjs" "$here/target/peers/"
+      (cd "$here/target/peers" && npm install --silent --no-audit --no-fund) && peer=$here/target/peers/slip.mjs
+    fi
+    java -XX:+UseSerialGC -Xmx256m -Djava.awt.headless=true -cp "$cp" vn.tiepnhan.bench.SlipBench 9 2000 $peer ;;
   start)
     display
     "$root/terminal/bin/tiepnhan" archive

@@ -13,6 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import vn.tiepnhan.bridge.escpos.RasterEncoder;
@@ -24,7 +25,7 @@ import vn.tiepnhan.bridge.layout.SlipLayout;
 /**
  * A slip document to the bytes of its raster, against escpos-coffee: the same words drawn with Java2D and sent as its
  * raster image, codes by printer command. Another slip each time; both take turns. Then the bytes, which say how long the
- * wire takes. Arguments: rounds, slips a round.
+ * wire takes. Arguments: rounds, slips a round, and the script of the peer in Node where there is one.
  */
 final class SlipBench {
     private static final int WIDTH = 576;
@@ -68,12 +69,28 @@ final class SlipBench {
                 ratios.median() / 1000.0,
                 ratios.percentile(0) / 1000.0,
                 ratios.percentile(100) / 1000.0);
+        canvas(args, ours);
         System.out.printf(
                 Locale.ROOT,
                 "bytes of the slip: %d, of the naive raster %d: %.2f (goal 0.5)%n",
                 first.length,
                 naive,
                 (double) first.length / naive);
+    }
+
+    /** The other peer is a process of its own; it warms itself up. */
+    private static void canvas(String[] args, Figures ours) throws IOException {
+        if (args.length < 3) {
+            System.out.println("@napi-rs/canvas + receipt-printer-encoder: not raced, install node and npm for it");
+            return;
+        }
+        Process node = new ProcessBuilder("node", args[2], "30", "100")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        double canvas = Double.parseDouble(said);
+        System.out.printf(Locale.ROOT, "@napi-rs/canvas + receipt-printer-encoder %.0f slips/s%n", canvas);
+        System.out.printf(Locale.ROOT, "ours per that: %.0f (goal 100)%n", 1e9 / ours.median() / canvas);
     }
 
     private long ours(int count) {

@@ -72,16 +72,6 @@ public final class PrinterDriver {
         return result;
     }
 
-    /**
-     * What the printer said unasked since it was heard last.
-     *
-     * @param looks told of it
-     */
-    public void overhear(Consumer<PrinterCondition> looks) throws LinkException {
-        talk.watch(looks);
-        talk.hearOut(java.time.Duration.ZERO);
-    }
-
     /** Asks the printer what it can do; prints nothing. */
     public List<Exchange> probe() throws LinkException {
         mayHoldOldAnswers = true;

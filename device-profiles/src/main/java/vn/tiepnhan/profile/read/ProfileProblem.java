@@ -58,6 +58,20 @@ public record ProfileProblem(String code, String path, String file, int line, in
                 "The file is not valid YAML (" + detail + "); look at this line and the one above.");
     }
 
+    /** A probe result without answers. */
+    public static ProfileProblem noReplies(Place place) {
+        return value(
+                place,
+                "replies",
+                "nhóm câu hỏi và câu trả lời dạng hex, ví dụ {\"10 04 01\": \"12\"}",
+                "a mapping of questions and answers in hex, for example {\"10 04 01\": \"12\"}");
+    }
+
+    /** A question or answer that is no hex. */
+    public static ProfileProblem noHex(Place place, String question) {
+        return value(place, "replies." + question, "chuỗi hex", "hex");
+    }
+
     /** The profile is of another kind than asked for. */
     public static ProfileProblem otherKind(String asked) {
         return value(Place.NOWHERE, "kind", asked, asked);

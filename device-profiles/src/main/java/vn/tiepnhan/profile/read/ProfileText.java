@@ -28,28 +28,42 @@ import vn.tiepnhan.profile.read.Tree.Twig;
 
 /** The text of one profile file, read as YAML 1.2 with plain values: no aliases of collections, no tags, no merging keys. */
 public final class ProfileText {
-    private static final int MAX_CHARS = 200_000;
+    private static final int MAX_BYTES = 200_000;
+    private static final int MAX_FOREIGN_BYTES = 8_000_000;
+    private static final int MAX_FOREIGN_ALIASES = 200;
     private static final int MAX_DEPTH = 40;
 
     private final String file;
+    private final int most;
     private final List<ProfileProblem> problems;
     private final LoadSettings settings;
 
-    private ProfileText(String file, List<ProfileProblem> problems) {
+    private ProfileText(String file, int most, int aliases, List<ProfileProblem> problems) {
         this.file = file;
+        this.most = most;
         this.problems = problems;
         this.settings = LoadSettings.builder()
                 .setLabel(file)
-                .setMaxAliasesForCollections(0)
-                .setCodePointLimit(MAX_CHARS)
+                .setMaxAliasesForCollections(aliases)
+                .setCodePointLimit(most)
                 .build();
     }
 
     /** The mapping of a file; null, with problems added, when there is none that can be used. */
     public static @Nullable Branch parse(String file, byte[] bytes, List<ProfileProblem> problems) {
-        ProfileText text = new ProfileText(file, problems);
-        if (bytes.length > MAX_CHARS) {
-            problems.add(ProfileProblem.unreadable(text.start(), "more than " + MAX_CHARS + " bytes"));
+        int before = problems.size();
+        Branch branch = new ProfileText(file, MAX_BYTES, 0, problems).branch(bytes);
+        return problems.size() == before ? branch : null;
+    }
+
+    /** The mapping of somebody else's YAML or JSON; of what is there twice, the first counts, and problems say so. */
+    public static @Nullable Branch foreign(String file, byte[] bytes, List<ProfileProblem> problems) {
+        return new ProfileText(file, MAX_FOREIGN_BYTES, MAX_FOREIGN_ALIASES, problems).branch(bytes);
+    }
+
+    private @Nullable Branch branch(byte[] bytes) {
+        if (bytes.length > most) {
+            problems.add(ProfileProblem.unreadable(start(), "more than " + most + " bytes"));
             return null;
         }
         try {
@@ -57,11 +71,17 @@ public final class ProfileText {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return text.branch(yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml);
+            return branch(plain(yaml));
         } catch (CharacterCodingException foreign) {
-            problems.add(ProfileProblem.unreadable(text.start(), "not UTF-8"));
+            problems.add(ProfileProblem.unreadable(start(), "not UTF-8"));
             return null;
         }
+    }
+
+    /** Without a byte order mark; and JSON, which may be indented with tabs, with blanks instead. */
+    private static String plain(String text) {
+        String yaml = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return yaml.stripLeading().startsWith("{") ? yaml.replace('\t', ' ') : yaml;
     }
 
     private Place start() {
@@ -73,11 +93,10 @@ public final class ProfileText {
             problems.add(ProfileProblem.unreadable(start(), "nested too deeply"));
             return null;
         }
-        int before = problems.size();
         try {
             Optional<Node> root = new Compose(settings).composeString(yaml);
-            if (root.isPresent() && tree(root.get(), "") instanceof Branch branch) {
-                return problems.size() == before ? branch : null;
+            if (root.isPresent() && tree(root.get(), "", 0) instanceof Branch branch) {
+                return branch;
             }
             problems.add(ProfileProblem.unreadable(start(), "no mapping"));
         } catch (MarkedYamlEngineException broken) {
@@ -101,22 +120,26 @@ public final class ProfileText {
         return deepest;
     }
 
-    private Tree tree(Node node, String path) {
+    private Tree tree(Node node, String path, int depth) {
         Place place = place(node.getStartMark());
+        if (depth > MAX_DEPTH) {
+            problems.add(ProfileProblem.unreadable(place, "nested too deeply"));
+            return new Leaf(null, place);
+        }
         if (node instanceof MappingNode mapping) {
-            return branch(mapping, path, place);
+            return branch(mapping, path, place, depth);
         }
         if (node instanceof SequenceNode sequence) {
             List<Tree> items = new ArrayList<>();
             for (Node item : sequence.getValue()) {
-                items.add(tree(item, path + "[" + items.size() + "]"));
+                items.add(tree(item, path + "[" + items.size() + "]", depth + 1));
             }
             return new Row(items, place);
         }
         return new Leaf(new StandardConstructor(settings).constructSingleDocument(Optional.of(node)), place);
     }
 
-    private Branch branch(MappingNode mapping, String path, Place place) {
+    private Branch branch(MappingNode mapping, String path, Place place, int depth) {
         Map<String, Twig> twigs = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             Node key = tuple.getKeyNode();
@@ -131,7 +154,7 @@ public final class ProfileText {
             if (earlier != null) {
                 problems.add(ProfileProblem.duplicate(at, below, earlier.key().line()));
             } else {
-                twigs.put(name, new Twig(at, tree(tuple.getValueNode(), below)));
+                twigs.put(name, new Twig(at, tree(tuple.getValueNode(), below, depth + 1)));
             }
         }
         return new Branch(twigs, place);

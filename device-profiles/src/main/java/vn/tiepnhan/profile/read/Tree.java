@@ -28,7 +28,8 @@ public sealed interface Tree {
             return twig == null ? place : twig.tree().place();
         }
 
-        @Nullable Tree at(String key) {
+        /** The value under a key; null when it is not there. */
+        public @Nullable Tree at(String key) {
             Twig twig = twigs.get(key);
             return twig == null ? null : twig.tree();
         }

@@ -8,7 +8,6 @@ import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.link.LinkException;
 import vn.tiepnhan.bridge.link.LinkOpener;
-import vn.tiepnhan.bridge.link.cups.CupsLink;
 import vn.tiepnhan.bridge.link.file.FileLink;
 import vn.tiepnhan.bridge.link.input.InputLink;
 import vn.tiepnhan.bridge.link.input.InputNodes;
@@ -38,7 +37,6 @@ public final class Openers {
                 yield () -> SerialLink.open(uri.target(), chosen);
             }
             case "file" -> () -> FileLink.open(uri.target());
-            case "cups" -> () -> CupsLink.open(uri.target());
             case "hidraw", "evdev" -> {
                 String port = uri.parameters().getOrDefault("port", "");
                 yield () -> InputLink.open(InputNodes.ofThisMachine().find(uri.scheme(), uri.target(), port));
@@ -68,13 +66,9 @@ public final class Openers {
 
     private static LinkOpener simulated(DeviceUri uri, PrinterProfile profile) {
         String word = uri.parameters().getOrDefault("fault", "none");
-        StringBuilder words = new StringBuilder(word);
-        for (String name : List.of("at", "for", "rate")) {
-            String value = uri.parameters().get(name);
-            words.append(value == null ? "" : "&" + name + "=" + value);
-        }
+        String at = uri.parameters().get("at");
         try {
-            Fault fault = Fault.parse(words.toString());
+            Fault fault = Fault.parse(at == null ? word : word + "&at=" + at);
             return SimulatedPrinters.inFolder(Path.of(uri.target()), profile, fault);
         } catch (IllegalArgumentException | UncheckedIOException unusable) {
             throw new BridgeException(simulator(unusable), unusable);

@@ -11,6 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.cli.profiles.ProfilesGroup;
+import vn.tiepnhan.bridge.cli.verb.Output;
+import vn.tiepnhan.bridge.cli.verb.Verb;
 
 /** {@code tiepnhan-bridge}: owns the devices of a counter. */
 @Command(
@@ -30,10 +33,10 @@ import vn.tiepnhan.bridge.api.Cause;
             TokenGroup.class
         })
 public final class Main {
-    static final int DONE = 0;
-    static final int BROKEN = 1;
-    static final int NO = 2;
-    static final int WAITING = 3;
+    static final int DONE = Verb.DONE;
+    static final int BROKEN = Verb.BROKEN;
+    static final int NO = Verb.NO;
+    static final int WAITING = Verb.WAITING;
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
@@ -58,7 +61,7 @@ public final class Main {
         line.setExecutionStrategy(parsed -> {
             for (CommandLine sub : parsed.asCommandLineList()) {
                 if (sub.getCommand() instanceof Verb verb) {
-                    verb.output.to(out, err);
+                    verb.output().to(out, err);
                 }
             }
             return new CommandLine.RunLast().execute(parsed);
@@ -81,7 +84,7 @@ public final class Main {
 
     /** The command line's boundary: what was thrown becomes a sentence. */
     private static int failed(Exception thrown, CommandLine command, PrintStream out, PrintStream err) {
-        Output output = command.getCommand() instanceof Verb verb ? verb.output : new Output();
+        Output output = command.getCommand() instanceof Verb verb ? verb.output() : new Output();
         output.to(out, err);
         if (thrown instanceof BridgeException refused) {
             output.failure(refused.reason());

@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.PrivateBridge;
+import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.bridge.probe.ProbeReport;
 
 /** {@code probe}: asks a printer what it can do; what it brings is for {@code profiles diff}. Exit 2 when it says nothing. */

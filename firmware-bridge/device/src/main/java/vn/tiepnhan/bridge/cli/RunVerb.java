@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.LocalBridge;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.profile.ProfileLibrary;
 
 /** {@code run}: opens the devices and serves the local API until it is stopped. */

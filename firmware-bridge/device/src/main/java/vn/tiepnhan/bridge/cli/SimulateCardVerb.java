@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.bridge.sim.card.CardMischief;
 import vn.tiepnhan.bridge.sim.card.Holder;
 import vn.tiepnhan.bridge.sim.card.PivCard;

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.bridge.device.DeviceCauses;
 import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.FaultScript;

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.bridge.scanner.UdevRule;
 
 /** {@code udev}: prints the udev rule for a USB scanner; nothing is changed. */

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.cli;
+package vn.tiepnhan.bridge.cli.profiles;
 
 import picocli.CommandLine.Command;
 
@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "profiles",
         mixinStandardHelpOptions = true,
         description = "Hồ sơ thiết bị / device profiles",
-        subcommands = {ProfilesLintVerb.class})
-final class ProfilesGroup {}
+        subcommands = {LintVerb.class, ImportVerb.class, ExplainVerb.class, DiffVerb.class})
+public final class ProfilesGroup {}

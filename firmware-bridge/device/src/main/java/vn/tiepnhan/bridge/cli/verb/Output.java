@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.cli;
+package vn.tiepnhan.bridge.cli.verb;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,7 +9,7 @@ import vn.tiepnhan.bridge.api.BridgeJson;
 import vn.tiepnhan.bridge.api.Cause;
 
 /** {@code --json} and {@code --lang}: one JSON document on stdout, sentences for people elsewhere. */
-final class Output {
+public final class Output {
     private static final ObjectMapper JSON = BridgeJson.mapper();
 
     @Option(names = "--json", description = "Một tài liệu JSON trên stdout / one JSON document on stdout")
@@ -33,30 +33,30 @@ final class Output {
         en
     }
 
-    void to(PrintStream newOut, PrintStream newErr) {
+    public void to(PrintStream newOut, PrintStream newErr) {
         this.out = newOut;
         this.err = newErr;
     }
 
-    void asJson() {
+    public void asJson() {
         json = true;
     }
 
     /** Whether this was only a call for help, which picocli has answered by then. */
-    boolean helpWanted() {
+    public boolean helpWanted() {
         return help;
     }
 
-    String say(Cause cause) {
+    public String say(Cause cause) {
         return say(cause.vi(), cause.en());
     }
 
-    String say(String vi, String en) {
+    public String say(String vi, String en) {
         return language == Language.vi ? vi : en;
     }
 
     /** The one JSON document; silent without {@code --json}. */
-    void document(Object value) {
+    public void document(Object value) {
         if (json) {
             try {
                 out.println(JSON.writeValueAsString(value));
@@ -67,17 +67,17 @@ final class Output {
     }
 
     /** A line for people; silent under {@code --json}. */
-    void line(String text) {
+    public void line(String text) {
         if (!json) {
             out.println(text);
         }
     }
 
-    void message(String text) {
+    public void message(String text) {
         err.println(text);
     }
 
-    void failure(Cause cause) {
+    public void failure(Cause cause) {
         document(Map.of("error", cause));
         message(say(cause));
     }

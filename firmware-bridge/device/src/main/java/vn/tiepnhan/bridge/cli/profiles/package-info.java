@@ -1,0 +1,5 @@
+/** The verbs of {@code tiepnhan-bridge profiles}. */
+@NullMarked
+package vn.tiepnhan.bridge.cli.profiles;
+
+import org.jspecify.annotations.NullMarked;

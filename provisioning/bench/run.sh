@@ -56,7 +56,7 @@ case $what in
   latency)
     display
     java -XX:+UseSerialGC -Xmx160m -cp "$cp" vn.tiepnhan.bench.LatencyBench "$here/target" "$@" ;;
-  campaign) # [seed] [dossiers] [as-shipped|without-fence|unknown-retried]
+  campaign) # [seed] [dossiers] [as-shipped|bad-lines|without-fence|unknown-retried]
     device="$root/firmware-bridge/device/target"
     [ -d "$device/test-classes" ] || { echo "Build first: mvn package" >&2; exit 1; }
     java -XX:+UseSerialGC -Xmx512m -cp "$device/test-classes:$cp" vn.tiepnhan.bridge.campaign.CampaignMain \

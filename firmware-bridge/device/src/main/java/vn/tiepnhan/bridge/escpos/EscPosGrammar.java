@@ -35,7 +35,7 @@ final class EscPosGrammar {
         return switch (name) {
             case '@', '2', 'i', 'm' -> 2;
             case 'J', 'd', '3', '!', '-', 'E', 'G', 'M', 'R', 'S', 'T', 'V', 'a', 't', '{', ' ', '=' -> 3;
-            case '$', '\\', 'c' -> 4;
+            case '$', '\\', 'c', 'B' -> 4;
             case 'p', '*' -> 5;
             default -> UNKNOWN;
         };

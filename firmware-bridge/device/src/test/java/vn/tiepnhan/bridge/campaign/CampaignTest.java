@@ -31,6 +31,13 @@ final class CampaignTest {
     }
 
     @Test
+    void linesThatChopAndBreakChangeNothingInThat() throws Exception {
+        Verdict verdict = new Campaign(folder, Rules.BAD_LINES, LANES, SEED).print(DOSSIERS);
+        assertThat(verdict.violations()).as(verdict.toString()).isEmpty();
+        assertThat(verdict.count(Evidence.UNKNOWN)).as(verdict.toString()).isPositive();
+    }
+
+    @Test
     void withoutTheFenceSlipsAreClaimedThatAreNotThere() throws Exception {
         Verdict verdict = new Campaign(folder, Rules.WITHOUT_FENCE, LANES, SEED).print(DOSSIERS);
         assertThat(verdict.violations()).as(verdict.toString()).anyMatch(v -> v.contains("told as"));

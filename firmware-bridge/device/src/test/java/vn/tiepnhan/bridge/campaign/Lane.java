@@ -44,6 +44,7 @@ final class Lane implements Closeable {
     private final SimulatedPrinter printer;
     private final PrinterServer port;
     private final ForgedFences forger;
+    private final ChoppedLine line;
     private final PrinterDevice device;
     private final List<Printed> printed = new ArrayList<>();
     private final CountDownLatch never = new CountDownLatch(1);
@@ -72,7 +73,13 @@ final class Lane implements Closeable {
         this.printer = new SimulatedPrinter(model, () -> fault, paper);
         this.port = PrinterServer.start(printer, InetAddress.getLoopbackAddress(), 0);
         this.forger = new ForgedFences(port.port());
-        int reached = rules == Rules.WITHOUT_FENCE ? forger.port() : port.port();
+        this.line = new ChoppedLine(port.port(), seed);
+        int reached =
+                switch (rules) {
+                    case WITHOUT_FENCE -> forger.port();
+                    case BAD_LINES -> line.port();
+                    case AS_SHIPPED, UNKNOWN_RETRIED -> port.port();
+                };
         String uri = "tcp://127.0.0.1:" + reached + "?profile=" + profile + "&name=" + name;
         Surroundings around = new Surroundings(library, new EventHub(), Clock.systemUTC(), WAITS);
         this.device = (PrinterDevice) desk.make(DeviceUri.parse(uri), name, around);
@@ -206,5 +213,6 @@ final class Lane implements Closeable {
         device.close();
         port.close();
         forger.close();
+        line.close();
     }
 }

@@ -47,7 +47,20 @@ final class ProbeVerb extends Verb {
                     "The printer answered nothing. Check power, paper, cable and the port's speed (baud), and whether"
                             + " another computer is using it."));
         }
+        if (!silent && offline(report)) {
+            output.message(output.say(
+                    "Máy in đang dừng (giấy, nắp hoặc lỗi) nên chưa trả lời các câu khác. Hãy xem máy in rồi hỏi lại.",
+                    "The printer has stopped (paper, cover or an error), so it left the other questions unanswered. See to"
+                            + " it and ask again."));
+        }
         return silent ? Main.NO : Main.DONE;
+    }
+
+    /** Bit 3 of the first answer to DLE EOT 1. */
+    private static boolean offline(ProbeReport report) {
+        return report.answers().stream()
+                .filter(one -> one.request().equals("10 04 01"))
+                .anyMatch(one -> one.reply().matches("[0-9A-F][89A-F].*"));
     }
 
     private ProbeReport alone(String printer) {

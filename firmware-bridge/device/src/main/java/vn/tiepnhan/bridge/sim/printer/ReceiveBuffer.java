@@ -20,6 +20,7 @@ final class ReceiveBuffer {
     private final Condition changed = lock.newCondition();
     private final Deque<byte[]> pieces = new ArrayDeque<>();
     private int held;
+    private int cleared;
     private boolean closed;
 
     ReceiveBuffer(int capacity) {
@@ -27,8 +28,14 @@ final class ReceiveBuffer {
     }
 
     void put(byte[] bytes) {
-        for (int from = 0; from < bytes.length; from += PIECE) {
-            putPiece(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE)));
+        lock.lock();
+        try {
+            int clearedBefore = cleared;
+            for (int from = 0; from < bytes.length && cleared == clearedBefore; from += PIECE) {
+                putPiece(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE)));
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -39,10 +46,11 @@ final class ReceiveBuffer {
     private void putPiece(byte[] piece) {
         lock.lock();
         try {
+            int clearedBefore = cleared;
             while (held > 0 && held + piece.length > capacity && !closed) {
                 changed.await();
             }
-            if (!closed) {
+            if (!closed && cleared == clearedBefore) {
                 pieces.add(piece);
                 held += piece.length;
                 changed.signalAll();
@@ -71,9 +79,11 @@ final class ReceiveBuffer {
         }
     }
 
+    /** What is here is lost, and what is just being brought. */
     void clear() {
         lock.lock();
         try {
+            cleared++;
             pieces.clear();
             held = 0;
             changed.signalAll();

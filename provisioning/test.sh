@@ -9,7 +9,7 @@ need_java openjdk-17-jdk
 # A headless JDK compiles everything and then cannot open a window: the window tests need the whole one.
 find "$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")" -name 'libawt_xawt.so' 2>/dev/null | grep -q . || need openjdk-17-jdk
 need ca-certificates git openssl coreutils procps curl \
-  socat netcat-openbsd xvfb x11-xkb-utils xdotool openbox imagemagick fontconfig \
+  socat netcat-openbsd cups cups-client xvfb x11-xkb-utils xdotool openbox imagemagick fontconfig \
   pcscd vsmartcard-vpcd opensc softhsm2 gcc libc6-dev \
   zint zbar-tools zxing-cpp-tools poppler-utils qpdf
 

@@ -12,7 +12,8 @@ import vn.tiepnhan.dossier.Wording;
  * @param rows ids of the obligations, for example S0-11
  * @param quote the Vietnamese sentence relied on, verbatim
  * @param reason why, in plain words
- * @param next what the person should do now
+ * @param next what is to be done now, as the officer needs it
+ * @param person the same, said to the person whose dossier it is; for slips
  * @param guidance further advice (R9, R11, unknown procedure), each a sentence
  * @param procedureKnown false where the profile's catalogue has no such procedure
  */
@@ -25,6 +26,7 @@ public record Decision(
         @Nullable String quote,
         Wording reason,
         Wording next,
+        Wording person,
         List<Wording> guidance,
         boolean procedureKnown,
         String profile,

@@ -31,6 +31,7 @@ record Rule(RuleId id, Scope scope, Verdict verdict, List<Rule> cases) {
      *
      * @param basis null for a plain R8
      * @param sentence what it rests on, null where there is none
+     * @param person {@code next} as it is said to the person; the same where one sentence does for both
      */
     record Verdict(
             Outcome outcome,
@@ -38,6 +39,7 @@ record Rule(RuleId id, Scope scope, Verdict verdict, List<Rule> cases) {
             @Nullable Sentence sentence,
             Wording reason,
             Wording next,
+            Wording person,
             List<Wording> guidance) {
         Verdict {
             guidance = List.copyOf(guidance);

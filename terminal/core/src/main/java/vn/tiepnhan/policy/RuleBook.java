@@ -40,6 +40,7 @@ record RuleBook(List<Rule> rules, List<Advice> advice, Map<String, CardDuty> dec
                 sentence == null ? null : sentence.quote(),
                 filled(verdict.reason(), situation),
                 filled(verdict.next(), situation),
+                filled(verdict.person(), situation),
                 guidance(verdict, situation),
                 procedure != null,
                 profile.id(),

@@ -64,6 +64,7 @@ final class RuleReader {
                 "sentence",
                 "reason",
                 "next",
+                "person",
                 "guidance",
                 "cases");
         RuleId id = parent != null && !row.has("rule") ? parent : row.word("rule", RuleId.class);
@@ -76,6 +77,7 @@ final class RuleReader {
                 row.has("sentence") ? sentences.of(row) : null,
                 wording(row, row.row("reason")),
                 wording(row, row.row("next")),
+                wording(row, row.row(row.has("person") ? "person" : "next")),
                 row.rows("guidance").stream()
                         .map(guidance -> wording(row, guidance))
                         .toList());

@@ -126,7 +126,7 @@ public final class SlipComposer {
     private void provisional() {
         if (facts.decision().outcome() == Outcome.ACCEPT_PROVISIONAL) {
             section("Tiếp nhận tạm", facts.decision().reason().vi());
-            item(facts.decision().next());
+            item(facts.decision().person());
             blocks.add(new Rule());
         }
     }
@@ -173,7 +173,7 @@ public final class SlipComposer {
         basis();
         blocks.add(new Space(PARAGRAPH));
         text("Hướng dẫn", Size.NORMAL, true, Align.LEFT);
-        item(decision.next());
+        item(decision.person());
         decision.guidance().forEach(this::item);
         blocks.add(new Rule());
         field("Thời gian", SlipPhrases.moment(facts.at()));

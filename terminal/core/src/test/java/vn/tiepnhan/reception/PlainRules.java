@@ -27,6 +27,7 @@ record PlainRules(Outcome outcome) implements OfficeRules {
                 null,
                 new Wording("Không có quy định nào cản trở.", "No rule stands against it."),
                 new Wording("Nhận hồ sơ.", "Receive the dossier."),
+                new Wording("Chờ phiếu.", "Wait for the slip."),
                 List.of(),
                 true,
                 "current",

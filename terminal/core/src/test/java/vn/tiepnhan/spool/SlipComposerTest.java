@@ -115,7 +115,8 @@ final class SlipComposerTest {
     @Test
     void aProvisionalReceiptSaysWhatTheUnitStillHasToSend() {
         assertThat(read(SlipCases.provisional()))
-                .contains("PHIẾU GIAO NHẬN HỒ SƠ SỐ 103", "Tiếp nhận tạm", "gửi email");
+                .contains("PHIẾU GIAO NHẬN HỒ SƠ SỐ 103", "Tiếp nhận tạm", "gửi email")
+                .doesNotContain("đánh dấu hồ sơ");
     }
 
     @Test

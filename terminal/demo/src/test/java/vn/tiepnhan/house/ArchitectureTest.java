@@ -135,6 +135,18 @@ final class ArchitectureTest {
     }
 
     @Test
+    void cardDataIsReadByBytesAlone() {
+        classes()
+                .that()
+                .resideInAnyPackage("vn.tiepnhan.bridge.card.tlv", "vn.tiepnhan.bridge.card.atr")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..", "org.jspecify..", "vn.tiepnhan.bridge.card.tlv", "vn.tiepnhan.bridge.card.atr"))
+                .because("what a card holds comes from outside: it is taken apart where nothing else can break")
+                .check(PRODUCT);
+    }
+
+    @Test
     void timeIsGivenNotTaken() {
         DescribedPredicate<JavaMethodCall> readsTheClock = DescribedPredicate.describe(
                 "reads the wall clock",

@@ -9,26 +9,31 @@ import java.util.Map;
 import java.util.Set;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.link.cups.CupsLink;
 
 /**
- * Where a device is: {@code tcp://host:9100}, {@code serial:/dev/ttyUSB0}, {@code file:/dev/usb/lp0}, {@code sim:DIR},
+ * Where a device is: {@code tcp://host:9100}, {@code serial:/dev/ttyUSB0}, {@code file:/dev/usb/lp0},
+ * {@code cups:QUEUE}, {@code cups://host:631/QUEUE}, {@code sim:DIR},
  * {@code hidraw:0C2E:0B01}, {@code evdev:0C2E:0B01:SERIAL}, {@code folder:DIR}, {@code camera:/dev/video0}, {@code pcsc:any} or {@code pkcs11:/usr/lib/module.so}, with
  * parameters behind a question mark. Unknown schemes and parameters are refused.
  *
  * @param target host:port, or a path
  */
 public record DeviceUri(String scheme, String target, Map<String, String> parameters) {
-    private static final Map<String, Set<String>> KNOWN = Map.of(
-            "tcp", Set.of("profile", "name"),
-            "serial", Set.of("profile", "name", "baud"),
-            "file", Set.of("profile", "name"),
-            "hidraw", Set.of("profile", "name", "port"),
-            "evdev", Set.of("profile", "name", "port"),
-            "folder", Set.of("profile", "name"),
-            "camera", Set.of("profile", "name", "folder"),
-            "pcsc", Set.of("profile", "name"),
-            "pkcs11", Set.of("profile", "name"),
-            "sim", Set.of("profile", "name", "fault", "at"));
+    private static final Set<String> PLAIN = Set.of("profile", "name");
+    private static final Set<String> PLUGGED = Set.of("profile", "name", "port");
+    private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
+            Map.entry("tcp", PLAIN),
+            Map.entry("serial", Set.of("profile", "name", "baud")),
+            Map.entry("file", PLAIN),
+            Map.entry("cups", PLAIN),
+            Map.entry("hidraw", PLUGGED),
+            Map.entry("evdev", PLUGGED),
+            Map.entry("folder", PLAIN),
+            Map.entry("camera", Set.of("profile", "name", "folder")),
+            Map.entry("pcsc", PLAIN),
+            Map.entry("pkcs11", PLAIN),
+            Map.entry("sim", Set.of("profile", "name", "fault", "at", "for", "rate")));
 
     public DeviceUri {
         parameters = Map.copyOf(parameters);
@@ -48,6 +53,9 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
                 scheme.equals("tcp") ? hostAndPort(text, target) : target,
                 question < 0 ? Map.of() : parameters(text, text.substring(question + 1), known));
         if (uri.parameters().containsKey("baud") && uri.baud() < 300) {
+            throw bad(text);
+        }
+        if (scheme.equals("cups") && !target.matches(CupsLink.ADDRESS)) {
             throw bad(text);
         }
         return uri;
@@ -84,11 +92,11 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
         return new BridgeException(new Cause(
                 "BAD_URI",
                 "Địa chỉ thiết bị không đúng: " + text
-                        + ". Ví dụ: tcp://192.168.1.50:9100, serial:/dev/ttyUSB0?baud=115200, file:/dev/usb/lp0,"
+                        + ". Ví dụ: tcp://192.168.1.50:9100, serial:/dev/ttyUSB0?baud=115200, file:/dev/usb/lp0, cups:HANG-DOI,"
                         + " hidraw:0C2E:0B01, evdev:05E0:1900, folder:THU-MUC, camera:/dev/video0, sim:THU-MUC;"
                         + " thêm ?profile=ID nếu cần.",
                 "This is no device address: " + text
-                        + ". For example tcp://192.168.1.50:9100, serial:/dev/ttyUSB0?baud=115200, file:/dev/usb/lp0,"
+                        + ". For example tcp://192.168.1.50:9100, serial:/dev/ttyUSB0?baud=115200, file:/dev/usb/lp0, cups:QUEUE,"
                         + " hidraw:0C2E:0B01, evdev:05E0:1900, folder:DIR, camera:/dev/video0, sim:DIR;"
                         + " with ?profile=ID if needed."));
     }

@@ -8,6 +8,7 @@ import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.link.LinkException;
 import vn.tiepnhan.bridge.link.LinkOpener;
+import vn.tiepnhan.bridge.link.cups.CupsLink;
 import vn.tiepnhan.bridge.link.file.FileLink;
 import vn.tiepnhan.bridge.link.input.InputLink;
 import vn.tiepnhan.bridge.link.input.InputNodes;
@@ -37,6 +38,7 @@ public final class Openers {
                 yield () -> SerialLink.open(uri.target(), chosen);
             }
             case "file" -> () -> FileLink.open(uri.target());
+            case "cups" -> () -> CupsLink.open(uri.target());
             case "hidraw", "evdev" -> {
                 String port = uri.parameters().getOrDefault("port", "");
                 yield () -> InputLink.open(InputNodes.ofThisMachine().find(uri.scheme(), uri.target(), port));
@@ -66,9 +68,13 @@ public final class Openers {
 
     private static LinkOpener simulated(DeviceUri uri, PrinterProfile profile) {
         String word = uri.parameters().getOrDefault("fault", "none");
-        String at = uri.parameters().get("at");
+        StringBuilder words = new StringBuilder(word);
+        for (String name : List.of("at", "for", "rate")) {
+            String value = uri.parameters().get(name);
+            words.append(value == null ? "" : "&" + name + "=" + value);
+        }
         try {
-            Fault fault = Fault.parse(at == null ? word : word + "&at=" + at);
+            Fault fault = Fault.parse(words.toString());
             return SimulatedPrinters.inFolder(Path.of(uri.target()), profile, fault);
         } catch (IllegalArgumentException | UncheckedIOException unusable) {
             throw new BridgeException(simulator(unusable), unusable);

@@ -53,8 +53,7 @@ final class CardReading {
                 Found found = found(reader, link, candidates);
                 return inside(reader, link, found, new CardContents(List.of(), null));
             } catch (CardFault fault) {
-                return broken(
-                        reader, link, candidates.size() == 1 ? candidates.get(0).id() : TokenBook.UNKNOWN, fault);
+                return broken(reader, link, TokenBook.UNKNOWN, fault);
             }
         });
     }

@@ -23,23 +23,18 @@ final class TokenBook {
     }
 
     /**
-     * How this card may be spoken to, the likeliest first: by the profile that knows its answer to reset, else by those for
-     * whole families, whose applications are asked for.
+     * How this card may be spoken to, the likeliest first: by the profile that knows its answer to reset, then by those for
+     * whole families, whose applications are asked for. An answer to reset is a hint, for makers give it to other cards too.
      */
     List<TokenProfile> candidates(Atr atr) {
-        Optional<TokenProfile> known = profiles.stream()
+        Stream<TokenProfile> known = profiles.stream()
                 .filter(profile -> profile.recognises(atr.hex()) > 0)
-                .max(Comparator.comparing(profile -> profile.recognises(atr.hex())));
-        return known.map(List::of).orElseGet(() -> Stream.of(Recipe.PIV, Recipe.PKCS15)
-                .flatMap(recipe -> profiles.stream()
-                        .filter(profile -> profile.recipe().value() == recipe)
-                        .filter(TokenBook::isOfAFamily))
-                .toList());
-    }
-
-    private static boolean isOfAFamily(TokenProfile profile) {
-        return profile.about().match().isEmpty()
-                && profile.historicalBytes().value().isEmpty();
+                .max(Comparator.comparing(profile -> profile.recognises(atr.hex())))
+                .stream();
+        Stream<TokenProfile> families = Stream.of(Recipe.PIV, Recipe.PKCS15).flatMap(recipe -> profiles.stream()
+                .filter(profile -> profile.recipe().value() == recipe)
+                .filter(profile -> profile.about().generic()));
+        return Stream.concat(known, families).distinct().toList();
     }
 
     /** The PKCS#11 library of a token, for this machine. */

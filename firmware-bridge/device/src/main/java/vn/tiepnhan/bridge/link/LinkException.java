@@ -32,6 +32,11 @@ public final class LinkException extends IOException {
         return new LinkException(Kind.DENIED, port, 0, explanation, cause);
     }
 
+    /** With a cause of its own instead of the kind's usual sentence. */
+    public static LinkException named(Kind kind, String port, Cause explanation, @Nullable Throwable cause) {
+        return new LinkException(kind, port, 0, explanation, cause);
+    }
+
     public static LinkException absent(String port, @Nullable Throwable cause) {
         return new LinkException(Kind.ABSENT, port, 0, cause);
     }

@@ -119,6 +119,11 @@ public final class PcscDaemon implements AutoCloseable {
         return false;
     }
 
+    /** TCP port of the first slot. */
+    public int port() {
+        return port;
+    }
+
     /** A slot of the reader, 0 or 1. */
     public ReaderSlot slot(int slot) {
         return new ReaderSlot("127.0.0.1", port + slot);

@@ -108,6 +108,7 @@ final class Decisions {
                 quote,
                 new Wording(reasonVi, reasonEn),
                 new Wording(nextVi, nextEn),
+                new Wording(nextVi, nextEn),
                 List.of(),
                 true,
                 "hcm-2015",

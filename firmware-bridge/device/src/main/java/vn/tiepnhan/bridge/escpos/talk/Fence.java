@@ -7,11 +7,13 @@ import vn.tiepnhan.bridge.link.LinkException;
 /**
  * Makes sure that the printer has dealt with everything sent before. With {@code GS ( H} the answer names the question.
  * An answer to {@code GS r} names nothing, and a byte of noise looks like one: so it counts when it came alone, twice,
- * the second time to a question asked after the first (page 0701 of the decisions).
+ * the second time to a question asked after the first; a line that is disturbed again and again proves nothing (page 0701
+ * of the decisions).
  */
 final class Fence {
     private static final byte[] GS_R = {0x1D, 'r', 1};
     private static final int ALONE = 2;
+    private static final int DISTURBED = 4;
 
     private final Conversation talk;
     private final Manner manner;
@@ -45,7 +47,8 @@ final class Fence {
 
     private boolean aloneTwice(Patience patience) throws LinkException {
         int alone = 0;
-        while (alone < ALONE && !patience.over()) {
+        int disturbed = 0;
+        while (alone < ALONE && disturbed < DISTURBED && !patience.over()) {
             Unnamed round = new Unnamed();
             talk.listen(round);
             try {
@@ -54,8 +57,11 @@ final class Fence {
                     wait(patience);
                 }
                 boolean quiet = talk.hearOut(manner.settle());
-                alone += quiet && round.answers == 1 && !round.other ? 1 : 0;
-                if (round.other || round.answers > 1) {
+                if (quiet && round.answers == 1 && !round.other) {
+                    alone++;
+                } else if (!patience.over()) {
+                    alone = 0;
+                    disturbed++;
                     talk.hearOut(manner.quiet());
                 }
             } finally {

@@ -50,8 +50,9 @@ final class PrinterCauses {
             "The printer is offline. Check paper, cover and power button.");
     static final Cause NO_ANSWER = new Cause(
             "NO_ANSWER",
-            "Máy in không trả lời. Hãy tắt rồi bật lại máy in và kiểm tra dây nối.",
-            "The printer does not answer. Switch it off and on and check its cable.");
+            "Máy in không trả lời. Hãy kiểm tra dây nối và xem máy khác có đang dùng nó không, rồi tắt và bật lại máy in.",
+            "The printer does not answer. Check its cable and whether another computer is using it, then switch it off and"
+                    + " on.");
     static final Cause BUSY = new Cause(
             "PRINTER_BUSY",
             "Máy in còn đang dở phiếu trước. Hãy xem phiếu đó, rồi tắt và bật lại máy in nếu máy đứng yên.",

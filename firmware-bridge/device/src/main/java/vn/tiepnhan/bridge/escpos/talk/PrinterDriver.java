@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import vn.tiepnhan.bridge.escpos.PrintData;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
+import vn.tiepnhan.bridge.link.QueueLink;
 import vn.tiepnhan.bridge.probe.ProbeReport.Exchange;
 
 /**
@@ -35,6 +36,9 @@ public final class PrinterDriver {
      * @throws LinkException when the line is gone; nothing was printed
      */
     public PrinterCondition preflight() throws LinkException {
+        if (link instanceof QueueLink queue) {
+            return new PrinterCondition(queue.troubles(), List.of());
+        }
         if (!talksBack()) {
             return PrinterCondition.SILENT_BY_NATURE;
         }
@@ -70,16 +74,6 @@ public final class PrinterDriver {
         talk.watch(looks);
         mayHoldOldAnswers |= result.leavesAnswersBehind();
         return result;
-    }
-
-    /**
-     * What the printer said unasked since it was heard last.
-     *
-     * @param looks told of it
-     */
-    public void overhear(Consumer<PrinterCondition> looks) throws LinkException {
-        talk.watch(looks);
-        talk.hearOut(java.time.Duration.ZERO);
     }
 
     /** Asks the printer what it can do; prints nothing. */

@@ -9,6 +9,7 @@ import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.escpos.PrintData;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
+import vn.tiepnhan.bridge.link.QueueLink;
 
 /** One job on the line: bytes out, proof in. Used once. */
 final class PrinterJob {
@@ -39,7 +40,9 @@ final class PrinterJob {
             if (!talksBack) {
                 send(data.body());
                 send(data.ending());
-                return result(Evidence.BYTES_ACCEPTED, PrinterCauses.NOT_ASKED);
+                return link instanceof QueueLink queue
+                        ? handedOver(queue.handOver(manner.fenceWait()))
+                        : result(Evidence.BYTES_ACCEPTED, PrinterCauses.NOT_ASKED);
             }
             sendBody();
             return manner.proves() ? fenced() : unfenced();
@@ -49,6 +52,11 @@ final class PrinterJob {
             return result(
                     sent == 0 ? Evidence.NOT_SENT : Evidence.UNKNOWN, complaint == null ? broken.reason() : complaint);
         }
+    }
+
+    private PrintResult handedOver(QueueLink.Handed handed) {
+        sent = handed.evidence() == Evidence.NOT_SENT ? 0 : sent;
+        return result(handed.evidence(), handed.cause());
     }
 
     /** ESC @ disarms automatic status, so it is armed behind it. */

@@ -160,7 +160,7 @@ public final class PcscService implements AutoCloseable {
                 connectAnew();
                 dead = false;
             }
-            seen = new PcscSight(calls.call(PcscService::readers, LONGEST_LOOK), null);
+            seen = new PcscSight(lookTwice(), null);
         } catch (CardFault fault) {
             dead |= fault.kind() == Kind.SERVICE_LOST || NativeCalls.hangs(fault);
             seen = PcscSight.blind(fault);
@@ -176,6 +176,21 @@ public final class PcscService implements AutoCloseable {
             watchers.forEach(watcher -> watcher.accept(told));
         }
         return seen;
+    }
+
+    /** A connection that broke since the last look is made anew at once. */
+    private SortedMap<String, Boolean> lookTwice() throws CardFault {
+        try {
+            return calls.call(PcscService::readers, LONGEST_LOOK);
+        } catch (CardFault fault) {
+            if (fault.kind() != Kind.SERVICE_LOST) {
+                throw fault;
+            }
+            dead = true;
+            connectAnew();
+            dead = false;
+            return calls.call(PcscService::readers, LONGEST_LOOK);
+        }
     }
 
     private @Nullable Boolean seen(String reader) {

@@ -13,11 +13,14 @@ import java.nio.channels.SocketChannel;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Arrays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
 
 /** A raw TCP connection; non-blocking underneath, so that every wait has an end and every accepted byte is counted. */
 public final class TcpLink implements Link {
+    private static final Logger LOG = LoggerFactory.getLogger(TcpLink.class);
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final int READ_AT_ONCE = 4096;
 
@@ -113,13 +116,32 @@ public final class TcpLink implements Link {
         return !wait.isZero() && selector.select(Math.max(1, wait.toMillis())) > 0;
     }
 
+    private void halfClose() {
+        ByteBuffer unread = ByteBuffer.allocate(READ_AT_ONCE);
+        try {
+            if (channel.isConnected()) {
+                channel.shutdownOutput();
+                while (channel.read(unread) > 0) {
+                    unread.clear();
+                }
+            }
+        } catch (IOException gone) {
+            LOG.debug("{} was gone before it was closed: {}", port, gone.getMessage());
+        }
+    }
+
     @Override
     public boolean answers() {
         return true;
     }
 
+    /**
+     * Half-closes first and takes in what has come: closing over unread answers makes the system reset the connection, and
+     * a reset throws away what the printer has not read yet.
+     */
     @Override
     public void close() {
+        halfClose();
         try {
             channel.close();
             selector.close();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tiepnhan.profile.printer.content.CodePage.Letters;
 import vn.tiepnhan.profile.read.Tree.Branch;
 import vn.tiepnhan.profile.read.Tree.Leaf;
@@ -26,6 +27,7 @@ final class ForeignProfile {
             "pdf417Code",
             "pulseStandard",
             "qrCode");
+    private static final Pattern NARROW_NAME = Pattern.compile("(?<![0-9])58(?!0$)");
     private static final int NARROW_DOTS = 448;
     private static final int NARROW_MILLIMETRES = 62;
 
@@ -47,11 +49,22 @@ final class ForeignProfile {
         return profile.text(key).strip().replaceAll("\\s+", " ");
     }
 
-    /** The generic profile that fits its paper. */
-    String parent() {
+    /**
+     * The generic profile that fits its paper.
+     *
+     * @param called its name, which often tells the paper where the file does not
+     */
+    String parent(String called) {
         Branch width = group(group(profile, "media"), "width");
         int dots = number(width, "pixels").orElse(0);
         int millimetres = number(width, "mm").orElse(0);
+        if (dots == 0 && millimetres == 0 && NARROW_NAME.matcher(called).find()) {
+            notes.add(Note.doubt(
+                    "media.width.mm",
+                    "Tệp không cho biết khổ giấy; theo tên máy thì là 58 mm.",
+                    "The file does not tell the width of the paper; by its name it is 58 mm."));
+            return "generic-58";
+        }
         boolean narrow = dots > 0 ? dots <= NARROW_DOTS : millimetres > 0 && millimetres <= NARROW_MILLIMETRES;
         return narrow ? "generic-58" : "generic-80";
     }

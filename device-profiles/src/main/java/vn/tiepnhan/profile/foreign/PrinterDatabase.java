@@ -72,7 +72,7 @@ public final class PrinterDatabase {
         String chosen = id.isEmpty() ? slug(name.isEmpty() ? model : name) : id;
         YamlLines out = new YamlLines(file + " (escpos-printer-db), profile " + (name.isEmpty() ? model : name));
         out.line("schemaVersion", 1).raw("kind: printer").raw("id: " + chosen);
-        out.raw("extends: " + foreign.parent());
+        out.raw("extends: " + foreign.parent(name + " " + model));
         String title = (model.toLowerCase(Locale.ROOT).startsWith(vendor.toLowerCase(Locale.ROOT)) ? "" : vendor + " ")
                 + (model.isEmpty() ? chosen : model);
         Map<String, String> both = new LinkedHashMap<>();

@@ -123,6 +123,14 @@ final class PrinterDatabaseTest {
     }
 
     @Test
+    void whereTheFileTellsNoPaperTheNameDoes() {
+        PrinterDatabase database = read("z.yml", "POS-5890:\n  name: POS5890 Series\n  inherits: simple\n");
+        assertThat(usable(database.take("POS-5890", "")).widthDots()).isEqualTo(384);
+        PrinterDatabase other = read("z.yml", "XP-80:\n  name: XP-80\n  inherits: simple\n");
+        assertThat(usable(other.take("XP-80", "")).widthDots()).isEqualTo(576);
+    }
+
+    @Test
     void circlesOfInheritanceEndAndKeysThereTwiceAreTold() {
         List<ProfileProblem> problems = new ArrayList<>();
         String circle =

@@ -145,7 +145,7 @@ final class PrinterJob {
         while (manner.softFlow() && talk.held()) {
             talk.hear(manner.look());
             if (Conversation.left(deadline).isZero() && !patience.waitsForPeople()) {
-                throw new LinkException(LinkException.Kind.STALLED, "XOFF", 0, null);
+                throw new LinkException(LinkException.Kind.STALLED, "(XOFF)", 0, null);
             }
         }
     }

@@ -3,6 +3,7 @@ package vn.tiepnhan.bridge.escpos.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -21,6 +22,8 @@ final class ProofTest {
     private static final String NAMED = "1d28480600.*";
     private static final PrintData SLIP =
             new PrintData(new byte[] {0x1B, '@', 'A', 'B', '\n'}, new byte[] {0x1D, 'V', 1}, true);
+
+    private static final PrintData LONG_SLIP = new PrintData(Arrays.copyOf(SLIP.body(), 300), SLIP.ending(), true);
 
     @Test
     void aNameThatComesBackProvesThatItIsPrintedAndCut() throws LinkException {
@@ -148,6 +151,36 @@ final class ProofTest {
         }
     }
 
+    /** On a line with XON/XOFF that hands these bytes through. */
+    @Test
+    void nothingIsSentBetweenXoffAndXon() throws LinkException {
+        ScriptedPrinter printer = ordered(ScriptedPrinter.whole());
+        int[] held = {0};
+        printer.says("1b40.*", question -> {
+            printer.afterSilence(2, () -> {
+                held[0] = printer.got().length();
+                printer.sends("11");
+            });
+            return "13";
+        });
+        PrinterDriver driver = new PrinterDriver(printer, flowing(), new ProcessIds(7));
+        assertThat(driver.preflight().ready()).isTrue();
+        int before = printer.got().length();
+        assertThat(driver.print(LONG_SLIP, condition -> {}).evidence()).isEqualTo(Evidence.CUT_FAULT_FREE);
+        assertThat(held[0] - before).isEqualTo(2 * 64);
+    }
+
+    @Test
+    void anXoffWithoutEndIsUnknownAndTheRestStaysHere() throws LinkException {
+        ScriptedPrinter printer = ordered(ScriptedPrinter.whole()).says("1b40.*", question -> "13");
+        PrinterDriver driver = new PrinterDriver(printer, flowing(), new ProcessIds(7));
+        assertThat(driver.preflight().ready()).isTrue();
+        PrintResult result = driver.print(LONG_SLIP, condition -> {});
+        assertThat(result.evidence()).isEqualTo(Evidence.UNKNOWN);
+        assertThat(result.payloadBytes()).isEqualTo(64);
+        assertThat(Objects.requireNonNull(result.cause()).code()).isEqualTo("DEVICE_STALLED");
+    }
+
     @Test
     void aKnifeThatJamsTakesNothingBackOfWhatIsPrinted() throws LinkException {
         Answers status = new Answers(1, question -> "12121212", question -> "1a521a12");
@@ -189,7 +222,15 @@ final class ProofTest {
         return driver.print(SLIP, condition -> {});
     }
 
+    private static Manner flowing() {
+        return manner(false, Evidence.CUT_FAULT_FREE, 128, true);
+    }
+
     private static Manner manner(boolean names, Evidence best) {
+        return manner(names, best, 4096, false);
+    }
+
+    private static Manner manner(boolean names, Evidence best, int bufferBytes, boolean softFlow) {
         Duration soon = Duration.ofMillis(60);
         return new Manner(
                 List.of(1, 2, 3, 4),
@@ -200,12 +241,12 @@ final class ProofTest {
                 true,
                 true,
                 Set.of(),
-                4096,
+                bufferBytes,
                 soon,
                 Duration.ofMillis(150),
                 Duration.ZERO,
                 soon,
                 Duration.ZERO,
-                false);
+                softFlow);
     }
 }

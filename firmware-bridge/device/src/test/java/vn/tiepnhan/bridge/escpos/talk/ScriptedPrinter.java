@@ -24,6 +24,8 @@ final class ScriptedPrinter implements Link {
     private final ByteArrayOutputStream got = new ByteArrayOutputStream();
     private final Deque<byte[]> coming = new ArrayDeque<>();
     private final ByteQueue silence = new ByteQueue();
+    private Runnable afterSilence = () -> {};
+    private int silentReads;
     private int lostAfter = Integer.MAX_VALUE;
 
     /** @param pieces how many of so many waiting bytes arrive at once */
@@ -52,6 +54,12 @@ final class ScriptedPrinter implements Link {
     ScriptedPrinter lostAfter(int bytes) {
         lostAfter = bytes;
         return this;
+    }
+
+    /** Does something when it was listened to so often in vain. */
+    void afterSilence(int reads, Runnable then) {
+        silentReads = reads;
+        afterSilence = then;
     }
 
     void sends(String hex) {
@@ -84,6 +92,10 @@ final class ScriptedPrinter implements Link {
             next = coming.poll();
         }
         if (next == null) {
+            silentReads--;
+            if (silentReads == 0) {
+                afterSilence.run();
+            }
             return silence.take(wait);
         }
         int piece = Math.max(1, Math.min(next.length, pieces.applyAsInt(next.length)));

@@ -3,6 +3,7 @@ package vn.tiepnhan.bridge.api;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,9 @@ final class EventStream implements WebSocket.Listener, Subscription {
             Duration.ofMillis(500),
             Duration.ofSeconds(1),
             Duration.ofSeconds(2));
+    /** Between two signs of life. A line can be dead without any sign of death: a stopped process, a lost wake-up. */
+    private static final Duration BEAT = Duration.ofSeconds(3);
+
     private static final String IN_FRONT = "{\"focus\":true}";
 
     private final HttpClient http;
@@ -35,8 +39,10 @@ final class EventStream implements WebSocket.Listener, Subscription {
     private final StringBuilder text = new StringBuilder();
     private CompletableFuture<?> saying = CompletableFuture.completedFuture(null);
     private @Nullable WebSocket socket;
+    private volatile @Nullable CompletableFuture<WebSocket> asking;
     private @Nullable CompletableFuture<WebSocket> connecting;
     private int failures;
+    private boolean unanswered;
     private boolean closed;
 
     EventStream(HttpClient http, URI uri, String authorization, Executor background, EventReader reader) {
@@ -100,6 +106,8 @@ final class EventStream implements WebSocket.Listener, Subscription {
         synchronized (this) {
             socket = opened;
             failures = 0;
+            unanswered = false;
+            asking = null;
             text.setLength(0);
             if (closed) {
                 opened.abort();
@@ -110,6 +118,37 @@ final class EventStream implements WebSocket.Listener, Subscription {
             }
         }
         opened.request(1);
+        later(BEAT, () -> beat(opened));
+    }
+
+    /** Asks for a sign of life; a line that has not answered the last question is given up. */
+    private void beat(WebSocket line) {
+        boolean dead;
+        synchronized (this) {
+            if (closed || socket != line) {
+                return;
+            }
+            CompletableFuture<WebSocket> asked = asking;
+            dead = unanswered || (asked != null && asked.isCompletedExceptionally());
+            unanswered = true;
+        }
+        if (dead) {
+            LOG.debug("event stream is silent");
+            line.abort();
+            lost(line);
+            return;
+        }
+        asking = line.sendPing(ByteBuffer.allocate(0));
+        later(BEAT, () -> beat(line));
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onPong(WebSocket from, ByteBuffer message) {
+        synchronized (this) {
+            unanswered = false;
+        }
+        from.request(1);
+        return null;
     }
 
     @Override
@@ -126,19 +165,19 @@ final class EventStream implements WebSocket.Listener, Subscription {
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
-        lost();
+        lost(from);
         return null;
     }
 
     @Override
     public void onError(WebSocket from, Throwable error) {
         LOG.debug("event stream broke: {}", error.toString());
-        lost();
+        lost(from);
     }
 
-    private void lost() {
+    private void lost(WebSocket line) {
         synchronized (this) {
-            if (closed) {
+            if (closed || socket != line) {
                 return;
             }
             socket = null;
@@ -156,7 +195,11 @@ final class EventStream implements WebSocket.Listener, Subscription {
             }
             wait = WAITS.get(Math.min(failures++, WAITS.size() - 1));
         }
+        later(wait, this::connect);
+    }
+
+    private void later(Duration wait, Runnable work) {
         CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, background)
-                .execute(this::connect);
+                .execute(work);
     }
 }

@@ -3,7 +3,9 @@ package vn.tiepnhan.bridge.server;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.jetty.http.pathmap.PathSpec;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -83,13 +85,17 @@ public final class ApiServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + connector.getLocalPort());
     }
 
+    /** Whatever Jetty does not close in its short time to stop is closed here: a client must see that nobody listens. */
     @Override
     public void close() {
         sessions.close();
+        List<EndPoint> open = List.copyOf(connector.getConnectedEndPoints());
         try {
             server.stop();
         } catch (Exception broken) {
             throw new IllegalStateException("the local API cannot stop", broken);
+        } finally {
+            open.forEach(EndPoint::close);
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiepnhan.reception;
 
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.calendar.Appointment;
 import vn.tiepnhan.calendar.Appointments;
 import vn.tiepnhan.policy.Decision;
@@ -17,6 +18,8 @@ public final class ProfileRules implements OfficeRules {
     private final Profile profile;
     private final Office office;
     private final Appointments appointments;
+    /** Most dossiers are of the procedure the one before was. */
+    private volatile @Nullable Wording last;
 
     /**
      * @param office code, or empty for the profile's own
@@ -55,6 +58,13 @@ public final class ProfileRules implements OfficeRules {
 
     @Override
     public SlipWords words(String procedure) {
-        return SlipWords.of(profile, office, procedure);
+        Wording known = last;
+        if (known == null || !known.procedure().equals(procedure)) {
+            known = new Wording(procedure, SlipWords.of(profile, office, procedure));
+            last = known;
+        }
+        return known.words();
     }
+
+    private record Wording(String procedure, SlipWords words) {}
 }

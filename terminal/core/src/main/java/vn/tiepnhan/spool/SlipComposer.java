@@ -47,22 +47,22 @@ public final class SlipComposer {
             composer.refusal();
         }
         composer.codes();
-        return new SlipDocument(composer.title() + " " + facts.grouped(), composer.blocks);
+        return new SlipDocument(composer.title().replace('\u00A0', ' ') + " " + facts.grouped(), composer.blocks);
     }
 
     private String title() {
         if (facts.received()) {
-            return facts.words().title().strip();
+            return facts.words().title();
         }
         boolean guided = facts.decision().outcome() == Outcome.GUIDE;
         return guided ? facts.words().guidanceTitle() : facts.words().refusalTitle();
     }
 
     private void heading() {
-        text(SlipPhrases.kept(facts.words().office()), Size.NORMAL, false, Align.CENTRE);
-        text(SlipPhrases.kept(facts.words().room()), Size.NORMAL, true, Align.CENTRE);
+        text(facts.words().office(), Size.NORMAL, false, Align.CENTRE);
+        text(facts.words().room(), Size.NORMAL, true, Align.CENTRE);
         blocks.add(new Space(15));
-        text(SlipPhrases.kept(title()), Size.LARGE, true, Align.CENTRE);
+        text(title(), Size.LARGE, true, Align.CENTRE);
         if (facts.special() != null) {
             blocks.add(new Banner("TIẾP NHẬN HỒ SƠ GIẤY\u00A0– TRƯỜNG HỢP ĐẶC BIỆT"));
         }
@@ -155,7 +155,7 @@ public final class SlipComposer {
     private String appointment() {
         LocalDateTime due = facts.appointment().due();
         if (due == null || !facts.clockTrusted()) {
-            return SlipPhrases.kept("theo thông báo của cơ quan BHXH");
+            return "theo thông báo của cơ\u00A0quan\u00A0BHXH";
         }
         return SlipPhrases.moment(due) + " "
                 + SlipPhrases.workingDays(facts.appointment().days());
@@ -206,9 +206,9 @@ public final class SlipComposer {
         blocks.add(new Space(PARAGRAPH));
         blocks.add(new SlipDocument.Code128(facts.receipt(), facts.grouped()));
         if (!facts.words().help().isBlank()) {
-            text("Hỗ trợ: " + SlipPhrases.telephone(facts.words().help()), Size.NORMAL, false, Align.CENTRE);
+            text("Hỗ trợ: " + facts.words().help(), Size.NORMAL, false, Align.CENTRE);
         }
-        text(SlipPhrases.kept(facts.words().address()), Size.NORMAL, false, Align.CENTRE);
+        text(facts.words().address(), Size.NORMAL, false, Align.CENTRE);
     }
 
     /** A heading with a paragraph beneath; left out where there is nothing to say. */

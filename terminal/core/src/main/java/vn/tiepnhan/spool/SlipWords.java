@@ -4,7 +4,7 @@ import vn.tiepnhan.policy.Office;
 import vn.tiepnhan.policy.Profile;
 
 /**
- * The words of an office and its profile on a slip.
+ * The words of an office and its profile on a slip, with no-break spaces where a line must not end.
  *
  * @param office for example "BHXH quận 1"
  * @param room Bộ phận tiếp nhận và trả kết quả, or as the profile calls it
@@ -29,14 +29,14 @@ public record SlipWords(
     public static SlipWords of(Profile profile, Office office, String procedure) {
         Profile.SlipWords words = profile.words();
         return new SlipWords(
-                office.name(),
-                office.address(),
-                words.room(),
-                words.titleFor(procedure),
-                words.refusalTitle(),
-                words.guidanceTitle(),
+                SlipPhrases.kept(office.name()),
+                SlipPhrases.kept(office.address()),
+                SlipPhrases.kept(words.room()),
+                SlipPhrases.kept(words.titleFor(procedure).strip()),
+                SlipPhrases.kept(words.refusalTitle()),
+                SlipPhrases.kept(words.guidanceTitle()),
                 words.identity(),
                 words.declaration(),
-                office.helpLine());
+                SlipPhrases.telephone(office.helpLine()));
     }
 }

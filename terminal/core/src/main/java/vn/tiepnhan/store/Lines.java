@@ -16,17 +16,20 @@ import vn.tiepnhan.wire.SignedReceipt;
 public final class Lines {
     private static final String LINE = "line.line";
     private static final String ANSWER = "line.answer";
+    private static final String SETTLED_THROUGH = "line.settled-through";
     private static final long UNKNOWN = -1;
 
     private final Session session;
+    private final Settings settings;
     private final Vault vault;
     private final Packed packed = new Packed();
     private final Sealed sealed;
     /** The last number given, while nobody else can have given one. */
     private long last = UNKNOWN;
 
-    Lines(Session session, Vault vault) {
+    Lines(Session session, Settings settings, Vault vault) {
         this.session = session;
+        this.settings = settings;
         this.vault = vault;
         this.sealed = new Sealed(vault);
     }
@@ -79,9 +82,9 @@ public final class Lines {
     /** QUEUED and SENT lines after a sequence, by rising sequence. */
     public List<Line> waiting(long afterSequence, int limit) {
         return session.all(
-                "SELECT * FROM line WHERE state IN ('QUEUED', 'SENT') AND sequence > ? ORDER BY sequence LIMIT ?",
+                "SELECT * FROM line WHERE sequence > ? AND state IN ('QUEUED', 'SENT') ORDER BY sequence LIMIT ?",
                 this::line,
-                afterSequence,
+                Math.max(afterSequence, settledThrough()),
                 limit);
     }
 
@@ -114,6 +117,26 @@ public final class Lines {
                 code,
                 sealed.seal(ANSWER, sequence, answer),
                 sequence);
+        if (sequence == settledThrough() + 1) {
+            settings.put(SETTLED_THROUGH, String.valueOf(firstWaiting(sequence) - 1));
+        }
+    }
+
+    /**
+     * No line up to this one waits. Asked instead of an index over what waits, which would cost every receipt a page, and
+     * looked up instead of a search from the first line, of which there may be hundreds of thousands.
+     */
+    private long settledThrough() {
+        return settings.get(SETTLED_THROUGH).map(Long::valueOf).orElse(0L);
+    }
+
+    /** The first line after one that waits, or the one that will be given next. */
+    private long firstWaiting(long after) {
+        return session.first(
+                        "SELECT sequence FROM line WHERE sequence > ? AND state IN ('QUEUED', 'SENT') ORDER BY sequence LIMIT 1",
+                        row -> row.getLong(1),
+                        after)
+                .orElseGet(this::nextSequence);
     }
 
     /** Counts a failure of this line's own and returns how many there are. */
@@ -139,14 +162,16 @@ public final class Lines {
         return session.first(
                         """
                         SELECT
-                          (SELECT count(*) FROM line WHERE state IN ('QUEUED', 'SENT')),
+                          (SELECT count(*) FROM line WHERE sequence > ? AND state IN ('QUEUED', 'SENT')),
                           (SELECT count(*) FROM line WHERE state = 'REJECTED'),
                           (SELECT count(*) FROM line WHERE state = 'QUARANTINED'),
-                          (SELECT min(queued_at) FROM line WHERE state IN ('QUEUED', 'SENT')),
+                          (SELECT min(queued_at) FROM line WHERE sequence > ? AND state IN ('QUEUED', 'SENT')),
                           (SELECT max(settled_at) FROM line WHERE state = 'CONFIRMED')
                         """,
                         row -> new OutboxTable.Counts(
-                                row.getLong(1), row.getLong(2), row.getLong(3), instant(row, 4), instant(row, 5)))
+                                row.getLong(1), row.getLong(2), row.getLong(3), instant(row, 4), instant(row, 5)),
+                        settledThrough(),
+                        settledThrough())
                 .orElseThrow();
     }
 

@@ -18,7 +18,7 @@ public final class Tables {
         this.settings = new Settings(session);
         this.audit = new AuditTable(session, vault);
         this.receipts = new Receipts(session, vault);
-        this.lines = new Lines(session, vault);
+        this.lines = new Lines(session, settings, vault);
         this.blobs = new Blobs(session, vault);
         this.printJobs = new PrintJobs(session, vault);
         this.drafts = new Drafts(session, vault);

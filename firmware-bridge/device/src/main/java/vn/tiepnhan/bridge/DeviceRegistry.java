@@ -3,6 +3,7 @@ package vn.tiepnhan.bridge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.tiepnhan.bridge.address.DeviceUri;
@@ -20,8 +21,10 @@ import vn.tiepnhan.bridge.device.DeviceKind;
 import vn.tiepnhan.bridge.device.Surroundings;
 import vn.tiepnhan.bridge.escpos.RasterPlan;
 import vn.tiepnhan.bridge.escpos.SlipRenderer;
+import vn.tiepnhan.bridge.link.trace.Tap;
 import vn.tiepnhan.bridge.printer.PrintDesk;
 import vn.tiepnhan.bridge.printer.PrinterDevice;
+import vn.tiepnhan.bridge.printer.TestSlip;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.profile.PrinterProfile;
 import vn.tiepnhan.profile.ProfileLibrary;
@@ -94,6 +97,14 @@ final class DeviceRegistry implements Bridge {
         if (act instanceof DeviceAct.Check) {
             device.check();
             return act.answer().cast(state(id));
+        }
+        Tap tap = device.tap();
+        Object recorded = tap == null ? null : tap.perform(id, act);
+        if (recorded != null) {
+            return act.answer().cast(recorded);
+        }
+        if (act instanceof DeviceAct.PrintTest && device instanceof PrinterDevice printer) {
+            return act.answer().cast(desk.print("test-" + UUID.randomUUID(), printer, TestSlip.document()));
         }
         return device.act(act);
     }

@@ -16,6 +16,22 @@ public final class Bridges {
      * @throws BridgeException when the token cannot be read
      */
     public static Bridge connect(URI base, Path tokenFile) {
+        return client(base, tokenFile);
+    }
+
+    /**
+     * A link to the device page of the bridge at {@code base}, good once and for a minute: it lets a browser in without
+     * showing it the token.
+     *
+     * @throws BridgeException when the token cannot be read or nobody answers
+     */
+    public static URI pageLink(URI base, Path tokenFile) {
+        try (HttpBridge bridge = client(base, tokenFile)) {
+            return base.resolve("/#ticket=" + bridge.ticket());
+        }
+    }
+
+    private static HttpBridge client(URI base, Path tokenFile) {
         try {
             return new HttpBridge(base, Files.readString(tokenFile).strip());
         } catch (IOException unreadable) {

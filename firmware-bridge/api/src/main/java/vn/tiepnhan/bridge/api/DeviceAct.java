@@ -15,12 +15,16 @@ import vn.tiepnhan.bridge.probe.ProbeReport;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = DeviceAct.Check.class, name = "check"),
+    @JsonSubTypes.Type(value = DeviceAct.PrintTest.class, name = "print-test"),
     @JsonSubTypes.Type(value = DeviceAct.Feedback.class, name = "feedback"),
     @JsonSubTypes.Type(value = DeviceAct.TakePage.class, name = "take-page"),
     @JsonSubTypes.Type(value = DeviceAct.FetchPage.class, name = "fetch-page"),
     @JsonSubTypes.Type(value = DeviceAct.Probe.class, name = "probe"),
     @JsonSubTypes.Type(value = DeviceAct.Recover.class, name = "recover"),
     @JsonSubTypes.Type(value = DeviceAct.OpenDrawer.class, name = "open-drawer"),
+    @JsonSubTypes.Type(value = DeviceAct.StartTrace.class, name = "start-trace"),
+    @JsonSubTypes.Type(value = DeviceAct.StopTrace.class, name = "stop-trace"),
+    @JsonSubTypes.Type(value = DeviceAct.TakeTrace.class, name = "take-trace"),
     @JsonSubTypes.Type(value = DeviceAct.ReadCard.class, name = "read-card"),
     @JsonSubTypes.Type(value = DeviceAct.AskPin.class, name = "ask-pin"),
     @JsonSubTypes.Type(value = DeviceAct.SignChallenge.class, name = "sign-challenge")
@@ -44,6 +48,19 @@ public sealed interface DeviceAct<R> {
         @Override
         public Permission needs() {
             return Permission.SEE;
+        }
+    }
+
+    /** Print a technician's test slip: every letter, the edges, codes to scan back. */
+    record PrintTest() implements DeviceAct<PrintOutcome> {
+        @Override
+        public Class<PrintOutcome> answer() {
+            return PrintOutcome.class;
+        }
+
+        @Override
+        public Permission needs() {
+            return Permission.PRINT;
         }
     }
 
@@ -108,6 +125,35 @@ public sealed interface DeviceAct<R> {
         @Override
         public Class<Given> answer() {
             return Given.class;
+        }
+    }
+
+    /**
+     * Begin to record every byte between the bridge and the device, both ways, with its time; a record made before is
+     * thrown away. What was scanned and what a slip says is masked, byte for byte, so that lengths and commands stay.
+     *
+     * @param whole true for nothing masked: then the record holds personal data and must be treated so
+     */
+    record StartTrace(boolean whole) implements DeviceAct<DeviceTrace.Progress> {
+        @Override
+        public Class<DeviceTrace.Progress> answer() {
+            return DeviceTrace.Progress.class;
+        }
+    }
+
+    /** End the record; it stays until the next one begins or the bridge ends. */
+    record StopTrace() implements DeviceAct<DeviceTrace.Progress> {
+        @Override
+        public Class<DeviceTrace.Progress> answer() {
+            return DeviceTrace.Progress.class;
+        }
+    }
+
+    /** The record so far. */
+    record TakeTrace() implements DeviceAct<DeviceTrace> {
+        @Override
+        public Class<DeviceTrace> answer() {
+            return DeviceTrace.class;
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = DeviceEvent.PageArrived.class, name = "page"),
     @JsonSubTypes.Type(value = DeviceEvent.CardInserted.class, name = "card-inserted"),
     @JsonSubTypes.Type(value = DeviceEvent.CardRemoved.class, name = "card-removed"),
+    @JsonSubTypes.Type(value = DeviceEvent.Seen.class, name = "seen"),
     @JsonSubTypes.Type(value = DeviceEvent.StateChanged.class, name = "state")
 })
 public sealed interface DeviceEvent {
@@ -100,6 +101,27 @@ public sealed interface DeviceEvent {
         @Override
         public Permission needs() {
             return Permission.CARDS;
+        }
+    }
+
+    /**
+     * For whoever tends the devices: that something came from one, never what.
+     *
+     * @param kind the code's symbology, the page's media type or the card's kind; null where the device does not say
+     * @param size bytes of the code or page, 0 for a card
+     */
+    record Seen(String device, What what, @Nullable String kind, long size, Instant at) implements DeviceEvent {
+        /** What came. */
+        public enum What {
+            CODE,
+            PAGE,
+            CARD_IN,
+            CARD_OUT
+        }
+
+        @Override
+        public Permission needs() {
+            return Permission.SERVICE;
         }
     }
 

@@ -130,6 +130,14 @@ final class HttpBridge implements Bridge {
         return call(request, RenderedSlip.class);
     }
 
+    /** A ticket for the device page, good once and for a minute. */
+    String ticket() {
+        HttpRequest request = request("/v1/tickets", LONGEST_ANSWER)
+                .POST(BodyPublishers.noBody())
+                .build();
+        return call(request, PageTicket.class).ticket();
+    }
+
     @Override
     public void close() {
         streams.forEach(EventStream::close);

@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.cli.profiles.ProfilesGroup;
+import vn.tiepnhan.bridge.cli.trace.TraceVerb;
 import vn.tiepnhan.bridge.cli.verb.Output;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 
@@ -27,6 +28,8 @@ import vn.tiepnhan.bridge.cli.verb.Verb;
             CardsVerb.class,
             PrintVerb.class,
             ProbeVerb.class,
+            PageVerb.class,
+            TraceVerb.class,
             SimulateGroup.class,
             ProfilesGroup.class,
             UdevVerb.class,

@@ -18,6 +18,7 @@ import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.api.PrivateBridge;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.bridge.device.DeviceCauses;
+import vn.tiepnhan.bridge.printer.TestSlip;
 import vn.tiepnhan.bridge.scanner.ConfigSlip;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.profile.ProfileException;

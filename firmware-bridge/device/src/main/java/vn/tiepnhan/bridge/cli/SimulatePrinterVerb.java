@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.cli.trace.TraceShowVerb;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.bridge.device.DeviceCauses;
 import vn.tiepnhan.bridge.sim.printer.Fault;
@@ -24,6 +25,7 @@ import vn.tiepnhan.bridge.sim.printer.PrinterModel;
 import vn.tiepnhan.bridge.sim.printer.PrinterOutlet;
 import vn.tiepnhan.bridge.sim.printer.PrinterServer;
 import vn.tiepnhan.bridge.sim.printer.PtyPrinter;
+import vn.tiepnhan.bridge.sim.printer.ReplayServer;
 import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
 import vn.tiepnhan.profile.ProfileException;
 import vn.tiepnhan.profile.ProfileLibrary;
@@ -59,6 +61,12 @@ final class SimulatePrinterVerb extends Verb {
     @Option(names = "--script", paramLabel = "FILE", description = "Kịch bản lỗi / faults, one a line, and wait MILLIS")
     private @Nullable Path script;
 
+    @Option(
+            names = "--replay",
+            paramLabel = "FILE",
+            description = "Trả lời như máy in trong bản ghi / answer as the printer of a record did (trace)")
+    private @Nullable Path replay;
+
     @Override
     public Integer call() throws InterruptedException {
         FaultScript faults = new FaultScript(parsed(fault));
@@ -80,6 +88,9 @@ final class SimulatePrinterVerb extends Verb {
     }
 
     private PrinterOutlet start(FaultScript faults) throws IOException {
+        if (replay != null) {
+            return ReplayServer.start(TraceShowVerb.read(replay), InetAddress.getLoopbackAddress(), port);
+        }
         SimulatedPrinter printer = new SimulatedPrinter(model(), faults, new FolderTray(out));
         return pty != null
                 ? PtyPrinter.start(printer, pty)

@@ -13,14 +13,14 @@ import vn.tiepnhan.bridge.api.Bridges;
 import vn.tiepnhan.bridge.api.Cause;
 
 /** {@code --state DIR}: where a bridge keeps its journal and token, and tells its address. */
-final class StateFolder {
+public final class StateFolder {
     @Option(
             names = "--state",
             paramLabel = "DIR",
             description = "Thư mục trạng thái / state folder (~/.local/state/tiepnhan-bridge)")
     private @Nullable Path given;
 
-    Path path() {
+    public Path path() {
         if (given != null) {
             return given;
         }
@@ -34,8 +34,13 @@ final class StateFolder {
     }
 
     /** A client of the bridge that runs with this state. */
-    Bridge connect(Optional<URI> address) {
+    public Bridge connect(Optional<URI> address) {
         return Bridges.connect(address.orElseGet(this::told), path().resolve("token"));
+    }
+
+    /** A link to the device page of the bridge that runs with this state. */
+    URI pageLink(Optional<URI> address) {
+        return Bridges.pageLink(address.orElseGet(this::told), path().resolve("token"));
     }
 
     private URI told() {

@@ -1,7 +1,9 @@
 package vn.tiepnhan.bridge.device;
 
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.DeviceAct;
+import vn.tiepnhan.bridge.link.trace.Tap;
 
 /**
  * One device of this machine: looks after itself from {@link #start} to {@link #close}, on a thread of its own, and tells
@@ -21,6 +23,11 @@ public interface Device extends AutoCloseable {
      */
     default <R> R act(DeviceAct<R> act) {
         throw new BridgeException(DeviceCauses.cannot(act));
+    }
+
+    /** Where its line can be listened to; null for a device without one. */
+    default @Nullable Tap tap() {
+        return null;
     }
 
     @Override

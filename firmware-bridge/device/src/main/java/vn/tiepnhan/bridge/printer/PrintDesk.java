@@ -30,6 +30,7 @@ import vn.tiepnhan.bridge.escpos.SlipRenderer;
 import vn.tiepnhan.bridge.escpos.talk.Manner;
 import vn.tiepnhan.bridge.escpos.talk.ProcessIds;
 import vn.tiepnhan.bridge.layout.DotImage;
+import vn.tiepnhan.bridge.link.trace.Tap;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.profile.PrinterProfile;
 import vn.tiepnhan.profile.ProfileLibrary;
@@ -67,6 +68,7 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
                 ids,
                 uri.text(),
                 Openers.printer(uri, profile),
+                new Tap(WORD, profile.id(), uri.text(), SlipVeil::new, around.clock()),
                 journal,
                 around.status(id, WORD, profile.id()),
                 around.waits());

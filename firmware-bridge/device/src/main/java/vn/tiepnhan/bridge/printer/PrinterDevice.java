@@ -30,6 +30,7 @@ import vn.tiepnhan.bridge.escpos.talk.ProcessIds;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
 import vn.tiepnhan.bridge.link.LinkOpener;
+import vn.tiepnhan.bridge.link.trace.Tap;
 import vn.tiepnhan.profile.PrinterProfile;
 
 /**
@@ -44,6 +45,7 @@ public final class PrinterDevice implements Device {
     private final ProcessIds ids;
     private final PrinterActs acts;
     private final LinkOpener opener;
+    private final Tap tap;
     private final JobJournal journal;
     private final DeviceStatus status;
     private final Backoff backoff;
@@ -59,13 +61,15 @@ public final class PrinterDevice implements Device {
             ProcessIds ids,
             String uri,
             LinkOpener opener,
+            Tap tap,
             JobJournal journal,
             DeviceStatus status,
             List<Duration> waits) {
         this.profile = profile;
         this.manner = manner;
         this.ids = ids;
-        this.opener = opener;
+        this.opener = tap.on(opener);
+        this.tap = tap;
         this.journal = journal;
         this.status = status;
         this.acts = new PrinterActs(profile.id(), profile.drawer(), uri, status::now);
@@ -75,6 +79,11 @@ public final class PrinterDevice implements Device {
             made.setDaemon(true);
             return made;
         });
+    }
+
+    @Override
+    public Tap tap() {
+        return tap;
     }
 
     PrinterProfile profile() {

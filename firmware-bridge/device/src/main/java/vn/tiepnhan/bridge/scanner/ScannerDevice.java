@@ -19,6 +19,7 @@ import vn.tiepnhan.bridge.device.Reappearance;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
 import vn.tiepnhan.bridge.link.LinkOpener;
+import vn.tiepnhan.bridge.link.trace.Tap;
 import vn.tiepnhan.bridge.scan.Reading;
 import vn.tiepnhan.bridge.scan.ScanCauses;
 import vn.tiepnhan.bridge.scan.ScannerDriver;
@@ -30,6 +31,7 @@ final class ScannerDevice implements Device {
 
     private final Listening listening;
     private final LinkOpener opener;
+    private final Tap tap;
     private final DeviceStatus status;
     private final EventHub hub;
     private final Backoff backoff;
@@ -43,18 +45,25 @@ final class ScannerDevice implements Device {
     ScannerDevice(
             Listening listening,
             LinkOpener opener,
+            Tap tap,
             Reappearance away,
             DeviceStatus status,
             EventHub hub,
             List<Duration> waits) {
         this.away = away;
         this.listening = listening;
-        this.opener = opener;
+        this.opener = tap.on(opener);
+        this.tap = tap;
         this.status = status;
         this.hub = hub;
         this.backoff = new Backoff(waits);
         this.thread = new Thread(this::run, status.id());
         thread.setDaemon(true);
+    }
+
+    @Override
+    public Tap tap() {
+        return tap;
     }
 
     @Override

@@ -8,6 +8,9 @@ import vn.tiepnhan.bridge.device.DeviceKind;
 import vn.tiepnhan.bridge.device.DeviceStatus;
 import vn.tiepnhan.bridge.device.Reappearance;
 import vn.tiepnhan.bridge.device.Surroundings;
+import vn.tiepnhan.bridge.link.trace.CodeVeil;
+import vn.tiepnhan.bridge.link.trace.Tap;
+import vn.tiepnhan.bridge.link.trace.Veil;
 import vn.tiepnhan.bridge.page.CameraDevice;
 import vn.tiepnhan.bridge.page.PageFolderDevice;
 import vn.tiepnhan.profile.ProfileLibrary;
@@ -46,10 +49,15 @@ public final class ScannerKind implements DeviceKind {
         return new ScannerDevice(
                 Listenings.of(profile, uri.scheme()),
                 Openers.link(uri, profile.serial()),
+                new Tap(word(), profile.id(), uri.text(), () -> veil(uri), around.clock()),
                 new Reappearance(() -> Openers.there(uri)),
                 around.status(id, word(), profile.id()),
                 around.hub(),
                 around.waits());
+    }
+
+    private static Veil veil(DeviceUri uri) {
+        return new CodeVeil(!uri.scheme().equals("hidraw") && !uri.scheme().equals("evdev"));
     }
 
     private static String generic(String scheme) {

@@ -15,6 +15,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.server.events.Sessions;
+import vn.tiepnhan.bridge.server.page.PageFiles;
 
 /** The bridge's local API on a loopback port; nothing outside this machine can reach it. */
 public final class ApiServer implements AutoCloseable {
@@ -42,6 +43,7 @@ public final class ApiServer implements AutoCloseable {
      * @throws IOException when the port is taken
      */
     public static ApiServer start(Bridge bridge, AccessList list, int port) throws IOException {
+        Tickets tickets = new Tickets(System::nanoTime);
         RateLimit limit = new RateLimit(System::nanoTime);
         Sessions sessions = new Sessions(bridge::subscribe, version(), System::nanoTime);
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 2);
@@ -60,10 +62,11 @@ public final class ApiServer implements AutoCloseable {
             container.setIdleTimeout(Duration.ZERO);
             container.setMaxTextMessageSize(1024);
             container.setMaxOutgoingFrames(OUTGOING_EVENTS);
-            container.addMapping(PathSpec.from("/v1/events"), new EventDoor(sessions, limit));
+            container.addMapping(PathSpec.from(Gate.EVENTS), new EventDoor(sessions, limit));
         });
-        sockets.setHandler(new Resources(bridge, sessions, version()));
-        server.setHandler(new Handler.Sequence(new Gate(list, limit), sockets));
+        sockets.setHandler(new Resources(bridge, sessions, tickets, version()));
+        server.setHandler(
+                new Handler.Sequence(new HomeGate(), new PageFiles(), new Gate(list, tickets, limit), sockets));
         return started(new ApiServer(server, connector, sessions));
     }
 

@@ -1,18 +1,15 @@
 package vn.tiepnhan.bridge.server;
 
-import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before everything else: a web page of another origin, a name that merely resolves to this machine (DNS
- * rebinding), a caller without a token, one that speaks another version, and one that runs wild get no further.
+ * Stands before the API: a caller without a token, session or ticket, one that speaks another version, and one that runs
+ * wild get no further.
  */
 final class Gate extends Handler.Abstract {
     /** The version of the API both sides speak; a client may say which it was made for. */
@@ -20,14 +17,20 @@ final class Gate extends Handler.Abstract {
 
     static final String API_HEADER = "Tiepnhan-Api";
 
-    private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "[::1]");
+    /** The event stream, which a browser opens with a ticket in its address. */
+    static final String EVENTS = "/v1/events";
+
+    private static final String BEARER = "Bearer ";
+    private static final String TICKET = "Ticket ";
     private static final String ACCESS = Gate.class.getName();
 
     private final AccessList list;
+    private final Tickets tickets;
     private final RateLimit limit;
 
-    Gate(AccessList list, RateLimit limit) {
+    Gate(AccessList list, Tickets tickets, RateLimit limit) {
         this.list = list;
+        this.tickets = tickets;
         this.limit = limit;
     }
 
@@ -43,11 +46,7 @@ final class Gate extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         response.getHeaders().put(API_HEADER, API);
-        if (!HERE.contains(host(request)) || !homeOrigin(request)) {
-            Answers.refuse(response, callback, 403, Refusals.FOREIGN);
-            return true;
-        }
-        Optional<Access> access = list.admit(request.getHeaders().get(HttpHeader.AUTHORIZATION));
+        Optional<Access> access = admitted(request);
         if (access.isEmpty()) {
             response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Bearer");
             Answers.refuse(response, callback, 401, Refusals.NO_ACCESS);
@@ -67,23 +66,19 @@ final class Gate extends Handler.Abstract {
         return false;
     }
 
-    private static String host(Request request) {
-        String host = request.getHeaders().get(HttpHeader.HOST);
-        return host == null ? "" : host.replaceFirst(":\\d+$", "");
-    }
-
-    /** No Origin is no browser; an Origin must be this very machine. */
-    private static boolean homeOrigin(Request request) {
-        String origin = request.getHeaders().get(HttpHeader.ORIGIN);
-        return origin == null || isHere(origin);
-    }
-
-    private static boolean isHere(@Nullable String origin) {
-        try {
-            String host = origin == null ? null : URI.create(origin).getHost();
-            return host != null && HERE.contains(host);
-        } catch (IllegalArgumentException malformed) {
-            return false;
+    private Optional<Access> admitted(Request request) {
+        String authorization = request.getHeaders().get(HttpHeader.AUTHORIZATION);
+        if (authorization == null) {
+            return Request.getPathInContext(request).equals(EVENTS)
+                    ? tickets.redeem(Request.extractQueryParameters(request).getValue("ticket"))
+                    : Optional.empty();
         }
+        if (authorization.startsWith(TICKET)) {
+            return tickets.redeem(authorization.substring(TICKET.length()));
+        }
+        return list.admit(authorization)
+                .or(() -> authorization.startsWith(BEARER)
+                        ? tickets.session(authorization.substring(BEARER.length()))
+                        : Optional.empty());
     }
 }

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -31,17 +34,25 @@ final class Resources extends Handler.Abstract {
     private static final String V1 = "/v1/";
     private static final String JOBS = V1 + "print-jobs/";
     private static final String DEVICES = V1 + "devices/";
-    private static final String ACTS = DEVICES + "*/acts";
+    private static final String ACTS = "/acts";
+    private static final String ID = "{id}";
+    private static final String KIND = "{kind}";
+    private static final Set<String> KINDS =
+            Set.of(V1 + "printers", V1 + "scanners", V1 + "card-readers", V1 + "panels");
     private static final int LARGEST_BODY = 1 << 20;
 
     private final Bridge bridge;
     private final Sessions sessions;
+    private final Tickets tickets;
     private final String version;
+    private final Map<String, Route> routes;
 
-    Resources(Bridge bridge, Sessions sessions, String version) {
+    Resources(Bridge bridge, Sessions sessions, Tickets tickets, String version) {
         this.bridge = bridge;
         this.sessions = sessions;
+        this.tickets = tickets;
         this.version = version;
+        this.routes = routes();
     }
 
     /** A boundary: whatever fails in here becomes an answer. */
@@ -63,45 +74,83 @@ final class Resources extends Handler.Abstract {
     }
 
     private void route(Request request, Response response, Callback callback) throws IOException {
-        String path = Request.getPathInContext(request);
-        String act = request.getMethod() + " " + family(path);
-        switch (act) {
-            case "GET /v1/version" -> Answers.ok(response, callback, new Handshake(Gate.API, version, sessions.boot()));
-            case "GET /v1/devices" -> {
-                require(request, Permission.SEE);
-                Answers.ok(response, callback, bridge.devices());
-            }
-            case "PUT " + JOBS -> {
-                require(request, Permission.PRINT);
-                PrintRequest print = body(request, PrintRequest.class);
-                Answers.ok(response, callback, bridge.print(job(path), print.printer(), print.slip()));
-            }
-            case "GET " + JOBS -> {
-                require(request, Permission.PRINT);
-                Answers.ok(response, callback, bridge.outcome(job(path)));
-            }
-            case "POST /v1/printers", "POST /v1/scanners", "POST /v1/card-readers", "POST /v1/panels" -> {
-                require(request, Permission.OPEN);
-                String kind = path.substring(V1.length(), path.length() - 1);
-                Answers.ok(response, callback, new OpenedDevice(bridge.open(kind, uri(request))));
-            }
-            case "POST " + ACTS -> {
-                DeviceAct<?> wish = body(request, DeviceAct.class);
-                require(request, wish.needs());
-                Answers.ok(response, callback, bridge.act(device(path), wish));
-            }
-            case "POST /v1/render" -> {
-                require(request, Permission.SEE);
-                RenderRequest render = body(request, RenderRequest.class);
-                Answers.ok(response, callback, bridge.render(render.slip(), render.profile()));
-            }
-            case "GET /v1/openapi.yaml" -> openApi(response, callback);
-            default -> Answers.refuse(response, callback, 404, Refusals.NO_SUCH_RESOURCE);
+        Route route = routes.get(request.getMethod() + " " + template(Request.getPathInContext(request)));
+        if (route == null) {
+            Answers.refuse(response, callback, 404, Refusals.NO_SUCH_RESOURCE);
+        } else {
+            route.answer(request, response, callback);
         }
+    }
+
+    /** One request of the API. */
+    private interface Route {
+        void answer(Request request, Response response, Callback callback) throws IOException;
+    }
+
+    /** A request that is answered by a value. */
+    private interface Answered {
+        Object to(Request request) throws IOException;
+    }
+
+    private Map<String, Route> routes() {
+        Map<String, Route> made = new LinkedHashMap<>();
+        add(made, "GET /v1/version", request -> new Handshake(Gate.API, version, sessions.boot()));
+        add(made, "POST /v1/tickets", request -> {
+            Tickets.Given given = tickets.issue(Gate.access(request));
+            return new Ticket(given.secret(), given.seconds());
+        });
+        add(made, "POST /v1/sessions", request -> {
+            Access access = Gate.access(request);
+            Tickets.Given given = tickets.open(access);
+            return new PageSession(given.secret(), given.seconds(), access.allowed());
+        });
+        add(made, "GET /v1/devices", Permission.SEE, request -> bridge.devices());
+        add(made, "PUT " + JOBS + ID, Permission.PRINT, request -> {
+            PrintRequest print = body(request, PrintRequest.class);
+            return bridge.print(job(request), print.printer(), print.slip());
+        });
+        add(made, "GET " + JOBS + ID, Permission.PRINT, request -> bridge.outcome(job(request)));
+        add(made, "POST " + V1 + KIND, Permission.OPEN, request -> {
+            String path = Request.getPathInContext(request);
+            String kind = path.substring(V1.length(), path.length() - 1);
+            return new OpenedDevice(
+                    bridge.open(kind, body(request, OpenRequest.class).uri()));
+        });
+        add(made, "POST " + DEVICES + ID + ACTS, request -> {
+            DeviceAct<?> wish = body(request, DeviceAct.class);
+            require(request, wish.needs());
+            return bridge.act(device(request), wish);
+        });
+        add(made, "POST /v1/render", Permission.SEE, request -> {
+            RenderRequest render = body(request, RenderRequest.class);
+            return bridge.render(render.slip(), render.profile());
+        });
+        made.put("GET /v1/openapi.yaml", (request, response, callback) -> openApi(response, callback));
+        return made;
+    }
+
+    private static void add(Map<String, Route> routes, String what, Answered answered) {
+        routes.put(what, (request, response, callback) -> Answers.ok(response, callback, answered.to(request)));
+    }
+
+    private static void add(Map<String, Route> routes, String what, Permission needed, Answered answered) {
+        add(routes, what, request -> {
+            require(request, needed);
+            return answered.to(request);
+        });
+    }
+
+    /** All requests there are, as {@code openapi.yaml} writes them. */
+    Set<String> known() {
+        return routes.keySet();
     }
 
     /** What a client learns before anything else. */
     private record Handshake(String api, String bridge, String boot) {}
+
+    private record Ticket(String ticket, long seconds) {}
+
+    private record PageSession(String token, long seconds, Set<Permission> may) {}
 
     private static void require(Request request, Permission needed) {
         if (!Gate.access(request).may(needed)) {
@@ -109,23 +158,23 @@ final class Resources extends Handler.Abstract {
         }
     }
 
-    private static String family(String path) {
+    private static String template(String path) {
         if (path.startsWith(JOBS)) {
-            return JOBS;
+            return JOBS + ID;
         }
-        return path.startsWith(DEVICES) && path.endsWith("/acts") ? ACTS : path;
+        if (path.startsWith(DEVICES) && path.endsWith(ACTS)) {
+            return DEVICES + ID + ACTS;
+        }
+        return KINDS.contains(path) ? V1 + KIND : path;
     }
 
-    private static String device(String path) {
-        return path.substring(DEVICES.length(), path.length() - "/acts".length());
+    private static String device(Request request) {
+        String path = Request.getPathInContext(request);
+        return path.substring(DEVICES.length(), path.length() - ACTS.length());
     }
 
-    private static String job(String path) {
-        return path.substring(JOBS.length());
-    }
-
-    private static String uri(Request request) throws IOException {
-        return body(request, OpenRequest.class).uri();
+    private static String job(Request request) {
+        return Request.getPathInContext(request).substring(JOBS.length());
     }
 
     private static <T> T body(Request request, Class<T> type) throws IOException {

@@ -17,6 +17,8 @@ import vn.tiepnhan.bridge.device.DeviceStatus;
 import vn.tiepnhan.bridge.device.EventHub;
 import vn.tiepnhan.bridge.device.Reappearance;
 import vn.tiepnhan.bridge.link.serial.SerialLink;
+import vn.tiepnhan.bridge.link.trace.CodeVeil;
+import vn.tiepnhan.bridge.link.trace.Tap;
 import vn.tiepnhan.bridge.scan.FrameDecoder;
 import vn.tiepnhan.bridge.scan.FrameShape;
 import vn.tiepnhan.bridge.scan.ScanLimits;
@@ -66,6 +68,7 @@ final class FeedbackTest {
         return new ScannerDevice(
                 listening,
                 () -> SerialLink.open(tty.toString(), settings),
+                new Tap("scanner", "test", "serial:" + tty, () -> new CodeVeil(true), Clock.systemUTC()),
                 new Reappearance(() -> false),
                 new DeviceStatus(hub, Clock.systemUTC(), "s", "scanner", "test"),
                 hub,

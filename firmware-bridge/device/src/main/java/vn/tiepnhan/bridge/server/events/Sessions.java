@@ -99,6 +99,7 @@ public final class Sessions implements AutoCloseable {
     private synchronized void take(DeviceEvent event) {
         forgetTheGone();
         seq++;
+        SeenOnly.of(event).ifPresent(this::tell);
         if (event instanceof DeviceEvent.Owned owned) {
             EventSession owner = inFront();
             if (owner == null) {

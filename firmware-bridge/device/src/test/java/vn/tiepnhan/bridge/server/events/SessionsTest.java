@@ -190,7 +190,7 @@ final class SessionsTest {
     void nobodyThereToTakeAScanIsSaidToWhoeverWatches() {
         Client page = new Client("device-page", ALL, false, null);
         scan("A");
-        assertThat(page.types()).containsExactly("hello", "scan-missed");
+        assertThat(page.types()).containsExactly("hello", "seen", "scan-missed");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.cli;
+package vn.tiepnhan.bridge.printer;
 
 import java.util.List;
 import vn.tiepnhan.bridge.slip.SlipDocument;
@@ -6,10 +6,10 @@ import vn.tiepnhan.bridge.slip.SlipDocument.Align;
 import vn.tiepnhan.bridge.slip.SlipDocument.Size;
 
 /** What a technician wants to see on paper: every letter, the edges, codes to scan back. */
-final class TestSlip {
+public final class TestSlip {
     private TestSlip() {}
 
-    static SlipDocument document() {
+    public static SlipDocument document() {
         return new SlipDocument(
                 "Phiếu thử máy in",
                 List.of(

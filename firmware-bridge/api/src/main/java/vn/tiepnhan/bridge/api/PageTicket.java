@@ -1,0 +1,9 @@
+package vn.tiepnhan.bridge.api;
+
+/**
+ * The answer to a wish for a ticket.
+ *
+ * @param ticket for one use
+ * @param seconds how long it is good
+ */
+record PageTicket(String ticket, long seconds) {}

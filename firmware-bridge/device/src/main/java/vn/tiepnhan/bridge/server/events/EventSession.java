@@ -44,6 +44,11 @@ final class EventSession {
         return allowed.contains(event.needs());
     }
 
+    /** Whether it gets such an event itself, at least when it is in front; if not, it may be told that there was one. */
+    boolean maySeeWhole(DeviceEvent event) {
+        return event instanceof DeviceEvent.Owned ? takesScans() : mayHear(event);
+    }
+
     boolean takesScans() {
         return wantsScans && allowed.contains(Permission.SCANS);
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.DeviceEvent;
@@ -99,7 +100,7 @@ public final class Sessions implements AutoCloseable {
     private synchronized void take(DeviceEvent event) {
         forgetTheGone();
         seq++;
-        SeenOnly.of(event).ifPresent(this::tell);
+        SeenOnly.of(event).ifPresent(seen -> tell(seen, session -> !session.maySeeWhole(event)));
         if (event instanceof DeviceEvent.Owned owned) {
             EventSession owner = inFront();
             if (owner == null) {
@@ -121,9 +122,13 @@ public final class Sessions implements AutoCloseable {
     }
 
     private void tell(DeviceEvent event) {
+        tell(event, session -> true);
+    }
+
+    private void tell(DeviceEvent event, Predicate<EventSession> whom) {
         String text = EventText.event(seq, event);
         sessions.values().stream()
-                .filter(session -> session.mayHear(event))
+                .filter(session -> session.mayHear(event) && whom.test(session))
                 .toList()
                 .forEach(session -> session.say(text));
     }

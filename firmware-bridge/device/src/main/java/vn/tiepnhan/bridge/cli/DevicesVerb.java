@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.DeviceState;
+import vn.tiepnhan.bridge.cli.verb.StateFolder;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 
 /** {@code devices}: how the devices of a running bridge are; exit 3 while one of them is not ready. */

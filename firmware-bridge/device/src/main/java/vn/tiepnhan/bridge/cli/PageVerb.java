@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tiepnhan.bridge.cli.verb.StateFolder;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 
 /** {@code page}: a link to the technician's page, good once and for a minute. */

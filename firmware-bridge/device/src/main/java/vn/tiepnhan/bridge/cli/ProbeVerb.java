@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.PrivateBridge;
+import vn.tiepnhan.bridge.cli.verb.StateFolder;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.bridge.probe.ProbeReport;
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.LocalBridge;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.cli.verb.StateFolder;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.profile.ProfileLibrary;
 

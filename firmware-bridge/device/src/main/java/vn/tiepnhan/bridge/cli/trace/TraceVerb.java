@@ -17,7 +17,7 @@ import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceTrace;
-import vn.tiepnhan.bridge.cli.StateFolder;
+import vn.tiepnhan.bridge.cli.verb.StateFolder;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.bridge.link.trace.TraceFile;
 

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.cli;
+package vn.tiepnhan.bridge.cli.verb;
 
 import java.io.IOException;
 import java.net.URI;
@@ -29,7 +29,7 @@ public final class StateFolder {
         return base.resolve("tiepnhan-bridge");
     }
 
-    void tell(URI address) throws IOException {
+    public void tell(URI address) throws IOException {
         Files.writeString(path().resolve("url"), address + "\n");
     }
 
@@ -39,7 +39,7 @@ public final class StateFolder {
     }
 
     /** A link to the device page of the bridge that runs with this state. */
-    URI pageLink(Optional<URI> address) {
+    public URI pageLink(Optional<URI> address) {
         return Bridges.pageLink(address.orElseGet(this::told), path().resolve("token"));
     }
 

@@ -13,6 +13,7 @@ import vn.tiepnhan.bridge.device.EventHub;
 import vn.tiepnhan.bridge.device.Surroundings;
 import vn.tiepnhan.bridge.escpos.SlipRenderer;
 import vn.tiepnhan.bridge.layout.SlipLayout;
+import vn.tiepnhan.bridge.panel.PanelKind;
 import vn.tiepnhan.bridge.printer.JobJournal;
 import vn.tiepnhan.bridge.printer.PrintDesk;
 import vn.tiepnhan.bridge.scanner.ScannerKind;
@@ -49,7 +50,7 @@ public final class LocalBridge implements AutoCloseable {
                 new Surroundings(profiles, new EventHub(), clock, waits),
                 renderer,
                 new PrintDesk(renderer, journal),
-                List.of(new ScannerKind(), new CardReaderKind()));
+                List.of(new ScannerKind(), new CardReaderKind(), new PanelKind()));
         try {
             return new LocalBridge(state, registry, ApiServer.start(registry, AccessList.in(state), port));
         } catch (IOException | RuntimeException failed) {

@@ -25,6 +25,8 @@ import vn.tiepnhan.bridge.probe.ProbeReport;
     @JsonSubTypes.Type(value = DeviceAct.StartTrace.class, name = "start-trace"),
     @JsonSubTypes.Type(value = DeviceAct.StopTrace.class, name = "stop-trace"),
     @JsonSubTypes.Type(value = DeviceAct.TakeTrace.class, name = "take-trace"),
+    @JsonSubTypes.Type(value = DeviceAct.ShowState.class, name = "show-state"),
+    @JsonSubTypes.Type(value = DeviceAct.TestPanel.class, name = "test-panel"),
     @JsonSubTypes.Type(value = DeviceAct.ReadCard.class, name = "read-card"),
     @JsonSubTypes.Type(value = DeviceAct.AskPin.class, name = "ask-pin"),
     @JsonSubTypes.Type(value = DeviceAct.SignChallenge.class, name = "sign-challenge")
@@ -154,6 +156,46 @@ public sealed interface DeviceAct<R> {
         @Override
         public Class<DeviceTrace> answer() {
             return DeviceTrace.class;
+        }
+    }
+
+    /**
+     * Let a panel's lamps and buzzer show a state of the counter.
+     *
+     * @param state null to show again how the devices are
+     */
+    record ShowState(@Nullable Shown state) implements DeviceAct<DeviceState> {
+        /** What is to be seen from afar. */
+        public enum Shown {
+            READY,
+            BUSY,
+            /** A person has to do something. */
+            ATTENTION,
+            FAULT,
+            OFF
+        }
+
+        @Override
+        public Class<DeviceState> answer() {
+            return DeviceState.class;
+        }
+
+        @Override
+        public Permission needs() {
+            return Permission.PANEL;
+        }
+    }
+
+    /** Let each lamp and the buzzer of a panel have its turn. */
+    record TestPanel() implements DeviceAct<DeviceState> {
+        @Override
+        public Class<DeviceState> answer() {
+            return DeviceState.class;
+        }
+
+        @Override
+        public Permission needs() {
+            return Permission.PANEL;
         }
     }
 

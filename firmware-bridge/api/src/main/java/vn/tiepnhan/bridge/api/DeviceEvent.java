@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = DeviceEvent.PageArrived.class, name = "page"),
     @JsonSubTypes.Type(value = DeviceEvent.CardInserted.class, name = "card-inserted"),
     @JsonSubTypes.Type(value = DeviceEvent.CardRemoved.class, name = "card-removed"),
+    @JsonSubTypes.Type(value = DeviceEvent.PanelInput.class, name = "panel-input"),
     @JsonSubTypes.Type(value = DeviceEvent.Seen.class, name = "seen"),
     @JsonSubTypes.Type(value = DeviceEvent.StateChanged.class, name = "state")
 })
@@ -101,6 +102,19 @@ public sealed interface DeviceEvent {
         @Override
         public Permission needs() {
             return Permission.CARDS;
+        }
+    }
+
+    /** Something on a panel was pressed or let go, opened or closed; steady, not chattering. */
+    record PanelInput(String device, Input input, boolean active, Instant at) implements DeviceEvent {
+        /** What it is. */
+        public enum Input {
+            /** Somebody calls the staff. */
+            BUTTON_CALL,
+            /** The drawer with the paper is open. */
+            PAPER_DRAWER,
+            /** Somebody stands before the counter. */
+            PRESENCE
         }
     }
 

@@ -14,7 +14,8 @@ import vn.tiepnhan.bridge.link.cups.CupsLink;
 /**
  * Where a device is: {@code tcp://host:9100}, {@code serial:/dev/ttyUSB0}, {@code file:/dev/usb/lp0},
  * {@code cups:QUEUE}, {@code cups://host:631/QUEUE}, {@code sim:DIR},
- * {@code hidraw:0C2E:0B01}, {@code evdev:0C2E:0B01:SERIAL}, {@code folder:DIR}, {@code camera:/dev/video0}, {@code pcsc:any} or {@code pkcs11:/usr/lib/module.so}, with
+ * {@code hidraw:0C2E:0B01}, {@code evdev:0C2E:0B01:SERIAL}, {@code folder:DIR}, {@code camera:/dev/video0}, {@code pcsc:any} or {@code pkcs11:/usr/lib/module.so}, {@code gpio:header} or
+ * {@code firmata:/dev/ttyACM0}, with
  * parameters behind a question mark. Unknown schemes and parameters are refused.
  *
  * @param target host:port, or a path
@@ -33,6 +34,8 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
             Map.entry("camera", Set.of("profile", "name", "folder")),
             Map.entry("pcsc", PLAIN),
             Map.entry("pkcs11", PLAIN),
+            Map.entry("gpio", PLAIN),
+            Map.entry("firmata", PLAIN),
             Map.entry("sim", Set.of("profile", "name", "fault", "at", "for", "rate")));
 
     public DeviceUri {
@@ -93,11 +96,11 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
                 "BAD_URI",
                 "Địa chỉ thiết bị không đúng: " + text
                         + ". Ví dụ: tcp://192.168.1.50:9100, serial:/dev/ttyUSB0?baud=115200, file:/dev/usb/lp0, cups:HANG-DOI,"
-                        + " hidraw:0C2E:0B01, evdev:05E0:1900, folder:THU-MUC, camera:/dev/video0, sim:THU-MUC;"
+                        + " hidraw:0C2E:0B01, evdev:05E0:1900, folder:THU-MUC, camera:/dev/video0, gpio:header, firmata:/dev/ttyACM0, sim:THU-MUC;"
                         + " thêm ?profile=ID nếu cần.",
                 "This is no device address: " + text
                         + ". For example tcp://192.168.1.50:9100, serial:/dev/ttyUSB0?baud=115200, file:/dev/usb/lp0, cups:QUEUE,"
-                        + " hidraw:0C2E:0B01, evdev:05E0:1900, folder:DIR, camera:/dev/video0, sim:DIR;"
+                        + " hidraw:0C2E:0B01, evdev:05E0:1900, folder:DIR, camera:/dev/video0, gpio:header, firmata:/dev/ttyACM0, sim:DIR;"
                         + " with ?profile=ID if needed."));
     }
 

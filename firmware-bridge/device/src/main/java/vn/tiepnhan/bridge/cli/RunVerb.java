@@ -39,6 +39,12 @@ final class RunVerb extends Verb {
             description = "Đầu đọc thẻ / card reader: pcsc:any, pcsc:TÊN*, pkcs11:/…/lib.so")
     private List<String> cardReaders = new ArrayList<>();
 
+    @Option(
+            names = "--panel",
+            paramLabel = "URI",
+            description = "Bảng đèn, nút / panel: gpio:header, firmata:/dev/ttyACM0")
+    private List<String> panels = new ArrayList<>();
+
     @Option(names = "--profiles", paramLabel = "DIR", description = "Thư mục hồ sơ thiết bị riêng / own profiles")
     private @Nullable Path profiles;
 
@@ -50,6 +56,7 @@ final class RunVerb extends Verb {
             printers.forEach(bridge.devices()::openPrinter);
             scanners.forEach(bridge.devices()::openScanner);
             cardReaders.forEach(uri -> bridge.devices().open("card-reader", uri));
+            panels.forEach(uri -> bridge.devices().open("panel", uri));
             state.tell(bridge.uri());
             Runtime.getRuntime().addShutdownHook(new Thread(bridge::close, "stop"));
             output.document(Map.of(

@@ -7,5 +7,10 @@ import picocli.CommandLine.Command;
         name = "simulate",
         mixinStandardHelpOptions = true,
         description = "Thiết bị mô phỏng / simulated devices",
-        subcommands = {SimulatePrinterVerb.class, SimulateScannerVerb.class, SimulateCardVerb.class})
+        subcommands = {
+            SimulatePrinterVerb.class,
+            SimulateScannerVerb.class,
+            SimulateCardVerb.class,
+            SimulatePanelVerb.class
+        })
 final class SimulateGroup {}

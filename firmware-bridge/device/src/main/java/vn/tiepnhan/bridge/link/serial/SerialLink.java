@@ -62,6 +62,11 @@ public final class SerialLink implements Link {
         return link;
     }
 
+    /** Runs before all ports are closed at the end of the program; an ordinary shutdown hook would race with that. */
+    public static void beforeExit(Runnable last) {
+        SerialPort.addShutdownHook(new Thread(last, "before-ports-close"));
+    }
+
     private static SerialPort find(String path) throws LinkException {
         try {
             if (!Files.exists(Path.of(path))) {

@@ -109,6 +109,8 @@ function hear(event) {
     render();
   } else if (event.type === "seen") {
     note(event.at, event.device, event);
+  } else if (event.type === "panel-input") {
+    note(event.at, event.device, { what: `${event.input}_${event.active ? "ON" : "OFF"}` });
   } else if (event.type === "scan-dropped" || event.type === "scan-missed") {
     note(event.at, event.device, { cause: event.cause });
   }
@@ -245,6 +247,9 @@ function actsOf(id, device) {
   }
   if (kind === "printer" && may.has("DRAWER")) {
     acts.push({ key: "drawer", run: async () => text((await act(id, { act: "open-drawer" })).given ? "done" : "noDrawer") });
+  }
+  if (kind === "panel" && may.has("PANEL")) {
+    acts.push({ key: "testPanel", run: async () => (await act(id, { act: "test-panel" }), text("done")) });
   }
   if (may.has("SERVICE") && (kind === "printer" || kind === "scanner")) {
     acts.push(device.recording

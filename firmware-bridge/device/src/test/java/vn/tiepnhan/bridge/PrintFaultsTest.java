@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -173,6 +174,30 @@ final class PrintFaultsTest {
                 .isEqualTo(Evidence.CUT_FAULT_FREE);
         assertThat(server().port()).isEqualTo(port);
         subscription.close();
+    }
+
+    @Test
+    void aLineThatFlapsIsNoNews() throws Exception {
+        String device = open();
+        LinkedBlockingQueue<DeviceEvent> events = new LinkedBlockingQueue<>();
+        Subscription subscription = bridge().subscribe(events::add);
+        int port = server().port();
+        for (int flap = 0; flap < 3; flap++) {
+            server().close();
+            server = printer(port);
+            awaitHeartbeats();
+        }
+        assertThat(events)
+                .extracting(event -> ((DeviceEvent.StateChanged) event).state().health())
+                .containsOnly(Health.READY);
+        assertThat(bridge().print("job", device, SampleSlips.receipt()).evidence())
+                .isEqualTo(Evidence.CUT_FAULT_FREE);
+        subscription.close();
+    }
+
+    /** Two of them, and the looks after a miss. */
+    private static void awaitHeartbeats() throws InterruptedException {
+        new CountDownLatch(1).await(2500, TimeUnit.MILLISECONDS);
     }
 
     @Test

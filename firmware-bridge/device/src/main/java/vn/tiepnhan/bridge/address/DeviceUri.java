@@ -25,8 +25,8 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
     private static final Set<String> PLUGGED = Set.of("profile", "name", "port");
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
             Map.entry("tcp", PLAIN),
-            Map.entry("serial", Set.of("profile", "name", "baud")),
-            Map.entry("file", PLAIN),
+            Map.entry("serial", Set.of("profile", "name", "baud", "port")),
+            Map.entry("file", PLUGGED),
             Map.entry("cups", PLAIN),
             Map.entry("hidraw", PLUGGED),
             Map.entry("evdev", PLUGGED),
@@ -89,6 +89,11 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
             found.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
         }
         return found;
+    }
+
+    /** Where a USB device is plugged in, {@code 1.3}; empty for anywhere. */
+    public String plug() {
+        return parameters.getOrDefault("port", "");
     }
 
     public static BridgeException bad(String text) {

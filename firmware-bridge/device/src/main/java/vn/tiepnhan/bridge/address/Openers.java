@@ -14,6 +14,7 @@ import vn.tiepnhan.bridge.link.input.InputLink;
 import vn.tiepnhan.bridge.link.input.InputNodes;
 import vn.tiepnhan.bridge.link.serial.SerialLink;
 import vn.tiepnhan.bridge.link.tcp.TcpLink;
+import vn.tiepnhan.bridge.link.usb.UsbPorts;
 import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.SimulatedPrinters;
 import vn.tiepnhan.profile.PrinterProfile;
@@ -35,14 +36,19 @@ public final class Openers {
             case "tcp" -> () -> TcpLink.open(uri.host(), uri.port());
             case "serial" -> {
                 SerialSettings chosen = uri.baud() == 0 ? settings : settings.withBaud(uri.baud());
-                yield () -> SerialLink.open(uri.target(), chosen);
+                yield () -> SerialLink.open(
+                        UsbPorts.ofThisMachine()
+                                .serial(uri.target(), uri.plug())
+                                .toString(),
+                        chosen);
             }
-            case "file" -> () -> FileLink.open(uri.target());
+            case "file" ->
+                () -> FileLink.open(UsbPorts.ofThisMachine()
+                        .printer(uri.target(), uri.plug())
+                        .toString());
             case "cups" -> () -> CupsLink.open(uri.target());
-            case "hidraw", "evdev" -> {
-                String port = uri.parameters().getOrDefault("port", "");
-                yield () -> InputLink.open(InputNodes.ofThisMachine().find(uri.scheme(), uri.target(), port));
-            }
+            case "hidraw", "evdev" ->
+                () -> InputLink.open(InputNodes.ofThisMachine().find(uri.scheme(), uri.target(), uri.plug()));
             default -> throw DeviceUri.bad(uri.scheme() + ":" + uri.target());
         };
     }
@@ -50,20 +56,23 @@ public final class Openers {
     /** Whether something is at an address of this machine now; never for what only asking would tell. */
     public static boolean there(DeviceUri uri) {
         return switch (uri.scheme()) {
-            case "serial", "file" -> Files.exists(Path.of(uri.target()));
-            case "hidraw", "evdev" -> isThere(uri);
+            case "serial", "file", "hidraw", "evdev" -> {
+                try {
+                    yield nodes(uri).stream().allMatch(Files::exists);
+                } catch (LinkException absent) {
+                    yield false;
+                }
+            }
             default -> false;
         };
     }
 
-    private static boolean isThere(DeviceUri uri) {
-        try {
-            List<Path> nodes = InputNodes.ofThisMachine()
-                    .find(uri.scheme(), uri.target(), uri.parameters().getOrDefault("port", ""));
-            return nodes.stream().allMatch(Files::exists);
-        } catch (LinkException absent) {
-            return false;
-        }
+    private static List<Path> nodes(DeviceUri uri) throws LinkException {
+        return switch (uri.scheme()) {
+            case "serial" -> List.of(UsbPorts.ofThisMachine().serial(uri.target(), uri.plug()));
+            case "file" -> List.of(UsbPorts.ofThisMachine().printer(uri.target(), uri.plug()));
+            default -> InputNodes.ofThisMachine().find(uri.scheme(), uri.target(), uri.plug());
+        };
     }
 
     private static LinkOpener simulated(DeviceUri uri, PrinterProfile profile) {

@@ -68,6 +68,7 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
                 ids,
                 uri.text(),
                 Openers.printer(uri, profile),
+                () -> Openers.there(uri),
                 new Tap(WORD, profile.id(), uri.text(), SlipVeil::new, around.clock()),
                 journal,
                 around.status(id, WORD, profile.id()),

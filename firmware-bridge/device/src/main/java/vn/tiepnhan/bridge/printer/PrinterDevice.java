@@ -7,6 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,12 +41,16 @@ import vn.tiepnhan.profile.PrinterProfile;
  */
 public final class PrinterDevice implements Device {
     private static final Logger LOG = LoggerFactory.getLogger(PrinterDevice.class);
+    private static final int MISSES = 3;
+    private static final Duration MISSED = Duration.ofMillis(250);
+    private static final Duration LOOK = Duration.ofMillis(250);
 
     private final PrinterProfile profile;
     private final Manner manner;
     private final ProcessIds ids;
     private final PrinterActs acts;
     private final LinkOpener opener;
+    private final BooleanSupplier there;
     private final Tap tap;
     private final JobJournal journal;
     private final DeviceStatus status;
@@ -52,6 +58,7 @@ public final class PrinterDevice implements Device {
     private final ScheduledExecutorService thread;
     private @Nullable Open open;
     private @Nullable Future<?> planned;
+    private int misses;
 
     private record Open(Link link, PrinterDriver driver) {}
 
@@ -61,6 +68,7 @@ public final class PrinterDevice implements Device {
             ProcessIds ids,
             String uri,
             LinkOpener opener,
+            BooleanSupplier there,
             Tap tap,
             JobJournal journal,
             DeviceStatus status,
@@ -69,6 +77,7 @@ public final class PrinterDevice implements Device {
         this.manner = manner;
         this.ids = ids;
         this.opener = tap.on(opener);
+        this.there = there;
         this.tap = tap;
         this.journal = journal;
         this.status = status;
@@ -98,7 +107,7 @@ public final class PrinterDevice implements Device {
     /** Waits for a job that prints. */
     @Override
     public void check() {
-        await(thread.submit(this::watch));
+        await(thread.submit(() -> look(this::lost)));
     }
 
     @Override
@@ -208,21 +217,50 @@ public final class PrinterDevice implements Device {
 
     /** Looks after the printer and plans the next look. */
     private void watch() {
+        look(this::missed);
+    }
+
+    private void look(Consumer<Cause> away) {
         try {
             tell(opened().driver().preflight());
             backoff.worked();
             if (!profile.connection().heartbeat().isZero()) {
                 plan(profile.connection().heartbeat());
             }
+            misses = 0;
         } catch (LinkException broken) {
-            lost(broken.reason());
+            away.accept(broken.reason());
+        }
+    }
+
+    /** A line that flaps, or a board that restarts, is no news before it has been away for some looks in a row. */
+    private void missed(Cause cause) {
+        if (status.state().health() != Health.ABSENT && ++misses < MISSES) {
+            shut();
+            plan(MISSED);
+        } else {
+            lost(cause);
         }
     }
 
     private void lost(Cause cause) {
         shut();
         status.is(Health.ABSENT, List.of(cause));
-        plan(backoff.next());
+        planReturn(backoff.next(), there.getAsBoolean());
+    }
+
+    /** Tries again after the wait, or as soon as something appears at the printer's place. */
+    private void planReturn(Duration left, boolean before) {
+        Duration step = left.compareTo(LOOK) < 0 ? left : LOOK;
+        plan(step, () -> {
+            boolean now = there.getAsBoolean();
+            Duration rest = left.minus(step);
+            if ((now && !before) || rest.isZero()) {
+                watch();
+            } else {
+                planReturn(rest, now);
+            }
+        });
     }
 
     private void tell(PrinterCondition condition) {
@@ -234,12 +272,16 @@ public final class PrinterDevice implements Device {
     }
 
     private void plan(Duration wait) {
+        plan(wait, this::watch);
+    }
+
+    private void plan(Duration wait, Runnable then) {
         Future<?> before = planned;
         if (before != null) {
             before.cancel(false);
         }
         if (!thread.isShutdown()) {
-            planned = thread.schedule(this::watch, wait.toMillis(), TimeUnit.MILLISECONDS);
+            planned = thread.schedule(then, wait.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

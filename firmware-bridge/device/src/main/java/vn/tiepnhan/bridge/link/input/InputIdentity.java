@@ -30,12 +30,13 @@ public record InputIdentity(String vendor, String product, String serial, String
                 port);
     }
 
-    static boolean looksLikeOne(String text) {
+    /** Whether a text is an identity rather than a path. */
+    public static boolean looksLikeOne(String text) {
         return TEXT.matcher(text).matches();
     }
 
     /** @param physical the kernel's path of the device, {@code usb-0000:01:00.0-1.3/input0} */
-    boolean matches(String theirVendor, String theirProduct, String theirSerial, String physical) {
+    public boolean matches(String theirVendor, String theirProduct, String theirSerial, String physical) {
         String place = physical.replaceFirst("/input\\d+$", "");
         return vendor.equalsIgnoreCase(theirVendor)
                 && product.equalsIgnoreCase(theirProduct)

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,7 @@ public final class PrinterServer implements PrinterOutlet {
 
     private final SimulatedPrinter printer;
     private final ServerSocket server;
+    private volatile @Nullable Socket connected;
 
     private PrinterServer(SimulatedPrinter printer, ServerSocket server) {
         this.printer = printer;
@@ -46,12 +48,17 @@ public final class PrinterServer implements PrinterOutlet {
     @Override
     public void close() throws IOException {
         server.close();
+        Socket host = connected;
+        if (host != null) {
+            closeQuietly(host);
+        }
         printer.close();
     }
 
     private void serve() {
         while (!server.isClosed()) {
             try (Socket host = server.accept()) {
+                connected = host;
                 host.setTcpNoDelay(true);
                 serve(host);
             } catch (IOException ended) {

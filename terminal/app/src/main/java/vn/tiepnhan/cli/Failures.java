@@ -4,8 +4,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.calendar.CalendarException;
+import vn.tiepnhan.cli.verb.Exit;
+import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.Output;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.PolicyException;
+import vn.tiepnhan.rules.RulesException;
 import vn.tiepnhan.store.StoreException;
 
 /** The command line's named boundary: turns what was thrown into a sentence and an exit code. */
@@ -34,6 +38,9 @@ final class Failures {
         }
         if (thrown instanceof PolicyException policy) {
             return new Failure(policy.code(), policy.wording(), policy);
+        }
+        if (thrown instanceof RulesException rules) {
+            return new Failure(rules.code(), rules.wording(), rules);
         }
         if (thrown instanceof CalendarException calendar) {
             return new Failure(calendar.code(), calendar.wording(), calendar);

@@ -8,6 +8,23 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import vn.tiepnhan.cli.receive.Receive;
+import vn.tiepnhan.cli.receive.Slip;
+import vn.tiepnhan.cli.receive.VoidReceipt;
+import vn.tiepnhan.cli.rules.CheckCommand;
+import vn.tiepnhan.cli.rules.DecideCommand;
+import vn.tiepnhan.cli.rules.DueCommand;
+import vn.tiepnhan.cli.rules.RulesCommand;
+import vn.tiepnhan.cli.scan.ScanCommand;
+import vn.tiepnhan.cli.store.ListDossiers;
+import vn.tiepnhan.cli.store.ShowDossier;
+import vn.tiepnhan.cli.store.Verify;
+import vn.tiepnhan.cli.verb.Exit;
+import vn.tiepnhan.cli.verb.Output;
+import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.cli.window.CounterCommand;
+import vn.tiepnhan.cli.window.GalleryCommand;
+import vn.tiepnhan.cli.window.SyncCommand;
 import vn.tiepnhan.ui.kit.Theme;
 
 /** {@code tiepnhan}: receives dossiers at a counter. */
@@ -29,6 +46,7 @@ public final class Main {
             CheckCommand.class,
             DecideCommand.class,
             DueCommand.class,
+            RulesCommand.class,
             CounterCommand.class,
             GalleryCommand.class,
             Receive.class,
@@ -66,13 +84,12 @@ public final class Main {
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(110);
         line.setExecutionExceptionHandler((thrown, command, parse) ->
-                Failures.answer(thrown, command.getCommand() instanceof Verb verb ? verb.output : new Output()));
+                Failures.answer(thrown, command.getCommand() instanceof Verb verb ? verb.output() : new Output()));
         line.setParameterExceptionHandler((thrown, arguments) -> usage(thrown, List.of(arguments), out, err));
         line.setExecutionStrategy(parse -> {
             for (CommandLine sub : parse.asCommandLineList()) {
                 if (sub.getCommand() instanceof Verb verb) {
-                    verb.output.to(out, err);
-                    verb.input = in;
+                    verb.at(in, out, err);
                 }
             }
             return new CommandLine.RunLast().execute(parse);

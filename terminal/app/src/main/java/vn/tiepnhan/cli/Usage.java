@@ -10,6 +10,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.Output;
 import vn.tiepnhan.dossier.Wording;
 
 /** What was wrong with a command line, in both languages. */

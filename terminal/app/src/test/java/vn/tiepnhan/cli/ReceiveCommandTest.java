@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.store.Store;
 
 /** Receives a page drawn from an independent generator's symbols, on simulated printers. */

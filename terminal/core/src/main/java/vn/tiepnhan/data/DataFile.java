@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads one YAML document whose top level is a mapping. */
 public final class DataFile {
-    private static final int MOST_CHARACTERS = 512 * 1024;
+    private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
 
     private DataFile() {}
 
@@ -26,15 +28,36 @@ public final class DataFile {
         }
     }
 
+    /**
+     * A mapping that was parsed elsewhere, for example from JSON.
+     *
+     * @param name of where it stands, for messages
+     */
+    public static DataRow of(String name, Map<?, ?> mapping) {
+        return DataRow.mapping(name, mapping);
+    }
+
+    /** The mapping of a YAML document as it stands, anchors resolved. @throws DataException where it is none */
+    public static Map<?, ?> mapping(String name, String yaml) {
+        if (load(name, yaml) instanceof Map<?, ?> mapping) {
+            return mapping;
+        }
+        throw new DataException(name + ": fields were expected here");
+    }
+
     /** @param name of the file, for messages */
     public static DataRow of(String name, String yaml) {
+        return DataRow.mapping(name, load(name, yaml));
+    }
+
+    private static @Nullable Object load(String name, String yaml) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(name)
                 .setAllowDuplicateKeys(false)
                 .setCodePointLimit(MOST_CHARACTERS)
                 .build();
         try {
-            return DataRow.mapping(name, new Load(settings).loadFromString(yaml));
+            return new Load(settings).loadFromString(yaml);
         } catch (YamlEngineException broken) {
             throw new DataException(name + ": is not YAML: " + broken.getMessage(), broken);
         }

@@ -112,6 +112,14 @@ public final class DataRow {
         return mapping(where + ", " + key, required(key));
     }
 
+    /** The mapping under a field as it was read. */
+    public Map<?, ?> mapping(String key) {
+        if (required(key) instanceof Map<?, ?> mapping) {
+            return mapping;
+        }
+        throw fault(key + " must hold fields");
+    }
+
     /** A refusal that names this row. */
     public DataException fault(String message) {
         return new DataException(where + ": " + message);

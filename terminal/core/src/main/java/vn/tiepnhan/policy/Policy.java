@@ -1,9 +1,15 @@
 package vn.tiepnhan.policy;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import vn.tiepnhan.data.DataRow;
 import vn.tiepnhan.policy.Facts.Channel;
 import vn.tiepnhan.policy.Facts.Signature;
 
@@ -29,6 +35,40 @@ public final class Policy {
     }
 
     /**
+     * Data from elsewhere, laid out as the shipped data are.
+     *
+     * @param files gives a data file by its name; fails for one that is not there
+     * @throws vn.tiepnhan.data.DataException naming file, row and field where the data is faulty
+     */
+    public static Policy read(Function<String, DataRow> files) {
+        return new PolicyFiles(files).read();
+    }
+
+    /**
+     * What is wrong or strange with the rules, found by asking them every case there is. A row that several profiles share
+     * is at fault only when it decides in none of them.
+     */
+    public List<RuleFinding> examine() {
+        List<RuleExaminer> examiners = profiles.values().stream()
+                .map(profile -> new RuleExaminer(profile, book(profile.id())))
+                .toList();
+        Set<String> fired = new HashSet<>();
+        examiners.forEach(examiner -> fired.addAll(examiner.fired()));
+        Map<String, RuleFinding> findings = new LinkedHashMap<>();
+        for (RuleExaminer examiner : examiners) {
+            for (RuleFinding finding : examiner.findings(fired)) {
+                findings.putIfAbsent(finding.code() + " " + finding.row(), finding);
+            }
+        }
+        return List.copyOf(findings.values());
+    }
+
+    /** What a profile decides on one day, case by case. */
+    public List<DecisionCase> table(String profileId, LocalDate day) {
+        return new RuleExaminer(profile(profileId), book(profileId)).table(day);
+    }
+
+    /**
      * Every possible set of facts gets a decision.
      *
      * @throws PolicyException for an unknown profile, or facts that contradict each other
@@ -36,11 +76,15 @@ public final class Policy {
     public Decision decide(String profileId, Facts facts) {
         Profile profile = profile(profileId);
         refuseContradictions(facts);
+        return book(profileId).decide(profile, facts);
+    }
+
+    private RuleBook book(String profileId) {
         RuleBook book = books.get(profileId);
         if (book == null) {
             throw new IllegalStateException("no rules for profile " + profileId);
         }
-        return book.decide(profile, facts);
+        return book;
     }
 
     /** @throws PolicyException where there is none of that name */

@@ -9,8 +9,10 @@ import vn.tiepnhan.policy.Decision.Basis;
 /**
  * One row of a rule book. Where it covers a situation, the first of its cases that covers it too decides, else the row
  * itself.
+ *
+ * @param row what the row is called in the data
  */
-record Rule(RuleId id, Scope scope, Verdict verdict, List<Rule> cases) {
+record Rule(String row, RuleId id, Scope scope, Verdict verdict, List<Rule> cases) {
     Rule {
         cases = List.copyOf(cases);
     }

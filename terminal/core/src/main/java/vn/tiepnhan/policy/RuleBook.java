@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Rule.Advice;
@@ -22,13 +23,9 @@ record RuleBook(List<Rule> rules, List<Advice> advice, Map<String, CardDuty> dec
     }
 
     Decision decide(Profile profile, Facts facts) {
-        Procedure procedure = profile.procedure(facts.procedure()).orElse(null);
-        Situation situation = new Situation(facts, procedure, duty(facts));
-        Rule rule = rules.stream()
-                .filter(row -> row.id().asksAt(facts.event()))
-                .flatMap(row -> row.deciding(situation).stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(profile.id() + " has no last row for " + facts.event()));
+        Situation situation = situation(profile, facts);
+        Procedure procedure = situation.procedure();
+        Rule rule = deciding(profile, situation);
         Rule.Verdict verdict = rule.verdict();
         Rule.Sentence sentence = verdict.sentence();
         return new Decision(
@@ -45,6 +42,28 @@ record RuleBook(List<Rule> rules, List<Advice> advice, Map<String, CardDuty> dec
                 procedure != null,
                 profile.id(),
                 profile.version());
+    }
+
+    /** The row that decides. */
+    Rule deciding(Profile profile, Facts facts) {
+        return deciding(profile, situation(profile, facts));
+    }
+
+    private Situation situation(Profile profile, Facts facts) {
+        return new Situation(facts, profile.procedure(facts.procedure()).orElse(null), duty(facts));
+    }
+
+    private Rule deciding(Profile profile, Situation situation) {
+        Facts.Event event = situation.facts().event();
+        for (Rule row : rules) {
+            if (row.id().asksAt(event)) {
+                Optional<Rule> deciding = row.deciding(situation);
+                if (deciding.isPresent()) {
+                    return deciding.get();
+                }
+            }
+        }
+        throw new IllegalStateException(profile.id() + " has no last row for " + event);
     }
 
     private CardDuty duty(Facts facts) {

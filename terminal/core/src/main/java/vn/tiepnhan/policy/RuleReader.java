@@ -83,6 +83,7 @@ final class RuleReader {
                         .toList());
         checkBasis(row, id, verdict.basis(), verdict.sentence());
         return new Rule(
+                row.has("id") ? row.text("id") : row.where(),
                 id,
                 scope(row),
                 verdict,

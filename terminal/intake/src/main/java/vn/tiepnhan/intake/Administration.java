@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import vn.tiepnhan.wire.PublishedKeys;
+import vn.tiepnhan.wire.SigningKey;
 
 /** What an administrator does beside a running intake: look at keys, add one, renew the token. */
 public final class Administration {
@@ -30,6 +31,15 @@ public final class Administration {
     public PublishedKeys addKey() {
         try {
             return KeyRing.open(data, clock).add(clock).published();
+        } catch (IOException broken) {
+            throw unusable(broken);
+        }
+    }
+
+    /** The key that signs. */
+    public SigningKey signingKey() {
+        try {
+            return KeyRing.open(data, clock).newest();
         } catch (IOException broken) {
             throw unusable(broken);
         }

@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.counter;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.tiepnhan.reception.CounterReception;
 import vn.tiepnhan.reception.ProfileRules;
 import vn.tiepnhan.reception.Reception;
 import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Steps;
@@ -89,7 +91,8 @@ public final class TerminalDesk implements Desk {
 
     /** Opens store, rules and devices; a device that cannot be opened is said, and the counter works without it. */
     public static TerminalDesk open(Settings settings) {
-        Policy policy = Policy.shipped();
+        LocalDate today = LocalDate.ofInstant(settings.clock().instant(), Timekeeper.ZONE);
+        Policy policy = RuleShelf.of(settings.data()).policyFor(today);
         var rules =
                 new ProfileRules(policy, new Appointments(Holidays.shipped()), settings.profile(), settings.office());
         Store store = Store.open(settings.data(), "tiepnhan counter", settings.clock());

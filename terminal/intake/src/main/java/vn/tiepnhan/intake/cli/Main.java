@@ -20,7 +20,8 @@ import vn.tiepnhan.intake.IntakeException;
             DossiersCommand.class,
             GapsCommand.class,
             KeysCommand.class,
-            TokenCommand.class
+            TokenCommand.class,
+            BundleCommand.class
         })
 public final class Main {
     private static final int BROKEN = 1;

@@ -1,0 +1,133 @@
+package vn.tiepnhan.cli.receive;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.api.Bridges;
+import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.PrintOutcome;
+import vn.tiepnhan.bridge.api.PrivateBridge;
+import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.reception.Received;
+import vn.tiepnhan.reception.Reception;
+import vn.tiepnhan.spool.Spool;
+import vn.tiepnhan.store.Steps;
+import vn.tiepnhan.store.Store;
+
+/** Options that say where slips come out. */
+public final class PrinterOptions {
+    private static final Cause NO_PRINTER = new Cause(
+            "NO_PRINTER",
+            "Chưa chọn máy in (--printer), phiếu chưa in.",
+            "No printer was named (--printer); the slip is not printed yet.");
+
+    @Option(
+            names = "--printer",
+            paramLabel = "URI",
+            description = "tcp://, serial:, file: hoặc/or sim:DIR, kèm/with ?profile=ID")
+    private String uri = "";
+
+    @Option(
+            names = "--bridge",
+            paramLabel = "URL",
+            description = "Dùng chương trình thiết bị đang chạy / use a running bridge instead of a private one")
+    private @Nullable URI bridge;
+
+    @Option(
+            names = "--bridge-token",
+            paramLabel = "FILE",
+            description = "Tệp mã truy cập của chương trình thiết bị / token file of that bridge")
+    private @Nullable Path token;
+
+    /** Opens the printer before anything is received, so that a wrong name is found in time. */
+    public Printer open(Store store, Clock clock) {
+        check();
+        if (uri.isEmpty()) {
+            return new Printer(null, null, "");
+        }
+        Bridge devices = connect(store.folder().resolve("bridge"));
+        try {
+            String printer = devices.openPrinter(uri);
+            return new Printer(devices, new Spool(store, devices, clock, Steps.UNWATCHED), printer);
+        } catch (RuntimeException refused) {
+            devices.close();
+            throw refused;
+        }
+    }
+
+    /** URI of the printer, empty for none. */
+    public String uri() {
+        return uri;
+    }
+
+    /** Refuses what cannot go together, before anything is opened. */
+    public void check() {
+        if (bridge != null && token == null) {
+            throw new Failure(
+                    "USAGE",
+                    "--bridge cần tệp mã truy cập: --bridge-token FILE.",
+                    "--bridge needs the token file: --bridge-token FILE.");
+        }
+        if (bridge == null && token != null) {
+            throw new Failure(
+                    "USAGE",
+                    "--bridge-token chỉ dùng cùng với --bridge URL.",
+                    "--bridge-token goes together with --bridge URL.");
+        }
+        if (bridge != null && !(bridge.getHost() != null && "http".equals(bridge.getScheme()))) {
+            throw new Failure(
+                    "USAGE",
+                    "--bridge cần địa chỉ dạng http://127.0.0.1:7707.",
+                    "--bridge needs an address like http://127.0.0.1:7707.");
+        }
+    }
+
+    /**
+     * The bridge that was named, else a private one.
+     *
+     * @param state folder of a private bridge
+     */
+    public Bridge connect(Path state) {
+        check();
+        return bridge == null || token == null ? PrivateBridge.find().start(state) : Bridges.connect(bridge, token);
+    }
+
+    /** An open printer, or none. */
+    public static final class Printer implements AutoCloseable {
+        private final @Nullable Bridge bridge;
+        private final @Nullable Spool spool;
+        private final String id;
+
+        private Printer(@Nullable Bridge bridge, @Nullable Spool spool, String id) {
+            this.bridge = bridge;
+            this.spool = spool;
+            this.id = id;
+        }
+
+        @Nullable Spool spool() {
+            return spool;
+        }
+
+        /** Prints the slip of what was recorded; null where there is no slip. */
+        @Nullable PrintOutcome print(Reception reception, Received received) {
+            if (!(received instanceof Received.Recorded recorded)) {
+                return null;
+            }
+            if (bridge == null) {
+                return new PrintOutcome(
+                        "", PrintOutcome.Evidence.NOT_SENT, NO_PRINTER, 0, -1, PrintOutcome.Timing.NONE);
+            }
+            return reception.print(recorded.receipt(), id);
+        }
+
+        @Override
+        public void close() {
+            if (bridge != null) {
+                bridge.close();
+            }
+        }
+    }
+}

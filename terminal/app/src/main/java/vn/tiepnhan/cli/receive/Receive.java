@@ -1,0 +1,136 @@
+package vn.tiepnhan.cli.receive;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tiepnhan.calendar.Appointments;
+import vn.tiepnhan.calendar.Holidays;
+import vn.tiepnhan.cli.verb.DataFolder;
+import vn.tiepnhan.cli.verb.Exit;
+import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.Stated;
+import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.dossier.layout.Layouts;
+import vn.tiepnhan.image.PageReader;
+import vn.tiepnhan.image.open.ReadLimits;
+import vn.tiepnhan.policy.Policy;
+import vn.tiepnhan.reception.CounterReception;
+import vn.tiepnhan.reception.Draft;
+import vn.tiepnhan.reception.OfficeRules;
+import vn.tiepnhan.reception.Papers;
+import vn.tiepnhan.reception.ProfileRules;
+import vn.tiepnhan.reception.Received;
+import vn.tiepnhan.rules.RuleShelf;
+import vn.tiepnhan.store.Steps;
+import vn.tiepnhan.store.Store;
+
+/** {@code tiepnhan receive}: decides, stores durably, prints the slip. */
+@Command(
+        name = "receive",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Tiếp nhận hồ sơ từ ảnh trang giấy hoặc nhập tay / receives dossiers from page images, or typed")
+public final class Receive extends Verb {
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Ảnh hoặc PDF của hồ sơ / page images")
+    private List<Path> files = new ArrayList<>();
+
+    @Mixin
+    private DataFolder data = new DataFolder();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "ID",
+            defaultValue = "current",
+            description = "Cấu hình quy định / rule profile (${DEFAULT-VALUE})")
+    private String profile = "current";
+
+    @Option(names = "--office", paramLabel = "CODE", description = "Mã cơ quan BHXH / office code")
+    private String office = "";
+
+    @Mixin
+    private AtTheCounter counter = new AtTheCounter();
+
+    @Mixin
+    private SpecialCaseOptions special = new SpecialCaseOptions();
+
+    @Mixin
+    private PrinterOptions printer = new PrinterOptions();
+
+    @Mixin
+    private Stated stated = new Stated();
+
+    @Override
+    public Integer call() {
+        Clock machine = Clock.systemUTC();
+        OfficeRules rules = new ProfileRules(policy(machine), new Appointments(Holidays.shipped()), profile, office);
+        Papers.Pile pile = read(machine);
+        try (Store store = data.open("receive");
+                PrinterOptions.Printer slips = printer.open(store, stated.clock(machine))) {
+            CounterReception reception =
+                    new CounterReception(store, rules, stated.timekeeper(machine), slips.spool(), Steps.UNWATCHED);
+            List<ReceiveAnswer> answers = new ArrayList<>();
+            for (Draft draft : drafts(pile, machine)) {
+                Received received = reception.receive(draft);
+                answers.add(ReceiveAnswer.of(received, slips.print(reception, received)));
+            }
+            return answer(answers, pile.problems());
+        }
+    }
+
+    private Policy policy(Clock machine) {
+        return RuleShelf.of(data.path()).policyFor(stated.time(machine).toLocalDate());
+    }
+
+    private Papers.Pile read(Clock machine) {
+        Papers papers = new Papers(
+                new PageReader(ReadLimits.TERMINAL, System::nanoTime), Layouts.shipped(stated.clock(machine)));
+        Papers.Pile pile = papers.read(files);
+        if (!pile.unreadable().isEmpty()) {
+            Problem first = pile.unreadable().get(0);
+            throw new Failure(first.code(), first.wording());
+        }
+        return pile;
+    }
+
+    /** One draft for each dossier on the pages; without a readable one, the typed draft. */
+    private List<Draft> drafts(Papers.Pile pile, Clock machine) {
+        if (pile.dossiers().isEmpty()) {
+            return List.of(counter.draft(null, files, special.claimed(), stated.time(machine)));
+        }
+        return pile.dossiers().stream()
+                .map(paper -> counter.draft(paper.dossier(), paper.pages(), special.claimed(), stated.time(machine)))
+                .toList();
+    }
+
+    private int answer(List<ReceiveAnswer> answers, List<Problem> problems) {
+        int exit = Exit.DONE;
+        List<Map<String, Object>> documents = new ArrayList<>();
+        for (ReceiveAnswer answer : answers) {
+            exit = Exit.worse(exit, answer.exit());
+            documents.add(answer.json(output.language()));
+            answer.lines(output.language()).forEach(output::line);
+        }
+        if (exit == Exit.NO) {
+            problems.forEach(problem -> output.message(output.say(problem.wording())));
+        }
+        if (output.json()) {
+            output.document(documents.size() == 1 ? documents.get(0) : several(documents));
+        }
+        return exit;
+    }
+
+    private static Map<String, Object> several(List<Map<String, Object>> documents) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        all.put("receipts", documents);
+        return Map.copyOf(all);
+    }
+}

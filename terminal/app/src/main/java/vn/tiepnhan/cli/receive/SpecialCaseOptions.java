@@ -1,0 +1,54 @@
+package vn.tiepnhan.cli.receive;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.policy.Facts;
+import vn.tiepnhan.reception.Draft;
+
+/** Options of a special case (R4): what went wrong, and what the unit commits to. */
+public final class SpecialCaseOptions {
+    @Option(
+            names = "--incident",
+            paramLabel = "SOFTWARE|LINE|OTHER",
+            description = "Sự cố khiến không nộp điện tử được / what kept the unit from filing electronically")
+    private Facts.@Nullable Incident incident;
+
+    @Option(names = "--description", paramLabel = "TEXT", description = "Mô tả sự cố / what happened")
+    private String description = "";
+
+    @Option(
+            names = "--evidence",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Ảnh, tệp chứng minh sự cố / evidence files")
+    private List<Path> evidence = new ArrayList<>();
+
+    @Option(
+            names = "--commitment",
+            paramLabel = "yes|no",
+            description = "Cam kết giao dịch điện tử cho lần sau / commits to file electronically next time")
+    private Commitment commitment = Commitment.no;
+
+    /** As spelled on the command line. */
+    enum Commitment {
+        yes,
+        no
+    }
+
+    Draft.@Nullable SpecialCase claimed() {
+        if (incident == null) {
+            if (!description.isBlank() || !evidence.isEmpty() || commitment == Commitment.yes) {
+                throw new Failure(
+                        "USAGE",
+                        "--description, --evidence và --commitment cần đi cùng --incident SOFTWARE, LINE hoặc OTHER.",
+                        "--description, --evidence and --commitment need --incident SOFTWARE, LINE or OTHER.");
+            }
+            return null;
+        }
+        return new Draft.SpecialCase(incident, "", "", description.strip(), commitment == Commitment.yes, evidence);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.tiepnhan.cli.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import vn.tiepnhan.cli.verb.DataFolder;
+import vn.tiepnhan.cli.verb.Exit;
+import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.reception.Verification;
+import vn.tiepnhan.store.Store;
+
+/** {@code tiepnhan verify}: recomputes what can be recomputed of a data folder. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Kiểm tra dữ liệu: tệp, số thứ tự, nhật ký, phiếu / checks the store, its sequence and its log")
+public final class Verify extends Verb {
+    @Mixin
+    private DataFolder data = new DataFolder();
+
+    @Override
+    public Integer call() {
+        List<Verification.Check> checks;
+        try (Store store = data.beside("verify")) {
+            checks = new Verification(store).run();
+        }
+        boolean ok = checks.stream().allMatch(Verification.Check::ok);
+        if (output.json()) {
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("ok", ok);
+            document.put("checks", checks);
+            output.document(document);
+        }
+        checks.forEach(check -> output.line((check.ok() ? "✓ " : "✗ ") + check.name() + ": " + check.detail()));
+        if (!ok) {
+            output.message(
+                    "en".equals(output.language())
+                            ? "The data is not as it was written. Delete nothing: copy the whole folder and tell the technician."
+                            : "Dữ liệu không còn như lúc ghi. Đừng xóa gì: sao chép nguyên thư mục rồi báo kỹ thuật viên.");
+        }
+        return ok ? Exit.DONE : Exit.NO;
+    }
+}

@@ -1,0 +1,83 @@
+package vn.tiepnhan.cli.window;
+
+import java.awt.GraphicsEnvironment;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiepnhan.cli.receive.PrinterOptions;
+import vn.tiepnhan.cli.verb.DataFolder;
+import vn.tiepnhan.cli.verb.Exit;
+import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.ui.counter.Centre;
+import vn.tiepnhan.ui.counter.CounterProgram;
+import vn.tiepnhan.ui.counter.TerminalDesk;
+import vn.tiepnhan.ui.counter.model.Surroundings;
+import vn.tiepnhan.ui.counter.model.Words;
+
+/** {@code tiepnhan counter}: the receiving officer's window. Prints {@code READY} when it can be used. */
+@Command(
+        name = "counter",
+        mixinStandardHelpOptions = true,
+        description = "Cửa sổ quầy tiếp nhận / the receiving counter's window")
+public final class CounterCommand extends Verb {
+    @Mixin
+    private DataFolder data = new DataFolder();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "ID",
+            defaultValue = "current",
+            description = "Cấu hình quy định / rule profile (${DEFAULT-VALUE})")
+    private String profile = "current";
+
+    @Option(names = "--office", paramLabel = "CODE", description = "Mã cơ quan BHXH / office code")
+    private String office = "";
+
+    @Option(names = "--officer", paramLabel = "NAME", description = "Cán bộ tiếp nhận / receiving officer")
+    private String officer = "";
+
+    @Option(names = "--counter", paramLabel = "NAME", description = "Tên quầy / name of the counter")
+    private String counter = "";
+
+    @Mixin
+    private PrinterOptions printer = new PrinterOptions();
+
+    @Option(
+            names = "--scanner",
+            paramLabel = "URI",
+            description = "serial:/dev/ttyACM0?profile=ID, hidraw:…, evdev:…, wedge:?layout=us, wedge:off;"
+                    + " nhắc lại được / may be repeated")
+    private List<String> scanners = new ArrayList<>();
+
+    @ArgGroup(
+            exclusive = false,
+            multiplicity = "0..1",
+            heading = "Gửi về trung tâm trong lúc làm việc / deliver to the centre meanwhile:%n")
+    private @Nullable CentreOptions centre;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        printer.check();
+        Centre way = centre == null ? null : centre.way();
+        if (GraphicsEnvironment.isHeadless()) {
+            throw new Failure(
+                    "NO_DISPLAY",
+                    "Máy này không có màn hình (DISPLAY trống). Hãy dùng các lệnh tiepnhan scan, receive.",
+                    "There is no display (DISPLAY is empty). Use the commands tiepnhan scan and receive.");
+        }
+        Clock clock = Clock.system(Timekeeper.ZONE);
+        var devices = new TerminalDesk.Devices(printer::connect, printer.uri(), scanners);
+        var settings = new TerminalDesk.Settings(data.path(), profile, office, clock, false, devices, way);
+        var station = new Surroundings.Station("", counter, officer, "");
+        var scene = new CounterProgram.Scene(station, Words.in(output.language()), List.of());
+        CounterProgram.run(settings, scene, () -> output.line("READY"));
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.tiepnhan.policy;
+
+import vn.tiepnhan.dossier.Wording;
+
+/**
+ * Something about a profile's rules that a person should see before they are used.
+ *
+ * @param error whether the rules must not be used so
+ * @param code stable: NEVER_FIRES, GAP, UNKNOWN_PROCEDURE
+ * @param row of the data it is about
+ */
+public record RuleFinding(boolean error, String code, String profile, String row, Wording wording) {}

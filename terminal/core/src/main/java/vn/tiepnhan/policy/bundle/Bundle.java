@@ -1,0 +1,141 @@
+package vn.tiepnhan.policy.bundle;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.data.DataException;
+import vn.tiepnhan.data.DataFile;
+import vn.tiepnhan.data.DataRow;
+import vn.tiepnhan.policy.Policy;
+
+/**
+ * The rules of the house as one piece: acts, profiles, catalogues, offices. Its bytes are canonical JSON: keys in order, no
+ * white space, UTF-8, so that the same rules always have the same bytes.
+ *
+ * @param id what is replaced by a newer version, for example {@code hcm}
+ * @param version from 1, rising
+ * @param issuer who answers for it
+ * @param from first day it may be used for
+ * @param to last day, null for no end
+ * @param files by name, as the shipped data are laid out
+ */
+public record Bundle(
+        String id, int version, String issuer, LocalDate from, @Nullable LocalDate to, Map<String, Map<?, ?>> files) {
+    private static final int FORMAT = 1;
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    public Bundle {
+        files = Map.copyOf(files);
+        if (!id.matches("[a-z0-9-]{1,40}") || version < 1 || issuer.isBlank()) {
+            throw new DataException("bundle.yaml: id, version (from 1) and issuer are needed");
+        }
+        if (to != null && to.isBefore(from)) {
+            throw new DataException("bundle.yaml: to (" + to + ") is before from (" + from + ")");
+        }
+    }
+
+    /**
+     * Reads a folder: {@code bundle.yaml} (id, version, issuer, from, to) and the data files beside it.
+     *
+     * @throws DataException naming file and row where it is faulty
+     */
+    public static Bundle ofFolder(Path folder) throws IOException {
+        DataRow about = DataFile.of("bundle.yaml", Files.readString(folder.resolve("bundle.yaml")))
+                .onlyFields("id", "version", "issuer", "from", "to");
+        Map<String, Map<?, ?>> files = new TreeMap<>();
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : all) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            if (!name.equals("bundle.yaml")) {
+                files.put(name, DataFile.mapping(name, Files.readString(file)));
+            }
+        }
+        return new Bundle(
+                about.text("id"),
+                about.number("version"),
+                about.text("issuer"),
+                about.date("from"),
+                about.dateOrNull("to"),
+                files);
+    }
+
+    /** The canonical bytes. */
+    public byte[] bytes() {
+        Map<String, Object> whole = new TreeMap<>();
+        whole.put("bundle", FORMAT);
+        whole.put("id", id);
+        whole.put("version", version);
+        whole.put("issuer", issuer);
+        whole.put("from", from.toString());
+        if (to != null) {
+            whole.put("to", to.toString());
+        }
+        whole.put("files", files);
+        try {
+            return JSON.writeValueAsBytes(whole);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** @throws DataException when the bytes are no bundle, or not in canonical form */
+    public static Bundle read(byte[] bytes) {
+        try {
+            DataRow whole = DataFile.of("bundle", JSON.readValue(bytes, Map.class))
+                    .onlyFields("bundle", "id", "version", "issuer", "from", "to", "files");
+            if (whole.number("bundle") != FORMAT) {
+                throw new DataException("bundle: format " + whole.number("bundle") + " is not known to this program");
+            }
+            DataRow named = whole.row("files");
+            Map<String, Map<?, ?>> files = new TreeMap<>();
+            named.keys().forEach(name -> files.put(name, named.mapping(name)));
+            Bundle bundle = new Bundle(
+                    whole.text("id"),
+                    whole.number("version"),
+                    whole.text("issuer"),
+                    whole.date("from"),
+                    whole.dateOrNull("to"),
+                    files);
+            if (!java.util.Arrays.equals(bundle.bytes(), bytes)) {
+                throw new DataException("bundle: its bytes are not in canonical form");
+            }
+            return bundle;
+        } catch (IOException | DateTimeException | ClassCastException broken) {
+            throw new DataException("bundle: is no bundle of rules", broken);
+        }
+    }
+
+    /** The rules in it. @throws DataException naming file, row and field where they are faulty */
+    public Policy policy() {
+        return Policy.read(name -> {
+            Map<?, ?> file = files.get(name);
+            if (file == null) {
+                throw new DataException(name + ": is not in bundle " + id + " " + version);
+            }
+            return DataFile.of(name, file);
+        });
+    }
+
+    /** Whether it may be used for a day. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+}

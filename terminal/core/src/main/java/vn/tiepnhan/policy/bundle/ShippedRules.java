@@ -1,0 +1,51 @@
+package vn.tiepnhan.policy.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.TreeSet;
+import vn.tiepnhan.data.DataFile;
+import vn.tiepnhan.policy.Policy;
+
+/** The rules this program ships, as a folder somebody can go on from. */
+public final class ShippedRules {
+    private ShippedRules() {}
+
+    /**
+     * Writes them, and a {@code bundle.yaml}, into a folder; never over a file.
+     *
+     * @throws IOException when a file is there already, or cannot be written
+     */
+    public static void writeTo(Path folder, String about) throws IOException {
+        TreeSet<String> names = new TreeSet<>();
+        Policy.read(name -> {
+            names.add(name);
+            return DataFile.beside(Policy.class, name);
+        });
+        write(folder.resolve("bundle.yaml"), about);
+        for (String name : names) {
+            write(folder.resolve(name), text(name));
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Path parent = file.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Objects.requireNonNull(Policy.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

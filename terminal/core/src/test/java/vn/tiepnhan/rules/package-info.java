@@ -1,0 +1,5 @@
+/** Bundles applied to a real folder. */
+@NullMarked
+package vn.tiepnhan.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,9 @@ import vn.tiepnhan.cli.rules.DecideCommand;
 import vn.tiepnhan.cli.rules.DueCommand;
 import vn.tiepnhan.cli.rules.RulesCommand;
 import vn.tiepnhan.cli.scan.ScanCommand;
+import vn.tiepnhan.cli.store.FormCommand;
 import vn.tiepnhan.cli.store.ListDossiers;
+import vn.tiepnhan.cli.store.ReportCommand;
 import vn.tiepnhan.cli.store.ShowDossier;
 import vn.tiepnhan.cli.store.Verify;
 import vn.tiepnhan.cli.verb.Exit;
@@ -54,6 +56,8 @@ public final class Main {
             ListDossiers.class,
             ShowDossier.class,
             Verify.class,
+            ReportCommand.class,
+            FormCommand.class,
             Slip.class,
             SyncCommand.class);
 

@@ -12,6 +12,7 @@ public final class Tables {
     private final Blobs blobs;
     private final PrintJobs printJobs;
     private final Drafts drafts;
+    private final Figures figures;
 
     Tables(Session session, Vault vault) {
         this.session = session;
@@ -22,6 +23,7 @@ public final class Tables {
         this.blobs = new Blobs(session, vault);
         this.printJobs = new PrintJobs(session, vault);
         this.drafts = new Drafts(session, vault);
+        this.figures = new Figures(session, new Sealed(vault));
     }
 
     public Settings settings() {
@@ -50,6 +52,10 @@ public final class Tables {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    public Figures figures() {
+        return figures;
     }
 
     /** Forgets what is remembered between transactions: after one was rolled back, or where others write. */

@@ -1,0 +1,145 @@
+package vn.tiepnhan.cli.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tiepnhan.bridge.slip.SlipDocument;
+import vn.tiepnhan.cli.verb.DataFolder;
+import vn.tiepnhan.cli.verb.Exit;
+import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.Numbers;
+import vn.tiepnhan.cli.verb.Stated;
+import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.paper.FormFacts;
+import vn.tiepnhan.paper.FormWriter;
+import vn.tiepnhan.paper.OfficialForm;
+import vn.tiepnhan.policy.Policy;
+import vn.tiepnhan.reception.ReceiptNumber;
+import vn.tiepnhan.rules.RuleShelf;
+import vn.tiepnhan.spool.Spool;
+import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.store.Store;
+
+/** {@code tiepnhan form}: the official A4 form of a receipt, beside its thermal slip. */
+@Command(
+        name = "form",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Biểu mẫu A4 01–06 của một phiếu, dạng PDF / a receipt's official A4 form as PDF")
+public final class FormCommand extends Verb {
+    @Parameters(index = "0", paramLabel = "01..06", description = "Số biểu mẫu / form")
+    private String number = "";
+
+    @Parameters(index = "1", paramLabel = "RECEIPT", description = "Số phiếu / receipt number")
+    private String receipt = "";
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "Tệp / file")
+    private Path out = Path.of("");
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Lý do, cho 04 và 05 / why, for 04 and 05")
+    private String reason = "";
+
+    @Option(names = "--until", paramLabel = "TIME", description = "Hẹn mới, cho 04 / new appointment, for 04")
+    private String until = "";
+
+    @Mixin
+    private DataFolder data = new DataFolder();
+
+    @Mixin
+    private Stated stated = new Stated();
+
+    @Override
+    public Integer call() {
+        OfficialForm form = OfficialForm.of(number)
+                .orElseThrow(() -> new Failure(
+                        "USAGE",
+                        "Không có biểu mẫu " + number
+                                + ". Có từ 01 đến 06; sổ theo dõi (07): tiepnhan report register --format pdf.",
+                        "There is no form " + number
+                                + ". There are 01 to 06; the register (07): tiepnhan report register --format pdf."));
+        ReceiptNumber wanted = Numbers.receipt(receipt);
+        try (Store store = data.beside("form")) {
+            Optional<Listed> listed = store.read(tables -> tables.receipts().find(wanted.text()));
+            if (listed.isEmpty()) {
+                output.message(Numbers.unknown(output, wanted));
+                return Exit.NO;
+            }
+            refuseOther(form, listed.get());
+            write(FormWriter.write(form, facts(store, listed.get(), wanted)));
+        }
+        output.line(output.say(new Wording("Đã ghi " + out, "Written to " + out)));
+        if (output.json()) {
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("form", form.number());
+            document.put("receipt", wanted.text());
+            document.put("file", out.toString());
+            output.document(document);
+        }
+        return Exit.DONE;
+    }
+
+    /** A refusal is no receipt, and the other way round: nobody signs the wrong paper. */
+    private void refuseOther(OfficialForm form, Listed listed) {
+        boolean received = listed.entry().ruling().received();
+        boolean guided = listed.entry().ruling().outcome().equals("GUIDE");
+        boolean right =
+                switch (form) {
+                    case RECEIPT, CONTROL -> received;
+                    case SUPPLEMENT -> !received && guided;
+                    case REFUSAL -> !received && !guided;
+                    case APOLOGY, STOP ->
+                        received && !reason.isBlank() && (form == OfficialForm.STOP || !until.isBlank());
+                };
+        if (!right) {
+            throw new Failure(
+                    "WRONG_FORM",
+                    "Biểu mẫu " + form.number()
+                            + " không dùng cho phiếu này: 01 và 06 cho hồ sơ đã nhận, 02 cho hồ sơ cần bổ sung, 03 cho hồ sơ bị từ chối, 04 cần --reason và --until, 05 cần --reason.",
+                    "Form " + form.number()
+                            + " is not for this receipt: 01 and 06 are for what was received, 02 for what must be completed, 03 for what was refused; 04 needs --reason and --until, 05 --reason.");
+        }
+    }
+
+    private FormFacts facts(Store store, Listed listed, ReceiptNumber shown) {
+        LocalDateTime now = stated.time(Clock.systemUTC());
+        Policy policy =
+                RuleShelf.of(data.path()).policyFor(listed.entry().moment().at().toLocalDate());
+        SlipDocument slip = Spool.document(store, listed.entry(), false);
+        return new FormFacts(
+                slip,
+                policy.office(listed.entry().ruling().office()).name(),
+                shown.grouped(),
+                listed.entry().ruling().profile().equals("current"),
+                day(now.toLocalDate()),
+                reason.strip().replaceAll("\\.+$", ""),
+                until.strip());
+    }
+
+    private static String day(LocalDate day) {
+        return "ngày %02d tháng %02d năm %d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    private void write(byte[] pdf) {
+        try {
+            Files.write(out, pdf);
+        } catch (IOException failed) {
+            throw new Failure(
+                    "CANNOT_WRITE",
+                    new Wording(
+                            "Không ghi được " + out + ". Hãy kiểm tra thư mục và quyền ghi.",
+                            "Cannot write " + out + ". Check the folder and its permissions."),
+                    failed);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package vn.tiepnhan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports and official forms of a small store, as an office would ask for them. */
+final class ReportCommandTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void receive() {
+        receive("TA00001", "2015-09-30T09:00", "=HYPERLINK(1)");
+        receive("TA00002", "2015-09-30T10:00", "Lê Thị Mẫu");
+        receive("TA00002", "2015-10-02T10:00", "Lê Thị Mẫu");
+        receive(
+                "TA00003",
+                "2015-10-02T11:00",
+                "Lê Thị Mẫu",
+                "--incident",
+                "SOFTWARE",
+                "--description",
+                "iBHXH lỗi",
+                "--commitment",
+                "yes");
+    }
+
+    private void receive(String unit, String at, String officer, String... more) {
+        String[] usual = {
+            "receive",
+            "--data",
+            path("data"),
+            "--profile",
+            "hcm-2015",
+            "--at",
+            at,
+            "--unit",
+            unit,
+            "--mst",
+            "0100109106",
+            "--procedure",
+            "103",
+            "--reason",
+            "không có máy in",
+            "--officer",
+            officer
+        };
+        String[] all = Arrays.copyOf(usual, usual.length + more.length);
+        System.arraycopy(more, 0, all, usual.length, more.length);
+        Run.of(all);
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private Run report(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "report";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[arguments.length + 1] = "--data";
+        all[arguments.length + 2] = path("data");
+        return Run.of(all);
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void countsByUnitOfficerReasonDayAndMonth() {
+        assertThat(report("summary", "--period", "2015").out()).contains("TA00001", "Tổng cộng        4        3");
+        assertThat(report("returned", "--by", "reason", "--period", "2015").out())
+                .contains("R3 · Từ chối");
+        assertThat(report("exceptions", "--by", "reason", "--period", "2015-Q4").out())
+                .contains("R4", "sự cố phần mềm");
+        assertThat(report("summary", "--by", "month", "--period", "2015-H2").out())
+                .contains("2015-09", "2015-10");
+        assertThat(report("summary", "--by", "day", "--period", "2015-10").out())
+                .doesNotContain("2015-09-30");
+        assertThat(report("summary", "--by", "officer", "--period", "2015-09", "--json")
+                        .out())
+                .contains("\"rows\":[{\"Officer\":\"=HYPERLINK(1)\"");
+    }
+
+    @Test
+    void aSpreadsheetNeverSeesAFormula() throws IOException {
+        assertThat(report("summary", "--by", "officer", "--period", "2015", "--format", "csv")
+                        .out())
+                .contains("'=HYPERLINK(1),1,1")
+                .doesNotContain("\n=");
+        report("summary", "--by", "officer", "--period", "2015", "--format", "xlsx", "--out", path("r.xlsx"));
+        try (ZipFile zip = new ZipFile(path("r.xlsx"))) {
+            ZipEntry sheet = zip.getEntry("xl/worksheets/sheet1.xml");
+            String xml = new String(zip.getInputStream(sheet).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(xml).doesNotContain("<f>").contains("<v>");
+        }
+    }
+
+    @Test
+    void theRegisterIsAnA4PaperWhoseTextCanBeCopied() throws IOException {
+        assertThat(report("register", "--period", "2015", "--format", "pdf", "--out", path("r.pdf"))
+                        .exit())
+                .isZero();
+        assertThat(text(folder.resolve("r.pdf")))
+                .contains("SỔ THEO DÕI HỒ SƠ", "TA00001", "Đã nhận, trường hợp đặc biệt", "Từ chối");
+    }
+
+    @Test
+    void wrongQuestionsGetASentence() {
+        assertThat(report("summary", "--period", "2015-Q5").exit()).isEqualTo(1);
+        assertThat(report("summary", "--from", "2015-10-02", "--to", "2015-10-01")
+                        .exit())
+                .isEqualTo(1);
+        assertThat(report("summary", "--format", "pdf").exit()).isEqualTo(1);
+        assertThat(report("nothing").exit()).isEqualTo(1);
+        assertThat(report("summary", "--period", "2014").exit()).isZero();
+    }
+
+    @Test
+    void anOfficialFormSaysWhatItsSlipSays() throws IOException {
+        String refused = receiptOf("REFUSE");
+        assertThat(form("03", refused)).isZero();
+        assertThat(text(folder.resolve("03.pdf")))
+                .contains(
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "PHIẾU TỪ CHỐI TIẾP NHẬN HỒ SƠ",
+                        "chưa có số",
+                        "CÁN BỘ TIẾP NHẬN HỒ SƠ");
+        assertThat(form("01", refused)).as("a refusal is no receipt").isEqualTo(1);
+        String special = receiptOf("OFFICER_MAY_ACCEPT");
+        assertThat(form("01", special)).isZero();
+        assertThat(text(folder.resolve("01.pdf"))).contains("TRƯỜNG HỢP ĐẶC BIỆT", "iBHXH lỗi", "TA00003");
+        assertThat(form("06", special)).isZero();
+        assertThat(form("04", special)).as("an apology names its reason").isEqualTo(1);
+        assertThat(form("04", special, "--reason", "thiếu dữ liệu", "--until", "17 giờ ngày 10/11/2015"))
+                .isZero();
+        assertThat(text(folder.resolve("04.pdf"))).contains("xin lỗi", "thiếu dữ liệu", "10/11/2015");
+        assertThat(form("08", special)).isEqualTo(1);
+    }
+
+    private int form(String number, String receipt, String... more) {
+        String[] usual = {"form", number, receipt, "--data", path("data"), "--out", path(number + ".pdf")};
+        String[] all = Arrays.copyOf(usual, usual.length + more.length);
+        System.arraycopy(more, 0, all, usual.length, more.length);
+        return Run.of(all).exit();
+    }
+
+    private String receiptOf(String outcome) {
+        return Run.of("dossiers", "--data", path("data"))
+                .out()
+                .lines()
+                .filter(line -> line.contains(outcome))
+                .map(line -> line.split(" ", -1)[0])
+                .findFirst()
+                .orElseThrow();
+    }
+}

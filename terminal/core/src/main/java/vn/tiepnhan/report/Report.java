@@ -1,0 +1,30 @@
+package vn.tiepnhan.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.tiepnhan.dossier.Wording;
+
+/**
+ * A finished report: a title, the days it covers, and a table.
+ *
+ * @param from first day
+ * @param to last day, inclusive
+ * @param columns headings; a column whose cells are all numbers is one of numbers
+ * @param rows cells as text, as many as there are columns
+ */
+public record Report(Wording title, LocalDate from, LocalDate to, List<Wording> columns, List<List<String>> rows) {
+    public Report {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<String> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException("a row of " + row.size() + " cells under " + columns.size());
+            }
+        }
+    }
+
+    /** Whether every cell of a column is a whole number. */
+    public boolean numbers(int column) {
+        return !rows.isEmpty() && rows.stream().allMatch(row -> row.get(column).matches("\\d{1,15}"));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.tiepnhan.report;
+
+import vn.tiepnhan.dossier.Wording;
+
+/** What is counted. */
+public enum ReportKind {
+    /** Everything, received and not. */
+    summary("Tổng hợp tiếp nhận hồ sơ", "Summary of receiving"),
+    /** Paper taken although electronic filing was due. */
+    exceptions("Hồ sơ giấy nhận theo trường hợp đặc biệt", "Paper taken as special cases"),
+    /** What was refused, guided or not valid, and why. */
+    returned("Hồ sơ chưa tiếp nhận và lý do", "What was not received, and why"),
+    /** Form 07: one line a dossier. */
+    register("Sổ theo dõi hồ sơ", "Register of dossiers"),
+    /** Received, with a promised date that has passed. */
+    overdue("Hồ sơ quá ngày hẹn trả", "Dossiers past their appointment");
+
+    private final String vi;
+    private final String en;
+
+    ReportKind(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    public Wording title() {
+        return new Wording(vi, en);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.tiepnhan.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A spreadsheet (OOXML). Text is written as text, so no cell is ever a formula. */
+final class ReportXlsx {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int HEAD = 3;
+
+    private ReportXlsx() {}
+
+    static byte[] write(Report report, String language) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Tiep Nhan", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Báo cáo");
+            sheet.value(0, 0, report.title().in(language));
+            sheet.style(0, 0).bold().fontSize(14).set();
+            sheet.value(1, 0, DATE.format(report.from()) + " – " + DATE.format(report.to()));
+            for (int column = 0; column < report.columns().size(); column++) {
+                sheet.value(HEAD, column, report.columns().get(column).in(language));
+                sheet.style(HEAD, column).bold().wrapText(true).set();
+                sheet.width(column, width(report, column, language));
+            }
+            for (int row = 0; row < report.rows().size(); row++) {
+                cells(sheet, HEAD + 1 + row, report, report.rows().get(row));
+            }
+            sheet.freezePane(0, HEAD + 1);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void cells(Worksheet sheet, int at, Report report, List<String> row) {
+        for (int column = 0; column < row.size(); column++) {
+            if (report.numbers(column)) {
+                sheet.value(at, column, Long.parseLong(row.get(column)));
+            } else {
+                sheet.value(at, column, row.get(column));
+            }
+        }
+    }
+
+    private static double width(Report report, int column, String language) {
+        int longest = report.columns().get(column).in(language).length();
+        for (List<String> row : report.rows()) {
+            longest = Math.max(longest, row.get(column).length());
+        }
+        return Math.min(60, longest + 3);
+    }
+}

@@ -1,0 +1,156 @@
+package vn.tiepnhan.report;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.policy.Outcome;
+import vn.tiepnhan.reception.ReceiptNumber;
+import vn.tiepnhan.store.Entry;
+import vn.tiepnhan.store.Figures.Counted;
+import vn.tiepnhan.store.Figures.Opened;
+import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.store.Store;
+
+/** Reports on what a terminal holds. Reads beside whoever works on the store. */
+public final class Reports {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    private final Store store;
+
+    public Reports(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * @param from first day
+     * @param to last day, inclusive
+     * @param now for what is overdue
+     */
+    public Report of(ReportKind kind, Grouping by, LocalDate from, LocalDate to, LocalDateTime now) {
+        return switch (kind) {
+            case summary -> counted(kind, by, from, to, one -> true);
+            case exceptions -> counted(kind, by, from, to, Counted::special);
+            case returned -> counted(kind, by, from, to, one -> !one.received());
+            case register -> listed(kind, from, to, listed -> true);
+            case overdue -> listed(kind, from, to, listed -> isOverdue(listed, now));
+        };
+    }
+
+    private static boolean isOverdue(Listed listed, LocalDateTime now) {
+        LocalDateTime due = listed.entry().due();
+        return due != null && due.isBefore(now) && listed.voided() == null;
+    }
+
+    private Report counted(ReportKind kind, Grouping by, LocalDate from, LocalDate to, Predicate<Counted> wanted) {
+        Map<String, Sums> sums = new TreeMap<>();
+        if (by == Grouping.officer || by == Grouping.reason) {
+            store.read(tables -> tables.figures()
+                            .opened(from.atStartOfDay(), to.plusDays(1).atStartOfDay(), wanted::test))
+                    .forEach(one -> sum(sums, sealedKey(by, one)).add(one.counted()));
+        } else {
+            Function<Counted, String> key = key(by);
+            store
+                    .read(tables -> tables.figures()
+                            .between(from.atStartOfDay(), to.plusDays(1).atStartOfDay()))
+                    .stream()
+                    .filter(wanted)
+                    .forEach(one -> sum(sums, key.apply(one)).add(one));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        Sums total = new Sums();
+        sums.forEach((key, sum) -> {
+            rows.add(sum.row(key));
+            total.add(sum);
+        });
+        if (rows.size() > 1) {
+            rows.add(total.row("Tổng cộng"));
+        }
+        List<Wording> headings = new ArrayList<>(List.of(by.heading()));
+        headings.addAll(Sums.HEADINGS);
+        return new Report(kind.title(), from, to, headings, rows);
+    }
+
+    private static Sums sum(Map<String, Sums> sums, String key) {
+        return sums.computeIfAbsent(key, fresh -> new Sums());
+    }
+
+    private static Function<Counted, String> key(Grouping by) {
+        return switch (by) {
+            case office -> Counted::office;
+            case unit -> one -> orDash(one.unit());
+            case day -> one -> one.at().toLocalDate().toString();
+            case month -> one -> YearMonth.from(one.at()).toString();
+            case officer, reason -> throw new IllegalArgumentException("sealed: " + by);
+        };
+    }
+
+    private static String sealedKey(Grouping by, Opened one) {
+        if (by == Grouping.officer) {
+            return orDash(one.details().officer());
+        }
+        Entry.Details details = one.details();
+        String outcome = Outcome.valueOf(one.counted().outcome()).wording().vi();
+        String incident =
+                switch (details.incident()) {
+                    case "SOFTWARE" -> " · sự cố phần mềm";
+                    case "LINE" -> " · sự cố đường truyền";
+                    case "OTHER" -> " · lý do khác";
+                    default -> "";
+                };
+        return one.counted().rule() + " · " + outcome + incident;
+    }
+
+    private static String orDash(String text) {
+        return text.isBlank() ? "–" : text;
+    }
+
+    private Report listed(ReportKind kind, LocalDate from, LocalDate to, Predicate<Listed> wanted) {
+        List<Listed> all = new ArrayList<>(store.read(tables ->
+                tables.receipts().between(from.atStartOfDay(), to.plusDays(1).atStartOfDay())));
+        Collections.reverse(all);
+        List<List<String>> rows = new ArrayList<>();
+        for (Listed one : all) {
+            if (wanted.test(one)) {
+                rows.add(line(rows.size() + 1, one));
+            }
+        }
+        List<Wording> headings = List.of(
+                new Wording("STT", "No."),
+                new Wording("Số phiếu", "Receipt"),
+                new Wording("Mã hồ sơ", "Official number"),
+                new Wording("Loại", "Procedure"),
+                new Wording("Mã đơn vị", "Unit"),
+                new Wording("Tên đơn vị", "Unit's name"),
+                new Wording("Nhận lúc", "Received"),
+                new Wording("Hẹn trả", "Due"),
+                new Wording("Kết quả", "Outcome"));
+        return new Report(kind.title(), from, to, headings, rows);
+    }
+
+    private static List<String> line(int n, Listed one) {
+        Entry entry = one.entry();
+        String outcome = Outcome.valueOf(entry.ruling().outcome()).wording().vi();
+        if (entry.ruling().received()) {
+            outcome = entry.ruling().special() ? "Đã nhận, trường hợp đặc biệt" : "Đã nhận";
+        }
+        return List.of(
+                String.valueOf(n),
+                new ReceiptNumber(entry.receipt()).grouped(),
+                one.number() == null ? "" : one.number(),
+                entry.identity().procedure(),
+                entry.identity().unit(),
+                entry.details().unitName(),
+                MOMENT.format(entry.moment().at()),
+                entry.due() == null ? "" : MOMENT.format(entry.due()),
+                one.voided() == null ? outcome : "Đã hủy");
+    }
+}

@@ -1,0 +1,50 @@
+package vn.tiepnhan.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.store.Figures.Counted;
+
+/** What is summed for one group. One thread. */
+final class Sums {
+    static final List<Wording> HEADINGS = List.of(
+            new Wording("Tổng số", "All"),
+            new Wording("Đã nhận", "Received"),
+            new Wording("Trường hợp đặc biệt", "Special cases"),
+            new Wording("Chưa nhận", "Not received"),
+            new Wording("Đã hủy", "Voided"));
+
+    private long all;
+    private long received;
+    private long special;
+    private long returned;
+    private long voided;
+
+    void add(Counted one) {
+        all++;
+        if (one.voided()) {
+            voided++;
+        } else if (one.received()) {
+            received++;
+            special += one.special() ? 1 : 0;
+        } else {
+            returned++;
+        }
+    }
+
+    void add(Sums other) {
+        all += other.all;
+        received += other.received;
+        special += other.special;
+        returned += other.returned;
+        voided += other.voided;
+    }
+
+    /** The cells under {@link #HEADINGS}, behind a first one. */
+    List<String> row(String first) {
+        return Stream.concat(
+                        Stream.of(first),
+                        Stream.of(all, received, special, returned, voided).map(String::valueOf))
+                .toList();
+    }
+}

@@ -8,6 +8,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import vn.tiepnhan.cli.handover.HandOverCommand;
 import vn.tiepnhan.cli.receive.Receive;
 import vn.tiepnhan.cli.receive.Slip;
 import vn.tiepnhan.cli.receive.VoidReceipt;
@@ -53,6 +54,7 @@ public final class Main {
             GalleryCommand.class,
             Receive.class,
             VoidReceipt.class,
+            HandOverCommand.class,
             ListDossiers.class,
             ShowDossier.class,
             Verify.class,

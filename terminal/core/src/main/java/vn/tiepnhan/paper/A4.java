@@ -23,6 +23,8 @@ final class A4 implements AutoCloseable {
     private static final float TOP = 50;
     private static final float BOTTOM = 54;
     private static final float LEADING = 1.35f;
+    /** Holds words together on a line; as text it is a space, or nobody finds what they search for. */
+    private static final int NO_BREAK = 0xA0;
 
     private final PDDocument document = new PDDocument();
     private final PDFont regular;
@@ -185,7 +187,7 @@ final class A4 implements AutoCloseable {
     private String clean(String text, boolean strong) {
         StringBuilder clean = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(code -> {
-            if (Character.isISOControl(code)) {
+            if (Character.isISOControl(code) || code == NO_BREAK) {
                 clean.append(' ');
             } else if (has(code, strong)) {
                 clean.appendCodePoint(code);

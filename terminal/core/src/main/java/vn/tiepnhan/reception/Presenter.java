@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  *
  * @param identity 9 or 12 digits, or empty
  */
-record Presenter(String name, String identity) {
+public record Presenter(String name, String identity) {
     /** Separators of the code on an identity card; scanners may turn the bar into a control character. */
     private static final Pattern CARD = Pattern.compile("[|\\x1C-\\x1F]");
 
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{12}|\\d{9})(?!\\d)");
 
     /** Reads a name, a name with a number, or the text of an identity card's code, of which only those two are kept. */
-    static Presenter parse(String text) {
+    public static Presenter parse(String text) {
         List<String> fields = List.of(CARD.split(text, -1));
         if (fields.size() >= 7 && fields.get(0).matches("\\d{12}")) {
             return new Presenter(fields.get(2).trim(), fields.get(0));

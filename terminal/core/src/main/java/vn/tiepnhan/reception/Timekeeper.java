@@ -61,7 +61,7 @@ public final class Timekeeper {
     }
 
     /** Whether the newest time the machine gave before matters to {@link #moment}. */
-    boolean looksBack() {
+    public boolean looksBack() {
         return !stated;
     }
 
@@ -71,7 +71,7 @@ public final class Timekeeper {
      * @param at local time of the act
      * @param newest the newest time the machine gave before, if any
      */
-    Entry.Moment moment(LocalDateTime at, Optional<LocalDateTime> newest) {
+    public Entry.Moment moment(LocalDateTime at, Optional<LocalDateTime> newest) {
         return new Entry.Moment(at, quality(at, newest).name(), stated);
     }
 

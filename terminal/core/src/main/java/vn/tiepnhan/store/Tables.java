@@ -13,6 +13,7 @@ public final class Tables {
     private final PrintJobs printJobs;
     private final Drafts drafts;
     private final Figures figures;
+    private final HandOvers handOvers;
 
     Tables(Session session, Vault vault) {
         this.session = session;
@@ -24,6 +25,7 @@ public final class Tables {
         this.printJobs = new PrintJobs(session, vault);
         this.drafts = new Drafts(session, vault);
         this.figures = new Figures(session, new Sealed(vault));
+        this.handOvers = new HandOvers(session, vault);
     }
 
     public Settings settings() {
@@ -56,6 +58,10 @@ public final class Tables {
 
     public Figures figures() {
         return figures;
+    }
+
+    public HandOvers handOvers() {
+        return handOvers;
     }
 
     /** Forgets what is remembered between transactions: after one was rolled back, or where others write. */

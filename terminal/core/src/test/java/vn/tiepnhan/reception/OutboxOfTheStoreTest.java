@@ -74,6 +74,7 @@ final class OutboxOfTheStoreTest {
             statement.executeUpdate(
                     """
                     CREATE INDEX line_waiting ON line (sequence) WHERE state IN ('QUEUED', 'SENT');
+                    DROP TABLE hand_over;
                     DROP INDEX line_in_trouble;
                     DROP INDEX line_confirmed;
                     DELETE FROM setting WHERE name = 'line.settled-through';

@@ -19,8 +19,11 @@ import vn.tiepnhan.cli.rules.RulesCommand;
 import vn.tiepnhan.cli.scan.ScanCommand;
 import vn.tiepnhan.cli.store.FormCommand;
 import vn.tiepnhan.cli.store.ListDossiers;
+import vn.tiepnhan.cli.store.ProblemCommand;
 import vn.tiepnhan.cli.store.ReportCommand;
 import vn.tiepnhan.cli.store.ShowDossier;
+import vn.tiepnhan.cli.store.TrainingCommand;
+import vn.tiepnhan.cli.store.UnitsCommand;
 import vn.tiepnhan.cli.store.Verify;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Output;
@@ -60,6 +63,9 @@ public final class Main {
             Verify.class,
             ReportCommand.class,
             FormCommand.class,
+            ProblemCommand.class,
+            UnitsCommand.class,
+            TrainingCommand.class,
             Slip.class,
             SyncCommand.class);
 

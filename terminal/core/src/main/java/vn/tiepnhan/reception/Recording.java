@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.calendar.Appointment;
 import vn.tiepnhan.dossier.Body;
 import vn.tiepnhan.outbox.OutboxTable;
@@ -69,8 +70,12 @@ final class Recording {
             tables.blobs().add(sequence, n, it.blobs().get(n));
         }
         SlipFacts slip = slip(it, entry, terminal, earlier.map(receipt -> new ReceiptNumber(receipt).grouped()));
-        tables.printJobs().add(sequence, 0, time.instant(), SlipJson.write(SlipComposer.compose(slip)));
+        tables.printJobs().add(sequence, 0, time.instant(), SlipJson.write(marked(tables, SlipComposer.compose(slip))));
         return entry;
+    }
+
+    private static SlipDocument marked(Tables tables, SlipDocument slip) {
+        return tables.settings().get(Store.TRAINING).isPresent() ? slip.asTraining() : slip;
     }
 
     private DossierLine line(

@@ -25,6 +25,9 @@ public final class Store implements AutoCloseable {
     /** Setting: the three characters every receipt number of this terminal begins with. */
     public static final String TERMINAL = "terminal";
 
+    /** Setting: this store is for training; nothing of it ever leaves for a centre. */
+    public static final String TRAINING = "training";
+
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     private final Path folder;
@@ -123,6 +126,11 @@ public final class Store implements AutoCloseable {
         } catch (StoreException alreadyRolledBack) {
             LOG.debug("SQLite had rolled back by itself");
         }
+    }
+
+    /** Whether everything in here is for training only. */
+    public boolean training() {
+        return read(tables -> tables.settings().get(TRAINING)).isPresent();
     }
 
     public BlobFiles blobFiles() {

@@ -20,9 +20,11 @@ final class StoredOutbox implements OutboxTable {
 
     @Override
     public List<OutboxRow> waiting(long afterSequence, int limit) {
-        return store.read(tables -> tables.lines().waiting(afterSequence, limit).stream()
-                .map(line -> row(tables, line))
-                .toList());
+        return store.read(tables -> tables.settings().get(Store.TRAINING).isPresent()
+                ? List.of()
+                : tables.lines().waiting(afterSequence, limit).stream()
+                        .map(line -> row(tables, line))
+                        .toList());
     }
 
     private static OutboxRow row(Tables tables, Lines.Line line) {

@@ -14,6 +14,8 @@ public final class Tables {
     private final Drafts drafts;
     private final Figures figures;
     private final HandOvers handOvers;
+    private final Problems problems;
+    private final Units units;
 
     Tables(Session session, Vault vault) {
         this.session = session;
@@ -26,6 +28,8 @@ public final class Tables {
         this.drafts = new Drafts(session, vault);
         this.figures = new Figures(session, new Sealed(vault));
         this.handOvers = new HandOvers(session, vault);
+        this.problems = new Problems(session, vault);
+        this.units = new Units(session);
     }
 
     public Settings settings() {
@@ -62,6 +66,14 @@ public final class Tables {
 
     public HandOvers handOvers() {
         return handOvers;
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    public Units units() {
+        return units;
     }
 
     /** Forgets what is remembered between transactions: after one was rolled back, or where others write. */

@@ -74,6 +74,8 @@ final class OutboxOfTheStoreTest {
             statement.executeUpdate(
                     """
                     CREATE INDEX line_waiting ON line (sequence) WHERE state IN ('QUEUED', 'SENT');
+                    DROP TABLE problem;
+                    DROP TABLE unit;
                     DROP TABLE hand_over;
                     DROP INDEX line_in_trouble;
                     DROP INDEX line_confirmed;

@@ -53,6 +53,12 @@ public final class SyncCommand extends Verb {
             throw new Failure("USAGE", "--json cần đi cùng --once.", "--json goes together with --once.");
         }
         try (Store store = data.open("sync")) {
+            if (store.training()) {
+                throw new Failure(
+                        "TRAINING",
+                        "Dữ liệu tập huấn không bao giờ gửi về trung tâm.",
+                        "Training data never goes to a centre.");
+            }
             Delivery delivery = centre.delivery(store);
             return once ? onePass(store, delivery) : untilStopped(store, delivery);
         } catch (SyncException wrong) {

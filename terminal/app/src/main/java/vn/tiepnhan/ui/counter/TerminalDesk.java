@@ -20,6 +20,7 @@ import vn.tiepnhan.reception.CounterReception;
 import vn.tiepnhan.reception.ProfileRules;
 import vn.tiepnhan.reception.Reception;
 import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.reception.Training;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Entry;
@@ -105,7 +106,9 @@ public final class TerminalDesk implements Desk {
                     settings.stated() ? Timekeeper.stated(settings.clock()) : Timekeeper.ofMachine(settings.clock());
             Spool spool = new Spool(store, devices.bridge(), settings.clock(), Steps.UNWATCHED);
             var reception = new CounterReception(store, rules, time, spool, Steps.UNWATCHED);
-            String office = policy.office(rules.office()).name();
+            boolean training = store.training();
+            String name = policy.office(rules.office()).name();
+            String office = training ? Training.MARK + " · " + name : name;
             Centre centre = settings.centre();
             return new TerminalDesk(
                     store,
@@ -113,7 +116,7 @@ public final class TerminalDesk implements Desk {
                     Layouts.shipped(settings.clock()),
                     office,
                     devices,
-                    centre == null ? null : CentreDelivery.start(centre, store));
+                    centre == null || training ? null : CentreDelivery.start(centre, store));
         } catch (RuntimeException failed) {
             store.close();
             throw failed;

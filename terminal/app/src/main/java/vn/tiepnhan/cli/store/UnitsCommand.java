@@ -1,0 +1,95 @@
+package vn.tiepnhan.cli.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tiepnhan.cli.verb.DataFolder;
+import vn.tiepnhan.cli.verb.Exit;
+import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.Stated;
+import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.report.Report;
+import vn.tiepnhan.report.UnitReports;
+import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.Units;
+
+/** {@code tiepnhan units}: takes in the office's list of units, and shows how far they are with electronic filing. */
+@Command(
+        name = "units",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Đơn vị: import FILE.csv, share, unregistered / units of the office")
+public final class UnitsCommand extends Verb {
+    @Parameters(index = "0", paramLabel = "import|share|unregistered", description = "Việc cần làm / what to do")
+    private String act = "share";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE.csv", description = "Cột / columns: " + UnitList.HEAD)
+    private @Nullable Path file;
+
+    @Option(names = "--profile", paramLabel = "ID", description = "Chỉ tiêu của cấu hình / whose target")
+    private String profile = "current";
+
+    @Option(names = "--by-sort", description = "Theo loại đơn vị, thay cho chuyên quản / by sort of unit")
+    private boolean bySort;
+
+    @Mixin
+    private ReportOptions written = new ReportOptions();
+
+    @Mixin
+    private DataFolder data = new DataFolder();
+
+    @Mixin
+    private Stated stated = new Stated();
+
+    @Override
+    public Integer call() {
+        LocalDate day = stated.time(Clock.systemUTC()).toLocalDate();
+        return switch (act) {
+            case "import" -> take();
+            case "share" -> write(reports -> reports.share(bySort, profile, day));
+            case "unregistered" -> write(reports -> reports.unregistered(day));
+            default ->
+                throw new Failure(
+                        "USAGE", "Có: import, share, unregistered.", "There are import, share, unregistered.");
+        };
+    }
+
+    private interface Wish {
+        Report of(UnitReports reports);
+    }
+
+    private int write(Wish wish) {
+        try (Store store = data.beside("units")) {
+            written.write(output, act, wish.of(new UnitReports(store)));
+        }
+        return Exit.DONE;
+    }
+
+    private int take() {
+        Path list = file;
+        if (list == null) {
+            throw new Failure("USAGE", "Thiếu tệp CSV.", "The CSV file is missing.");
+        }
+        List<Units.Unit> units = UnitList.read(list);
+        try (Store store = data.open("units")) {
+            store.write(tables -> {
+                tables.units().replace(units);
+                return units;
+            });
+        }
+        output.line(output.say(new Wording(
+                "Đã nhận danh sách " + units.size() + " đơn vị.", "Took a list of " + units.size() + " units.")));
+        if (output.json()) {
+            output.document(Map.of("units", units.size()));
+        }
+        return Exit.DONE;
+    }
+}

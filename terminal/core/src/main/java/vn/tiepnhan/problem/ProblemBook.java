@@ -1,0 +1,137 @@
+package vn.tiepnhan.problem;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.report.Report;
+import vn.tiepnhan.store.Problems;
+import vn.tiepnhan.store.Store;
+import vn.tiepnhan.wire.Digest;
+
+/** Takes problems down and puts those together that are the same, whoever told them. Safe for several threads. */
+public final class ProblemBook {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int WORDS_COMPARED = 8;
+
+    private final Store store;
+
+    public ProblemBook(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * What somebody tells.
+     *
+     * @param contact how the unit can be reached, may be empty
+     */
+    public record Told(
+            LocalDateTime at,
+            String unit,
+            String software,
+            String version,
+            String symptom,
+            String officer,
+            String contact) {}
+
+    /** Keeps it; answers how often the same was told before. */
+    public long add(Told told) {
+        String likeness = Digest.of(likeness(told.software(), told.symptom()).getBytes(StandardCharsets.UTF_8));
+        return store.write(tables -> {
+            long before = tables
+                    .problems()
+                    .between(LocalDate.EPOCH.atStartOfDay(), told.at().plusYears(1))
+                    .stream()
+                    .filter(row -> row.likeness().equals(likeness))
+                    .count();
+            long n = tables.problems().next();
+            long audit = tables.audit()
+                    .append(new AuditRecord(
+                            told.at().toString(),
+                            "PROBLEM",
+                            told.officer(),
+                            told.unit(),
+                            Map.of("n", String.valueOf(n), "software", told.software())));
+            tables.problems()
+                    .add(new Problems.Row(
+                            n,
+                            told.at(),
+                            told.unit(),
+                            told.software(),
+                            told.version(),
+                            likeness,
+                            audit,
+                            new Problems.Details(told.symptom(), told.officer(), told.contact())));
+            return before;
+        });
+    }
+
+    /** Each trouble once, the most frequent first: how often, by how many units, since when, in whose words. */
+    public Report consolidated(LocalDate from, LocalDate to) {
+        List<Problems.Row> rows = store.read(tables ->
+                tables.problems().between(from.atStartOfDay(), to.plusDays(1).atStartOfDay()));
+        Map<String, List<Problems.Row>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(row.likeness(), fresh -> new ArrayList<>())
+                .add(row));
+        List<List<String>> lines = groups.values().stream()
+                .sorted((a, b) -> Integer.compare(b.size(), a.size()))
+                .map(ProblemBook::line)
+                .toList();
+        return new Report(
+                new Wording("Tổng hợp vướng mắc", "Consolidated problems"),
+                from,
+                to,
+                List.of(
+                        new Wording("Phần mềm", "Software"),
+                        new Wording("Phiên bản", "Versions"),
+                        new Wording("Hiện tượng", "Symptom"),
+                        new Wording("Số lần", "Times"),
+                        new Wording("Số đơn vị", "Units"),
+                        new Wording("Lần đầu", "First"),
+                        new Wording("Lần cuối", "Last")),
+                lines);
+    }
+
+    private static List<String> line(List<Problems.Row> group) {
+        Problems.Row first = group.get(0);
+        Problems.Row last = group.get(group.size() - 1);
+        TreeSet<String> versions = new TreeSet<>();
+        TreeSet<String> units = new TreeSet<>();
+        group.forEach(row -> {
+            units.add(row.unit());
+            if (!row.version().isBlank()) {
+                versions.add(row.version());
+            }
+        });
+        return List.of(
+                first.software(),
+                String.join(", ", versions),
+                first.details().symptom(),
+                String.valueOf(group.size()),
+                String.valueOf(units.size()),
+                DAY.format(first.at()),
+                DAY.format(last.at()));
+    }
+
+    /** Software and the first words of the symptom, without case, diacritics and numbers: people tell the same differently. */
+    static String likeness(String software, String symptom) {
+        String plain = Normalizer.normalize(software + " " + symptom, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z ]+", " ")
+                .strip();
+        String[] words = plain.split(" +");
+        return String.join(" ", List.of(words).subList(0, Math.min(WORDS_COMPARED, words.length)));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.tiepnhan.store;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.tiepnhan.store.vault.Vault;
+
+/** What units have trouble with, in the order it was told. Rows are never changed. */
+public final class Problems {
+    private static final String DETAILS = "problem.details";
+
+    private final Session session;
+    private final Sealed sealed;
+
+    Problems(Session session, Vault vault) {
+        this.session = session;
+        this.sealed = new Sealed(vault);
+    }
+
+    /**
+     * One report.
+     *
+     * @param likeness the same for reports of the same trouble: digest of software and symptom, simplified
+     */
+    public record Row(
+            long n,
+            LocalDateTime at,
+            String unit,
+            String software,
+            String version,
+            String likeness,
+            long audit,
+            Details details) {}
+
+    /** Sealed under the device key. */
+    public record Details(String symptom, String officer, String contact) {}
+
+    public long next() {
+        return session.number("SELECT max(n) FROM problem") + 1;
+    }
+
+    public void add(Row row) {
+        session.run(
+                """
+                INSERT INTO problem (n, at, unit, software, version, likeness, audit, details)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                row.n(),
+                row.at().toString(),
+                row.unit(),
+                row.software(),
+                row.version(),
+                row.likeness(),
+                row.audit(),
+                sealed.seal(DETAILS, row.n(), row.details()));
+    }
+
+    /** From a moment (inclusive) to another (exclusive), oldest first. */
+    public List<Row> between(LocalDateTime from, LocalDateTime to) {
+        return session.all(
+                "SELECT * FROM problem WHERE at >= ? AND at < ? ORDER BY n",
+                row -> new Row(
+                        row.getLong("n"),
+                        LocalDateTime.parse(row.getString("at")),
+                        row.getString("unit"),
+                        row.getString("software"),
+                        row.getString("version"),
+                        row.getString("likeness"),
+                        row.getLong("audit"),
+                        sealed.open(DETAILS, row.getLong("n"), row.getBytes("details"), Details.class)),
+                from.toString(),
+                to.toString());
+    }
+}

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs a benchmark of the built checkout: run.sh scan|scans|slip|idle|receive|start|latency|campaign [arguments].
+# Runs a benchmark of the built checkout: run.sh scan|scans|slip|idle|receive|office|start|latency|campaign [arguments].
 # Each prints its floor, our figure and the ratio from the same run; quote ratios, machines differ.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -36,6 +36,10 @@ case $what in
   receive)
     mkdir -p "$here/target/data"
     java -XX:+UseSerialGC -Xmx256m -cp "$cp" vn.tiepnhan.bench.ReceiveBench 15 200 "${1:-$here/target/data}"
+    rm -rf "$here/target/data" ;;
+  office) # [dossiers]
+    mkdir -p "$here/target/data"
+    java -XX:+UseSerialGC -Xmx512m -cp "$cp" vn.tiepnhan.bench.OfficeBench "${1:-200000}" "$here/target/data"
     rm -rf "$here/target/data" ;;
   slip)
     # The peer in Node is fetched into target; where there is no npm, that half of the race is not run, and said so.

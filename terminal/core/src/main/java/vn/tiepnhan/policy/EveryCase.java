@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param decreases the events of workers the profile knows; one it does not know is added
  */
 record EveryCase(String procedure, LocalDateTime at, Set<String> decreases) {
-    void forEach(Consumer<Facts> told) {
+    void eachReceiving(Consumer<Facts> told) {
         for (Facts.Filer filer : Facts.Filer.values()) {
             for (Facts.Channel channel : Facts.Channel.values()) {
                 receiving(filer, channel, told);
+            }
+        }
+    }
+
+    void eachHandingOver(Consumer<Facts> told) {
+        for (Facts.Filer filer : Facts.Filer.values()) {
+            for (Facts.Channel channel : Facts.Channel.values()) {
                 handingOver(filer, channel, told);
             }
         }

@@ -1,6 +1,7 @@
 package vn.tiepnhan.policy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,8 +53,10 @@ public final class Policy {
         List<RuleExaminer> examiners = profiles.values().stream()
                 .map(profile -> new RuleExaminer(profile, book(profile.id())))
                 .toList();
+        Map<Object, RuleExaminer> different = new HashMap<>();
+        examiners.forEach(examiner -> different.putIfAbsent(examiner.alike(), examiner));
         Set<String> fired = new HashSet<>();
-        examiners.forEach(examiner -> fired.addAll(examiner.fired()));
+        different.values().parallelStream().map(RuleExaminer::fired).forEachOrdered(fired::addAll);
         Map<String, RuleFinding> findings = new LinkedHashMap<>();
         for (RuleExaminer examiner : examiners) {
             for (RuleFinding finding : examiner.findings(fired)) {

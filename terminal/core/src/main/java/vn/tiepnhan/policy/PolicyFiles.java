@@ -22,6 +22,7 @@ import vn.tiepnhan.dossier.Wording;
  */
 final class PolicyFiles {
     private final Function<String, DataRow> files;
+    private final Map<String, Map<String, Procedure>> catalogues = new HashMap<>();
 
     PolicyFiles() {
         this(name -> DataFile.beside(PolicyFiles.class, name));
@@ -86,7 +87,9 @@ final class PolicyFiles {
                         words.text("room"),
                         words.text("identity"),
                         Objects.requireNonNullElse(words.textOrNull("declaration"), "")),
-                catalogue(files.apply(row.text("catalogue")).onlyFields("procedures")));
+                catalogues.computeIfAbsent(
+                        row.text("catalogue"),
+                        name -> catalogue(files.apply(name).onlyFields("procedures"))));
     }
 
     private static Map<String, Procedure> catalogue(DataRow file) {

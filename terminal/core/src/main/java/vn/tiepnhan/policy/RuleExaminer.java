@@ -3,6 +3,7 @@ package vn.tiepnhan.policy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,10 +72,32 @@ final class RuleExaminer {
     }
 
     private void each(LocalDate day, BiConsumer<Facts, Rule> told) {
+        Set<String> events = events();
+        boolean handedOver = false;
         for (String procedure : representatives()) {
-            new EveryCase(procedure, day.atTime(MORNING), book.decreases().keySet())
-                    .forEach(facts -> told.accept(facts, deciding(facts)));
+            EveryCase cases = new EveryCase(procedure, day.atTime(MORNING), events);
+            cases.eachReceiving(facts -> told.accept(facts, deciding(facts)));
+            if (!handedOver || handOverAsksForProcedures()) {
+                cases.eachHandingOver(facts -> told.accept(facts, deciding(facts)));
+                handedOver = true;
+            }
         }
+    }
+
+    /** Whether some row of handing over depends on the procedure; else one procedure stands for all. */
+    private boolean handOverAsksForProcedures() {
+        return book.rules().stream()
+                .filter(rule -> rule.id().asksAt(Facts.Event.HAND_OVER) && rule.id() != RuleId.R8)
+                .anyMatch(RuleExaminer::asksForProcedures);
+    }
+
+    private static boolean asksForProcedures(Rule rule) {
+        return rule.scope().conditions().stream()
+                        .anyMatch(condition -> condition instanceof Condition.ProcedureIn
+                                || condition instanceof Condition.ProcedureKnown
+                                || condition instanceof Condition.FieldIn
+                                || condition instanceof Condition.FieldSettled)
+                || rule.cases().stream().anyMatch(RuleExaminer::asksForProcedures);
     }
 
     private Rule deciding(Facts facts) {
@@ -201,6 +224,18 @@ final class RuleExaminer {
         if (day != null) {
             days.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
         }
+    }
+
+    /** What two profiles have in common when they decide alike: then one of them need not be asked. */
+    Object alike() {
+        return List.of(book, representatives());
+    }
+
+    /** One event of workers for each thing an event may mean. */
+    private Set<String> events() {
+        Map<Situation.CardDuty, String> sorts = new EnumMap<>(Situation.CardDuty.class);
+        book.decreases().forEach((code, duty) -> sorts.merge(duty, code, (a, b) -> a.compareTo(b) < 0 ? a : b));
+        return new TreeSet<>(sorts.values());
     }
 
     /** One procedure of each sort that rows can tell apart, and one the catalogue does not know. */

@@ -1,0 +1,175 @@
+package vn.tiepnhan.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.tiepnhan.calendar.Appointments;
+import vn.tiepnhan.calendar.Holidays;
+import vn.tiepnhan.policy.Facts;
+import vn.tiepnhan.policy.Policy;
+import vn.tiepnhan.policy.bundle.Bundle;
+import vn.tiepnhan.policy.bundle.ShippedRules;
+import vn.tiepnhan.reception.CounterReception;
+import vn.tiepnhan.reception.Draft;
+import vn.tiepnhan.reception.ProfileRules;
+import vn.tiepnhan.reception.Received;
+import vn.tiepnhan.reception.Reception;
+import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.report.Grouping;
+import vn.tiepnhan.report.ReportFormat;
+import vn.tiepnhan.report.ReportKind;
+import vn.tiepnhan.report.Reports;
+import vn.tiepnhan.store.Steps;
+import vn.tiepnhan.store.Store;
+
+/**
+ * An office's size: receiving on a full store against an empty one, taking turns in one run; a year's reports on it; the
+ * check of many rules. Arguments: dossiers in the full store, and a folder on the disk to measure.
+ */
+final class OfficeBench {
+    private static final LocalDateTime FIRST = LocalDateTime.parse("2015-01-02T08:00:00");
+    private static final int MINUTES_OF_A_YEAR = 365 * 24 * 60;
+    private static final int TURNS = 40;
+    private static final int TURN = 25;
+    private static final int PROCEDURES = 2000;
+    private static final int PROFILES = 50;
+
+    private final Path folder;
+    private int made;
+
+    private OfficeBench(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] args) throws IOException {
+        int dossiers = Integer.parseInt(args[0]);
+        OfficeBench bench = new OfficeBench(Files.createTempDirectory(Path.of(args[1]), "office-bench"));
+        bench.rules();
+        bench.stores(dossiers);
+    }
+
+    private void rules() throws IOException {
+        Path rules = folder.resolve("rules");
+        ShippedRules.writeTo(rules, "id: many\nversion: 1\nissuer: Bench\nfrom: \"2015-01-01\"\n");
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < PROCEDURES; i++) {
+            rows.append("\n  - id: \"").append(Integer.toString(i + 46_656, 36).toUpperCase(Locale.ROOT));
+            rows.append("\"\n    fields: [")
+                    .append(i % 3 == 0 ? "THU, SO" : i % 3 == 1 ? "THE" : "OTHER")
+                    .append("]\n");
+        }
+        Files.writeString(rules.resolve("catalogues/procedures-6xx.yaml"), rows, StandardOpenOption.APPEND);
+        StringBuilder names = new StringBuilder("profiles: [hcm-2013, hcm-2015, thanh-hoa-2015, current");
+        String pattern = Files.readString(rules.resolve("profiles/thanh-hoa-2015.yaml"));
+        for (int i = 4; i < PROFILES; i++) {
+            names.append(", office-").append(i);
+            Files.writeString(
+                    rules.resolve("profiles/office-" + i + ".yaml"),
+                    pattern.replace("id: thanh-hoa-2015", "id: office-" + i)
+                            .replace("rules/thanh-hoa-2015.yaml", "rules/office-" + i + ".yaml"));
+            Files.writeString(
+                    rules.resolve("rules/office-" + i + ".yaml"),
+                    Files.readString(rules.resolve("rules/thanh-hoa-2015.yaml"))
+                            .replace("2015-11-01", "2015-12-" + (10 + i % 20)));
+        }
+        Files.writeString(rules.resolve("policy.yaml"), names.append("]\n"));
+        for (int warm = 0; warm < 2; warm++) {
+            Bundle.ofFolder(rules).policy().examine();
+        }
+        long start = System.nanoTime();
+        int findings = Bundle.ofFolder(rules).policy().examine().size();
+        System.out.printf(
+                Locale.ROOT,
+                "bundle check, %d procedures x %d profiles: %.2f s (goal 2), %d findings%n",
+                PROCEDURES,
+                PROFILES,
+                seconds(start),
+                findings);
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private void stores(int dossiers) throws IOException {
+        Clock clock = Clock.fixed(Instant.parse("2015-12-31T02:00:00Z"), Timekeeper.ZONE);
+        try (Store full = Store.open(folder.resolve("full"), "bench", Clock.systemUTC());
+                Store empty = Store.open(folder.resolve("empty"), "bench", Clock.systemUTC())) {
+            Reception many = reception(full, clock);
+            Reception few = reception(empty, clock);
+            receive(many, dossiers);
+            receive(few, TURN * 4);
+            Figures ratios = new Figures();
+            for (int turn = 0; turn < TURNS; turn++) {
+                long base = receive(few, TURN);
+                ratios.add(receive(many, TURN) * 1000 / base);
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "receive with %d dossiers in the store / with few: %.2f, median of %d turns (goal 1.5)%n",
+                    dossiers,
+                    ratios.median() / 1000.0,
+                    TURNS);
+            reports(full);
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static void reports(Store store) {
+        LocalDate from = LocalDate.of(2015, 1, 1);
+        LocalDate to = LocalDate.of(2015, 12, 31);
+        for (Grouping by : List.of(Grouping.unit, Grouping.month, Grouping.officer, Grouping.reason)) {
+            long start = System.nanoTime();
+            int bytes = ReportFormat.csv.write(
+                            new Reports(store).of(ReportKind.summary, by, from, to, to.atStartOfDay()), "vi")
+                    .length;
+            System.out.printf(
+                    Locale.ROOT, "a year's report by %s: %.2f s (goal 2), %d bytes%n", by, seconds(start), bytes);
+        }
+    }
+
+    private static Reception reception(Store store, Clock clock) {
+        return new CounterReception(
+                store,
+                new ProfileRules(Policy.shipped(), new Appointments(Holidays.shipped()), "hcm-2013", ""),
+                Timekeeper.stated(clock),
+                null,
+                Steps.UNWATCHED);
+    }
+
+    private long receive(Reception reception, int count) {
+        long start = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            int n = made++;
+            Received received = reception.receive(new Draft(
+                    null,
+                    new Draft.Typed("TA%05d".formatted(n % 3000), "0100109106", "103", "Công ty Mẫu " + n % 3000),
+                    "Lê Thị Mẫu",
+                    Facts.PreSent.YES,
+                    null,
+                    "Cán bộ " + n % 12,
+                    "",
+                    "có lý do",
+                    "",
+                    List.of(),
+                    FIRST.plusMinutes((long) n * 7 % MINUTES_OF_A_YEAR)));
+            if (!(received instanceof Received.Recorded)) {
+                throw new IllegalStateException("not received: " + received);
+            }
+        }
+        return System.nanoTime() - start;
+    }
+}

@@ -33,6 +33,7 @@ import vn.tiepnhan.ui.counter.model.Desk;
 public final class TerminalDesk implements Desk {
     private static final String PLAIN_PAPER = "generic-80";
 
+    private final ArrivedPages pages;
     private final Store store;
     private final CounterReception reception;
     private final Layouts layouts;
@@ -49,6 +50,7 @@ public final class TerminalDesk implements Desk {
             DeskDevices devices,
             @Nullable CentreDelivery delivery) {
         this.store = store;
+        this.pages = new ArrivedPages(store.folder());
         this.reception = reception;
         this.layouts = layouts;
         this.office = office;
@@ -171,6 +173,11 @@ public final class TerminalDesk implements Desk {
     }
 
     @Override
+    public Path keep(String name, byte[] image) {
+        return pages.keep(name, image);
+    }
+
+    @Override
     public byte[] slip(String receipt) {
         Entry entry = store.read(tables -> tables.receipts().find(receipt))
                 .orElseThrow()
@@ -186,6 +193,7 @@ public final class TerminalDesk implements Desk {
             delivery.close();
         }
         devices.close();
+        pages.sweep();
         store.close();
     }
 }

@@ -92,6 +92,21 @@ class CounterJourneyTest {
         }
     }
 
+    /** A page scanner's folder is a device of the bridge; its pages are read as if they had been dropped here. */
+    @Test
+    void pagesOfAPageScannerAreReadWhereverTheFocusIs() throws IOException {
+        Path inbox = Files.createDirectories(folder.resolve("may-quet"));
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "", null, List.of("folder:" + inbox))) {
+            Files.copy(page, inbox.resolve("trang 1.png"));
+            CounterState decided = decided(counter, Outcome.ACCEPT_PROVISIONAL);
+            assertThat(decided.desktop().entry().pages()).hasSize(1);
+            assertThat(folder.resolve("data/arrived")).isNotEmptyDirectory();
+        }
+        assertThat(folder.resolve("data/arrived"))
+                .as("nothing personal is left behind")
+                .isEmptyDirectory();
+    }
+
     /** The page's codes, as a scanner without AIM identifiers sends them. */
     private void handScanned(LiveCounter counter) {
         List<byte[]> codes = new PageReader(ReadLimits.TERMINAL, System::nanoTime)

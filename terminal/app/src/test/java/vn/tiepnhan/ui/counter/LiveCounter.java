@@ -45,9 +45,15 @@ final class LiveCounter implements AutoCloseable {
 
     /** @param centre where it delivers, or null */
     static LiveCounter open(Path folder, LocalDateTime at, String fault, @Nullable Centre centre) {
+        return open(folder, at, fault, centre, List.of());
+    }
+
+    /** @param scanners addresses of scanners */
+    static LiveCounter open(
+            Path folder, LocalDateTime at, String fault, @Nullable Centre centre, List<String> scanners) {
         Clock clock = Clock.fixed(at.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
         var devices = TerminalDesk.Devices.ofThisProcess(
-                "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault, List.of());
+                "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault, scanners);
         var settings = new TerminalDesk.Settings(folder.resolve("data"), "hcm-2015", "", clock, true, devices, centre);
         ExecutorService ui = Executors.newSingleThreadExecutor();
         var station = new Surroundings.Station("", "Quầy 2", "Lê Thị Minh Châu", "");

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
+import vn.tiepnhan.bridge.api.PageContent;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.api.Subscription;
 import vn.tiepnhan.dossier.Symbol;
@@ -40,6 +41,7 @@ public final class CounterModel implements Intents, AutoCloseable {
     private final Clock clock;
     private final Executor background;
     private final Queue<Symbol> early = new ArrayDeque<>();
+    private final Queue<Path> earlyPages = new ArrayDeque<>();
     private @Nullable Open open;
     private int ticks;
 
@@ -121,12 +123,34 @@ public final class CounterModel implements Intents, AutoCloseable {
         } else if (event instanceof DeviceEvent.ScanMissed missed) {
             Cause cause = missed.cause();
             board.onUi(() -> board.change(now -> now.notice(new Notice(Notice.Kind.WARN, cause.vi(), cause.en()))));
+        } else if (event instanceof DeviceEvent.PageArrived page) {
+            arrived(page);
         } else if (event instanceof DeviceEvent.StateChanged changed) {
             board.onUi(() -> changed(changed.state()));
         } else if (event instanceof DeviceEvent.ScanDropped dropped) {
             Cause cause = dropped.cause();
             board.onUi(() -> board.change(now -> now.notice(new Notice(Notice.Kind.INFO, cause.vi(), cause.en()))));
         }
+    }
+
+    /** A page from a scanner's folder or a camera: fetched in the background, read when it is its turn. */
+    private void arrived(DeviceEvent.PageArrived page) {
+        board.onUi(() -> {
+            Open it = open;
+            if (it == null) {
+                return;
+            }
+            board.work(() -> {
+                Path file =
+                        it.desk().keep(page.name(), PageContent.whole(it.desk().bridge(), page));
+                board.onUi(() -> {
+                    if (earlyPages.size() < MOST_EARLY) {
+                        earlyPages.add(file);
+                    }
+                    takeTheEarly();
+                });
+            });
+        });
     }
 
     /** Null, so that every layout is tried, where the scanner does not say or says what is not known here. */
@@ -167,6 +191,9 @@ public final class CounterModel implements Intents, AutoCloseable {
         Open it = open;
         while (it != null && !early.isEmpty() && board.state().busy() == null) {
             it.scanning().take(early.remove());
+        }
+        if (it != null && !earlyPages.isEmpty() && board.state().busy() == null) {
+            drop(List.of(earlyPages.remove()));
         }
     }
 

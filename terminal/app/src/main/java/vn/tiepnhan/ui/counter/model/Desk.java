@@ -37,6 +37,9 @@ public interface Desk extends AutoCloseable {
     /** Reads the codes of a page image or PDF. */
     FileReading read(Path file);
 
+    /** Keeps a page image that a device sent until the desk closes; readable by this user only. */
+    Path keep(String name, byte[] image);
+
     /** The slip of a receipt as a PNG of its dots. */
     byte[] slip(String receipt);
 

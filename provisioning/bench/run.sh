@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs a benchmark of the built checkout: run.sh scan|scans|slip|idle|receive|office|start|latency|campaign [arguments].
+# Runs a benchmark of the built checkout: run.sh scan|scans|slip|idle|memory|receive|office|start|latency|campaign [arguments].
 # Each prints its floor, our figure and the ratio from the same run; quote ratios, machines differ.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -37,6 +37,9 @@ case $what in
     mkdir -p "$here/target/data"
     java -XX:+UseSerialGC -Xmx256m -cp "$cp" vn.tiepnhan.bench.ReceiveBench 15 200 "${1:-$here/target/data}"
     rm -rf "$here/target/data" ;;
+  memory) # [dossiers]
+    "$here/memory.sh" "$root/terminal/bin/tiepnhan" "$root/firmware-bridge/bin/tiepnhan-bridge" \
+      "$root/terminal/core/src/test/resources/pages/clean" "${1:-20}" ;;
   office) # [dossiers]
     mkdir -p "$here/target/data"
     java -XX:+UseSerialGC -Xmx512m -cp "$cp" vn.tiepnhan.bench.OfficeBench "${1:-200000}" "$here/target/data"

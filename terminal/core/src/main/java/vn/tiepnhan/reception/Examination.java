@@ -1,9 +1,11 @@
 package vn.tiepnhan.reception;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.Problem;
@@ -39,6 +41,7 @@ final class Examination {
             problems.addAll(typedWrong(draft));
         }
         presentable(draft.at(), problems);
+        approval(draft, problems);
         return problems;
     }
 
@@ -52,6 +55,26 @@ final class Examination {
                     "There is no readable code: give the unit code (--unit), the tax code (--mst) and the procedure"
                             + " (--procedure)."));
         }
+    }
+
+    /** Nobody approves what they ask for themselves. */
+    private static void approval(Draft draft, List<Problem> problems) {
+        String approver = plain(draft.approver());
+        if (!approver.isEmpty() && approver.equals(plain(draft.officer()))) {
+            problems.add(Problem.of(
+                    "SAME_PERSON",
+                    "Người phê duyệt phải khác cán bộ tiếp nhận (" + draft.officer()
+                            + "). Hãy mời lãnh đạo hoặc người khác phê duyệt.",
+                    "Whoever approves must be somebody else than the receiving officer (" + draft.officer()
+                            + "). Ask a supervisor."));
+        }
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ");
     }
 
     /** A receipt number has two digits for its year. */

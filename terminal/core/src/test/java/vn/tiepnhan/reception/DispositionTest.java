@@ -87,6 +87,8 @@ final class DispositionTest {
         assertThat(receive(Outcome.SUPERVISOR, draft(incident, "", ""))).isInstanceOf(Received.ApprovalNeeded.class);
         assertThat(receive(Outcome.SUPERVISOR, draft(incident, "", ""))).isInstanceOf(Received.ApprovalNeeded.class);
         assertThat(drafts()).hasSize(1);
+        Draft own = draft(incident, "", " trần văn  MẪU "); // the receiving officer, typed as people type
+        assertThat(problem(receive(Outcome.SUPERVISOR, own))).isEqualTo("SAME_PERSON");
         Received.Recorded approved = recorded(Outcome.SUPERVISOR, draft(incident, "", "Lê Văn Mẫu"));
         assertThat(approved.sequence()).isEqualTo(1);
         assertThat(approved.received()).isTrue();

@@ -42,28 +42,31 @@ final class TokenProcess implements AutoCloseable {
     /** @param patience for each answer, the start of the process included */
     static TokenProcess start(Path library, Duration patience) throws CardFault {
         try {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "-Xmx32m",
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xshare:auto",
-                            "-XX:-CreateCoredumpOnCrash",
-                            "-XX:ErrorFile=/dev/null",
-                            "-Dfile.encoding=UTF-8",
-                            "--add-exports",
-                            "jdk.crypto.cryptoki/sun.security.pkcs11.wrapper=ALL-UNNAMED",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            TokenMain.class.getName(),
-                            library.toString())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return new TokenProcess(library, patience, process);
+            return new TokenProcess(library, patience, launch(library));
         } catch (IOException noJava) {
             throw CardFault.module(Kind.MODULE_UNUSABLE, library + " (" + noJava.getMessage() + ")", noJava);
         }
+    }
+
+    /** The process, which lives as long as its stdin is open. */
+    static Process launch(Path library) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-Xmx32m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "-XX:-CreateCoredumpOnCrash",
+                        "-XX:ErrorFile=/dev/null",
+                        "-Dfile.encoding=UTF-8",
+                        "--add-exports",
+                        "jdk.crypto.cryptoki/sun.security.pkcs11.wrapper=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TokenMain.class.getName(),
+                        library.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     /** Asks and waits; a library that crashed or does not answer is named. */

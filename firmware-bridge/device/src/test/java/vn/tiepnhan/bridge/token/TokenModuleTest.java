@@ -81,6 +81,21 @@ final class TokenModuleTest {
     }
 
     @Test
+    void aBridgeThatWasKilledLeavesNoHangingLibraryBehind() throws Exception {
+        Process process = TokenProcess.launch(compiled("long write(int, const void *, unsigned long);"
+                + " int C_GetFunctionList(void **list) { write(1, \"!\", 1); for (;;) { } return 0; }"));
+        try {
+            assertThat(process.getInputStream().read())
+                    .as("the library is loading")
+                    .isEqualTo('!');
+            process.getOutputStream().close(); // all that is left of a parent that was killed
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
     void aLibraryThatEndsItsProcessOrChattersIsNamedToo() throws Exception {
         assertFault(
                 compiled("void exit(int); int C_GetFunctionList(void **list) { exit(7); return 0; }"),

@@ -109,8 +109,7 @@ public final class TerminalDesk implements Desk {
             Spool spool = new Spool(store, devices.bridge(), settings.clock(), Steps.UNWATCHED);
             var reception = new CounterReception(store, rules, time, spool, Steps.UNWATCHED);
             boolean training = store.training();
-            String name = policy.office(rules.office()).name();
-            String office = training ? Training.MARK + " · " + name : name;
+            String office = policy.office(rules.office()).name();
             Centre centre = settings.centre();
             return new TerminalDesk(
                     store,
@@ -128,6 +127,11 @@ public final class TerminalDesk implements Desk {
     @Override
     public String office() {
         return office;
+    }
+
+    @Override
+    public String note() {
+        return store.training() ? Training.MARK : "";
     }
 
     @Override

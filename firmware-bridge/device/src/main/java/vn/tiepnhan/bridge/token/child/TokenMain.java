@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +26,42 @@ public final class TokenMain {
         this.library = library;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         ObjectMapper json = JsonMapper.builder().build();
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        BlockingQueue<String> requests = requests();
         TokenMain main;
         try {
             main = new TokenMain(Cryptoki.load(arguments[0]));
         } catch (Cryptoki.Refused unusable) {
-            in.readLine();
+            requests.take();
             out.println(Answer.MARK + json.writeValueAsString(Answer.failed(Answer.UNUSABLE, unusable.code())));
             return;
         }
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            out.println(Answer.MARK + json.writeValueAsString(main.answer(line)));
+        while (true) {
+            out.println(Answer.MARK + json.writeValueAsString(main.answer(requests.take())));
         }
-        System.exit(0); // without waiting for what the library may do at the end
+    }
+
+    /** Lines of stdin. Whoever asked may be killed while the library hangs, so the end of stdin ends this process at once. */
+    private static BlockingQueue<String> requests() {
+        BlockingQueue<String> requests = new LinkedBlockingQueue<>();
+        Thread reader = new Thread(
+                () -> {
+                    var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+                    try {
+                        for (String line = in.readLine(); line != null; line = in.readLine()) {
+                            requests.add(line);
+                        }
+                    } catch (IOException gone) {
+                        // the same end
+                    }
+                    Runtime.getRuntime().halt(0); // without waiting for what the library may do at the end
+                },
+                "requests");
+        reader.setDaemon(true);
+        reader.start();
+        return requests;
     }
 
     private Answer answer(String line) throws IOException {

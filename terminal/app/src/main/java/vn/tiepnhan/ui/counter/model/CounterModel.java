@@ -96,7 +96,7 @@ public final class CounterModel implements Intents, AutoCloseable {
     }
 
     private static CounterState opened(CounterState now, Desk desk) {
-        Surroundings around = now.around().opened(desk.office());
+        Surroundings around = now.around().opened(desk.office(), desk.note());
         Notice notice = null;
         for (DeviceState missing : desk.missing()) {
             around = around.with(missing);
@@ -163,6 +163,11 @@ public final class CounterModel implements Intents, AutoCloseable {
 
     /** A printer that is ready again is what waiting slips wait for. */
     private void changed(DeviceState device) {
+        Open opened = open;
+        boolean printer = device.kind().equals("printer");
+        if (printer && opened != null && !device.id().equals(opened.desk().printer())) {
+            return; // a shared bridge tells of the neighbours' printers too
+        }
         boolean before = board.state().around().printerReady();
         board.change(now -> now.around(now.around().with(device)));
         Open it = open;

@@ -16,6 +16,9 @@ public interface Desk extends AutoCloseable {
     /** Name of the office, as people call it. */
     String office();
 
+    /** What must be seen at all times, for example that this is training; may be empty. */
+    String note();
+
     /** Devices that were asked for and could not be opened, each with its cause; the counter works without them. */
     List<DeviceState> missing();
 

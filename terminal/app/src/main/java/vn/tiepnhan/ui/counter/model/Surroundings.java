@@ -39,8 +39,11 @@ public record Surroundings(
 
     /** Whether a slip could be printed now. */
     public boolean printerReady() {
-        return devices.stream()
-                .anyMatch(device -> device.kind().equals("printer") && device.health() == DeviceState.Health.READY);
+        return devices.stream().anyMatch(device -> device.kind().equals("printer") && prints(device.health()));
+    }
+
+    private static boolean prints(DeviceState.Health health) {
+        return health == DeviceState.Health.READY || health == DeviceState.Health.ATTENTION;
     }
 
     /** Id under which a device of this kind is shown that could not be opened. */
@@ -53,8 +56,9 @@ public record Surroundings(
     }
 
     /** Store and devices are open; only now the office's name is known for certain. */
-    public Surroundings opened(String office) {
-        var named = new Station(office, station.counter(), station.officer(), station.note());
+    public Surroundings opened(String office, String note) {
+        String seen = note.isEmpty() ? station.note() : note;
+        var named = new Station(office, station.counter(), station.officer(), seen);
         return new Surroundings(named, now, true, devices, sync, centre);
     }
 

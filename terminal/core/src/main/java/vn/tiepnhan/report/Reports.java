@@ -53,9 +53,12 @@ public final class Reports {
     private Report counted(ReportKind kind, Grouping by, LocalDate from, LocalDate to, Predicate<Counted> wanted) {
         Map<String, Sums> sums = new TreeMap<>();
         if (by == Grouping.officer || by == Grouping.reason) {
-            store.read(tables -> tables.figures()
-                            .opened(from.atStartOfDay(), to.plusDays(1).atStartOfDay(), wanted::test))
-                    .forEach(one -> sum(sums, sealedKey(by, one)).add(one.counted()));
+            store.read(tables -> {
+                tables.figures().opened(from.atStartOfDay(), to.plusDays(1).atStartOfDay(), wanted, one -> sum(
+                                sums, sealedKey(by, one))
+                        .add(one.counted()));
+                return sums;
+            });
         } else {
             Function<Counted, String> key = key(by);
             store

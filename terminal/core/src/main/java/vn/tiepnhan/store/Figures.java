@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** What reports are made of: many receipts, of each only what is counted. */
 public final class Figures {
@@ -46,15 +46,32 @@ public final class Figures {
         return session.all(SELECT, Figures::counted, from.toString(), to.toString());
     }
 
-    /** The same with what is sealed; opened by several threads, for opening is most of the work. */
-    public List<Opened> opened(LocalDateTime from, LocalDateTime to, Function<Counted, Boolean> wanted) {
-        List<Raw> rows = session.all(
-                SELECT, row -> new Raw(counted(row), row.getBytes("details")), from.toString(), to.toString());
-        Stream<Raw> chosen = rows.parallelStream().filter(row -> wanted.apply(row.counted()));
-        return chosen.map(row -> new Opened(
-                        row.counted(),
-                        sealed.open(Receipts.DETAILS, row.counted().sequence(), row.details(), Entry.Details.class)))
-                .toList();
+    /**
+     * The same with what is sealed, to count and let go again: a month at a time, for a year of a large office would not
+     * fit a counter's memory; opened by several threads, for opening is most of the work.
+     */
+    public void opened(
+            LocalDateTime from, LocalDateTime to, Predicate<Counted> wanted, Consumer<? super Opened> consumer) {
+        for (LocalDateTime start = from; start.isBefore(to); ) {
+            LocalDateTime next = start.plusMonths(1).isBefore(to) ? start.plusMonths(1) : to;
+            session
+                    .all(
+                            SELECT,
+                            row -> new Raw(counted(row), row.getBytes("details")),
+                            start.toString(),
+                            next.toString())
+                    .parallelStream()
+                    .filter(row -> wanted.test(row.counted()))
+                    .map(this::opened)
+                    .toList()
+                    .forEach(consumer);
+            start = next;
+        }
+    }
+
+    private Opened opened(Raw row) {
+        long sequence = row.counted().sequence();
+        return new Opened(row.counted(), sealed.open(Receipts.DETAILS, sequence, row.details(), Entry.Details.class));
     }
 
     private static final String SELECT =

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -21,6 +22,8 @@ import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
 import vn.tiepnhan.policy.Outcome;
+import vn.tiepnhan.store.PrintJobs;
+import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.model.CounterAction;
 import vn.tiepnhan.ui.counter.model.CounterState;
 import vn.tiepnhan.ui.counter.model.CounterState.Sheet;
@@ -89,6 +92,23 @@ class CounterJourneyTest {
                     && state.stage() != CounterState.Stage.RECEIVED
                     && state.desktop().dossier() != null);
             assertThat(next.desktop().dossier()).matches(Dossier::complete);
+        }
+    }
+
+    /** Nobody should have to say the next morning whether there was a slip. */
+    @Test
+    void closingWaitsForTheSlipThatIsRunning() {
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "&fault=slow&rate=10000")) {
+            handScanned(counter);
+            decided(counter, Outcome.ACCEPT_PROVISIONAL);
+            counter.press(CounterAction.RECEIVE);
+            counter.await(state -> state.today().size() == 1);
+        }
+        try (Store store = Store.open(folder.resolve("data"), "test", Clock.systemUTC())) {
+            PrintJobs.Job job =
+                    store.read(tables -> tables.printJobs().newest(1)).orElseThrow();
+            assertThat(job.state()).isEqualTo(PrintJobs.State.DONE);
+            assertThat(job.evidence()).isEqualTo(Evidence.CUT_FAULT_FREE);
         }
     }
 

@@ -1,8 +1,12 @@
 package vn.tiepnhan.ui.counter.model;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -18,6 +22,10 @@ final class Board {
     private final Executor ui;
     private final Executor background;
     private final List<Consumer<CounterState>> listeners = new ArrayList<>();
+
+    /** Everything that is being done, and this board itself until it closes. */
+    private final Phaser running = new Phaser(1);
+
     private CounterState state;
 
     Board(CounterState first, Executor ui, Executor background) {
@@ -63,14 +71,33 @@ final class Board {
 
     Runnable guarded(Runnable work) {
         return () -> {
+            if (running.register() < 0) {
+                return; // the counter is closed
+            }
             try {
                 work.run();
             } catch (RuntimeException failed) {
                 LOG.warn("work of the counter failed", failed);
                 Notice notice = notice(failed);
                 later(now -> now.busy(null).notice(notice));
+            } finally {
+                running.arriveAndDeregister();
             }
         };
+    }
+
+    /** Begins nothing more, and waits for what is being done. */
+    void close(Duration patience) {
+        int phase = running.arriveAndDeregister();
+        try {
+            running.awaitAdvanceInterruptibly(phase, patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            running.forceTermination();
+            LOG.warn("closed while something was still being done; the next start finds out how it ended");
+        } catch (InterruptedException hurried) {
+            running.forceTermination();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Notice notice(RuntimeException failed) {

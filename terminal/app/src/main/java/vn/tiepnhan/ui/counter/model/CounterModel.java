@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.counter.model;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ public final class CounterModel implements Intents, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CounterModel.class);
     private static final int REFRESH_EVERY_TICKS = 5;
     private static final int MOST_EARLY = 200;
+    private static final Duration SLIP_TO_END = Duration.ofSeconds(10);
 
     private final Board board;
     private final Clock clock;
@@ -372,7 +374,7 @@ public final class CounterModel implements Intents, AutoCloseable {
         board.change(now -> now.selected(receipt));
     }
 
-    /** Lets go of store and devices. */
+    /** Waits a while for the slip that is being printed, then lets go of store and devices. */
     @Override
     public void close() {
         Open it = open;
@@ -385,6 +387,7 @@ public final class CounterModel implements Intents, AutoCloseable {
         } catch (Exception stuck) { // boundary: AutoCloseable declares it
             LOG.warn("the event stream did not close", stuck);
         }
+        board.close(SLIP_TO_END);
         it.desk().close();
     }
 }

@@ -9,9 +9,6 @@ import vn.tiepnhan.profile.printer.content.Raster;
  * {@link #whole}. Stateless but for its plan; safe for all threads.
  */
 public final class RasterEncoder {
-    /** Shorter gaps stay in the slice: a new one costs 11 bytes and, on some printers, a stop of the motor. */
-    private static final int SHORTEST_FEED_ROWS = 4;
-
     private static final int STRIPE_ROWS = 24;
 
     private final RasterPlan plan;
@@ -30,21 +27,28 @@ public final class RasterEncoder {
         return out.toByteArray();
     }
 
-    /** The picture: raster slices trimmed at their right edge, blank rows as feeds. */
+    /** The picture: slices trimmed at their right edge, blank rows as feeds. */
     public byte[] dots(DotImage image) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(image.stride() * image.height() / 2 + 64);
         if (plan.guardGraphics()) {
             out.writeBytes(EscPosCommands.disableRealTime());
         }
-        int[] ink = image.inkBytes();
-        int y = 0;
-        while (y < image.height()) {
-            int blank = blankRows(ink, y);
-            if (blank > 0 && plan.feedBlankRows()) {
-                out.writeBytes(EscPosCommands.feed(blank * plan.feedUnitsPerDot()));
-                y += blank;
+        if (plan.command() == Raster.Command.ESC_STAR) {
+            stripes(image, out);
+            return out.toByteArray();
+        }
+        int narrowest = plan.trimRight() ? 1 : image.stride();
+        for (Band band : Band.of(image.inkBytes(), mostRows(image), plan.feedBlankRows(), narrowest)) {
+            int height = band.end() - band.from();
+            if (band.widthBytes() == 0) {
+                out.writeBytes(EscPosCommands.feed(height * plan.feedUnitsPerDot()));
+            } else if (plan.command() == Raster.Command.GS_L) {
+                out.writeBytes(EscPosCommands.store(band.widthBytes(), height));
+                out.writeBytes(rows(image, band));
+                out.writeBytes(EscPosCommands.printStored());
             } else {
-                y = slice(image, ink, y, out);
+                out.writeBytes(EscPosCommands.raster(band.widthBytes(), height));
+                out.writeBytes(rows(image, band));
             }
         }
         return out.toByteArray();
@@ -67,6 +71,38 @@ public final class RasterEncoder {
         return out.toByteArray();
     }
 
+    /** GS ( L counts its bytes in 16 bits, ten of its own included. */
+    private int mostRows(DotImage image) {
+        return plan.command() == Raster.Command.GS_L
+                ? Math.min(plan.sliceRows(), (0xFFFF - 10) / image.stride())
+                : plan.sliceRows();
+    }
+
+    private static byte[] rows(DotImage image, Band band) {
+        byte[] data = new byte[band.widthBytes() * (band.end() - band.from())];
+        for (int y = band.from(); y < band.end(); y++) {
+            image.copyRow(y, data, (y - band.from()) * band.widthBytes(), band.widthBytes());
+        }
+        return data;
+    }
+
+    /** Lines of 24 rows of ESC *, blank rows fed; the last line before a gap reaches into it. */
+    private void stripes(DotImage image, ByteArrayOutputStream out) {
+        int[] ink = image.inkBytes();
+        out.writeBytes(EscPosCommands.lineSpacing(STRIPE_ROWS * plan.feedUnitsPerDot()));
+        int y = 0;
+        while (y < image.height()) {
+            int blank = plan.feedBlankRows() ? blankRows(ink, y) : 0;
+            if (blank > 0) {
+                out.writeBytes(EscPosCommands.feed(blank * plan.feedUnitsPerDot()));
+            } else {
+                stripe(image, ink, y, out);
+            }
+            y += blank > 0 ? blank : STRIPE_ROWS;
+        }
+        out.writeBytes(EscPosCommands.usualLineSpacing());
+    }
+
     private static int blankRows(int[] ink, int from) {
         int y = from;
         while (y < ink.length && ink[y] == 0) {
@@ -75,67 +111,18 @@ public final class RasterEncoder {
         return y - from;
     }
 
-    /** Writes one slice beginning at {@code from} and returns the row after it. */
-    private int slice(DotImage image, int[] ink, int from, ByteArrayOutputStream out) {
-        int limit = Math.min(image.height(), from + mostRows(image));
-        int end = plan.feedBlankRows() ? endOfInk(ink, from, limit) : limit;
+    private void stripe(DotImage image, int[] ink, int from, ByteArrayOutputStream out) {
         int widthBytes = plan.trimRight() ? 1 : image.stride();
-        for (int y = from; y < Math.min(image.height(), reach(from, end)); y++) {
+        for (int y = from; y < Math.min(image.height(), from + STRIPE_ROWS); y++) {
             widthBytes = Math.max(widthBytes, ink[y]);
         }
-        return switch (plan.command()) {
-            case GS_V_0 -> {
-                out.writeBytes(EscPosCommands.raster(widthBytes, end - from));
-                out.writeBytes(rows(image, from, end, widthBytes));
-                yield end;
+        out.writeBytes(EscPosCommands.stripe(8 * widthBytes));
+        for (int x = 0; x < 8 * widthBytes; x++) {
+            for (int byteRow = from; byteRow < from + STRIPE_ROWS; byteRow += 8) {
+                out.write(eightDown(image, x, byteRow));
             }
-            case GS_L -> {
-                out.writeBytes(EscPosCommands.store(widthBytes, end - from));
-                out.writeBytes(rows(image, from, end, widthBytes));
-                out.writeBytes(EscPosCommands.printStored());
-                yield end;
-            }
-            case ESC_STAR -> stripes(image, from, end, 8 * widthBytes, out);
-        };
-    }
-
-    /** The row after the last one that goes along: lines of ESC * are always whole. */
-    private int reach(int from, int end) {
-        return plan.command() == Raster.Command.ESC_STAR
-                ? from + (end - from + STRIPE_ROWS - 1) / STRIPE_ROWS * STRIPE_ROWS
-                : end;
-    }
-
-    /** GS ( L counts its bytes in 16 bits, ten of its own included. */
-    private int mostRows(DotImage image) {
-        return plan.command() == Raster.Command.GS_L
-                ? Math.min(plan.sliceRows(), (0xFFFF - 10) / image.stride())
-                : plan.sliceRows();
-    }
-
-    private static byte[] rows(DotImage image, int from, int end, int widthBytes) {
-        byte[] data = new byte[widthBytes * (end - from)];
-        for (int y = from; y < end; y++) {
-            image.copyRow(y, data, (y - from) * widthBytes, widthBytes);
         }
-        return data;
-    }
-
-    /** Lines of 24 rows each; the last may reach below {@code end}, and takes what is there along. */
-    private int stripes(DotImage image, int from, int end, int columns, ByteArrayOutputStream out) {
-        out.writeBytes(EscPosCommands.lineSpacing(STRIPE_ROWS * plan.feedUnitsPerDot()));
-        int y = from;
-        for (; y < end; y += STRIPE_ROWS) {
-            out.writeBytes(EscPosCommands.stripe(columns));
-            for (int x = 0; x < columns; x++) {
-                for (int byteRow = y; byteRow < y + STRIPE_ROWS; byteRow += 8) {
-                    out.write(eightDown(image, x, byteRow));
-                }
-            }
-            out.write('\n');
-        }
-        out.writeBytes(EscPosCommands.usualLineSpacing());
-        return y;
+        out.write('\n');
     }
 
     /** Eight dots below each other, the topmost in the highest bit; none below the picture. */
@@ -145,17 +132,5 @@ public final class RasterEncoder {
             bits = bits << 1 | (image.ink(x, y + i) ? 1 : 0);
         }
         return bits;
-    }
-
-    /** First row of a gap worth feeding, or {@code limit}. */
-    private static int endOfInk(int[] ink, int from, int limit) {
-        int gap = 0;
-        for (int y = from; y < limit; y++) {
-            gap = ink[y] == 0 ? gap + 1 : 0;
-            if (gap == SHORTEST_FEED_ROWS) {
-                return y + 1 - gap;
-            }
-        }
-        return limit - gap > from ? limit - gap : limit;
     }
 }

@@ -3,6 +3,7 @@ package vn.tiepnhan.bridge.escpos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -121,11 +122,26 @@ final class RasterEncoderTest {
     }
 
     @Test
-    void sendsLessThanThreeFifthsOfTheWholePicture() {
+    void sendsHalfOfTheWholePicture() {
         DotImage image = LAYOUT.lay(SampleSlips.receipt(), 576).image();
 
         assertThat(new RasterEncoder(RasterPlan.USUAL).dots(image).length)
-                .isLessThan(image.stride() * image.height() * 3 / 5 + 2000);
+                .isLessThanOrEqualTo(image.stride() * image.height() / 2);
+    }
+
+    @Test
+    void partsAPictureWhereThatSavesMoreThanASliceCosts() {
+        int[] ink = new int[300];
+        Arrays.fill(ink, 0, 100, 70); // a wide line
+        Arrays.fill(ink, 100, 130, 10); // a narrow one close below it
+        Arrays.fill(ink, 131, 200, 10); // one blank row, not worth a slice; 100 blank rows follow
+
+        assertThat(Band.of(ink, 255, true, 1))
+                .containsExactly(new Band(0, 100, 70), new Band(100, 200, 10), new Band(200, 300, 0));
+        assertThat(Band.of(ink, 60, false, 72))
+                .allSatisfy(band -> assertThat(band.widthBytes()).isEqualTo(72))
+                .allSatisfy(band -> assertThat(band.end() - band.from()).isLessThanOrEqualTo(60));
+        assertThat(Band.of(new int[0], 255, true, 1)).isEmpty();
     }
 
     @Test

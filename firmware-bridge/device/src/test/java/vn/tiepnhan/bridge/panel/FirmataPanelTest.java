@@ -156,16 +156,27 @@ final class FirmataPanelTest {
     @Test
     void comesBackAfterItsCableWasPulled() throws Exception {
         try (LocalBridge local = bridge();
-                Bridge bridge = Bridges.connect(local.uri(), local.tokenFile())) {
+                Bridge bridge = Bridges.connect(local.uri(), local.tokenFile());
+                Subscription listening = bridge.subscribe(events::add)) {
+            assertThat(listening).isNotNull();
             SimulatedBoard first = board();
             open(bridge);
             until(() -> first.level(READY));
             first.close();
-            until(() -> health(bridge) == Health.ABSENT);
+            told(Health.ABSENT);
             try (SimulatedBoard second = board()) {
-                until(() -> health(bridge) == Health.READY);
+                told(Health.READY);
                 until(() -> second.level(READY));
             }
+        }
+    }
+
+    /** Waits for the event: whoever keeps asking is told that this is too often. */
+    private void told(Health health) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!(events.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS) instanceof DeviceEvent.StateChanged changed
+                && changed.state().health() == health)) {
+            assertThat(System.nanoTime()).as("never told: " + health).isLessThan(end);
         }
     }
 

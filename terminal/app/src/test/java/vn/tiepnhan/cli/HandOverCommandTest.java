@@ -46,6 +46,14 @@ final class HandOverCommandTest {
         return Run.of(all.toArray(String[]::new));
     }
 
+    /** For a dossier filed with a public signature, handed over on one day in November. */
+    private Run publicly(String dueCard, String... more) {
+        List<String> all =
+                new ArrayList<>(List.of("--signature", "PUBLIC", "--at", "2015-11-05T09:00", "--due-card", dueCard));
+        all.addAll(List.of(more));
+        return handOver("thanh-hoa-2015", all.toArray(String[]::new));
+    }
+
     private static List<String> cards(JsonNode answer) {
         List<String> states = new ArrayList<>();
         answer.path("cards")
@@ -90,14 +98,7 @@ final class HandOverCommandTest {
 
     @Test
     void anExpiredCardIsRecordedAndNotAskedForAndAReasonCountsForOneThatIsLost() {
-        Run expired = handOver(
-                "thanh-hoa-2015",
-                "--signature",
-                "PUBLIC",
-                "--at",
-                "2015-11-05T09:00",
-                "--due-card",
-                "Nguyễn Văn Mẫu;GH;" + CARD + ";04/11/2015");
+        Run expired = publicly("Nguyễn Văn Mẫu;GH;" + CARD + ";04/11/2015");
         assertThat(expired.exit()).isZero();
         assertThat(cards(expired.json())).containsExactly("Nguyễn Văn Mẫu EXPIRED");
         Run lost = handOver(
@@ -117,14 +118,7 @@ final class HandOverCommandTest {
     @Test
     void eventsThatAskForNoCardAskForNone() {
         for (String event : new String[] {"TS", "OF", "TM", "DC"}) {
-            Run run = handOver(
-                    "thanh-hoa-2015",
-                    "--signature",
-                    "PUBLIC",
-                    "--at",
-                    "2015-11-05T09:00",
-                    "--due-card",
-                    "Nguyễn Văn Mẫu;" + event + ";" + CARD + ";31/12/2015");
+            Run run = publicly("Nguyễn Văn Mẫu;" + event + ";" + CARD + ";31/12/2015");
             assertThat(run.exit()).as(event).isZero();
             assertThat(run.json().path("cards")).as(event).isEmpty();
         }
@@ -235,13 +229,7 @@ final class HandOverCommandTest {
 
     @Test
     void theMinutesOfCollectedCardsCanBePrinted() {
-        Run run = handOver(
-                "thanh-hoa-2015",
-                "--signature",
-                "PUBLIC",
-                "--at",
-                "2015-11-05T09:00",
-                "--due-card",
+        Run run = publicly(
                 "Nguyễn Văn Mẫu;GH;" + CARD + ";31/12/2015",
                 "--card",
                 CARD,

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.wire.SigningKey;
@@ -113,25 +115,7 @@ final class OfficeCommandsTest {
     @Test
     void trainingIsMarkedOnEverySlipAndNeverReachesACentre() throws IOException {
         assertThat(Run.of("training", "--data", data()).out()).contains("TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ");
-        Run received = Run.of(
-                "receive",
-                "--data",
-                data(),
-                "--profile",
-                "hcm-2015",
-                "--at",
-                "2015-09-30T09:00",
-                "--unit",
-                "TA01234",
-                "--mst",
-                "0100109106",
-                "--procedure",
-                "103",
-                "--reason",
-                "tập",
-                "--json",
-                "--printer",
-                "sim:" + folder.resolve("slips"));
+        Run received = received(data(), "--json", "--printer", "sim:" + folder.resolve("slips"));
         String receipt = received.json().path("receipt").asText();
         assertThat(received.json().path("print").path("evidence").asText()).isEqualTo("CUT_FAULT_FREE");
         assertThat(Run.of("dossier", receipt, "--data", data()).exit()).isZero();
@@ -152,10 +136,17 @@ final class OfficeCommandsTest {
                         .toString());
         assertThat(sync.exit()).isEqualTo(1);
         assertThat(sync.err()).contains("tập huấn");
-        Run.of(
+        received(folder.resolve("real").toString());
+        Run never = Run.of("training", "--data", folder.resolve("real").toString());
+        assertThat(never.exit()).isEqualTo(1);
+        assertThat(never.err()).contains("hồ sơ thật");
+    }
+
+    private static Run received(String data, String... more) {
+        List<String> all = new ArrayList<>(List.of(
                 "receive",
                 "--data",
-                folder.resolve("real").toString(),
+                data,
                 "--profile",
                 "hcm-2015",
                 "--at",
@@ -167,9 +158,8 @@ final class OfficeCommandsTest {
                 "--procedure",
                 "103",
                 "--reason",
-                "thật");
-        Run never = Run.of("training", "--data", folder.resolve("real").toString());
-        assertThat(never.exit()).isEqualTo(1);
-        assertThat(never.err()).contains("hồ sơ thật");
+                "mẫu"));
+        all.addAll(List.of(more));
+        return Run.of(all.toArray(String[]::new));
     }
 }

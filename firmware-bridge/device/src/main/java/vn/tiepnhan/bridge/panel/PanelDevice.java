@@ -13,11 +13,10 @@ import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
 import vn.tiepnhan.bridge.api.Subscription;
-import vn.tiepnhan.bridge.device.Backoff;
+import vn.tiepnhan.bridge.device.Attempts;
 import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceStatus;
 import vn.tiepnhan.bridge.device.EventHub;
-import vn.tiepnhan.bridge.device.Reappearance;
 import vn.tiepnhan.bridge.link.LinkException;
 import vn.tiepnhan.bridge.link.Wires;
 import vn.tiepnhan.profile.PanelProfile;
@@ -35,34 +34,24 @@ final class PanelDevice implements Device {
 
     private final PanelProfile profile;
     private final WiresOpener opener;
-    private final Reappearance away;
+    private final Attempts attempts;
     private final DeviceStatus status;
     private final EventHub hub;
-    private final Backoff backoff;
     private final Mood mood = new Mood();
     private final Duration poll;
     private final Thread thread;
-    private volatile CountDownLatch tried = new CountDownLatch(1);
     private volatile @Nullable CountDownLatch testing;
     private volatile boolean open;
-    private volatile boolean closing;
     private @Nullable Subscription others;
 
-    PanelDevice(
-            PanelProfile profile,
-            WiresOpener opener,
-            Reappearance away,
-            DeviceStatus status,
-            EventHub hub,
-            List<Duration> waits) {
+    PanelDevice(PanelProfile profile, WiresOpener opener, Attempts attempts, DeviceStatus status, EventHub hub) {
         this.profile = profile;
         this.opener = opener;
-        this.away = away;
+        this.attempts = attempts;
         this.status = status;
         this.hub = hub;
-        this.backoff = new Backoff(waits);
         this.poll = Duration.ofMillis(profile.pollMillis().value());
-        this.thread = new Thread(this::run, status.id());
+        this.thread = new Thread(() -> attempts.keepMaking(this::serve), status.id());
         thread.setDaemon(true);
     }
 
@@ -70,24 +59,13 @@ final class PanelDevice implements Device {
     public void start() {
         others = hub.subscribe(mood::hear);
         thread.start();
-        awaitTry(tried);
+        attempts.awaitThis();
     }
 
     @Override
     public void check() {
         if (!open) {
-            CountDownLatch next = new CountDownLatch(1);
-            tried = next;
-            away.nudge();
-            awaitTry(next);
-        }
-    }
-
-    private static void awaitTry(CountDownLatch tried) {
-        try {
-            tried.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            attempts.makeNow();
         }
     }
 
@@ -111,22 +89,12 @@ final class PanelDevice implements Device {
     private void test() {
         CountDownLatch mine = new CountDownLatch(1);
         testing = mine;
-        try {
-            if (open && !mine.await(LONGEST_TEST.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.debug("{}: a test that did not end", status.id());
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        if (!open) {
+            endTest(); // or the board would begin with it when it comes back
         }
-    }
-
-    private void run() {
         try {
-            while (!closing) {
-                serve();
-                if (!closing) {
-                    away.await(backoff.next());
-                }
+            if (!mine.await(LONGEST_TEST.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("{}: a test that did not end", status.id());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -136,13 +104,12 @@ final class PanelDevice implements Device {
     private void serve() {
         try (Wires wires = opener.open()) {
             open = true;
-            backoff.worked();
             status.is(Health.READY, List.of());
-            tried.countDown();
+            attempts.opened();
             tend(wires);
         } catch (LinkException broken) {
             status.is(Health.ABSENT, List.of(broken.reason()));
-            tried.countDown();
+            attempts.failed();
         } finally {
             open = false;
             endTest();
@@ -154,7 +121,7 @@ final class PanelDevice implements Device {
         Inputs inputs = new Inputs(profile, this::pressed);
         Map<Integer, Boolean> levels = new HashMap<>();
         boolean tested = false;
-        while (!closing) {
+        while (!attempts.ended()) {
             wires.refresh(poll);
             long now = System.nanoTime();
             inputs.look(wires, now);
@@ -197,8 +164,7 @@ final class PanelDevice implements Device {
     /** Waits until the outputs are safe. */
     @Override
     public void close() {
-        closing = true;
-        away.nudge();
+        attempts.end();
         Subscription hearing = others;
         if (hearing != null) {
             hearing.close();
@@ -208,6 +174,5 @@ final class PanelDevice implements Device {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        tried.countDown();
     }
 }

@@ -5,6 +5,7 @@ import vn.tiepnhan.bridge.address.DeviceUri;
 import vn.tiepnhan.bridge.address.Openers;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.device.Attempts;
 import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceKind;
 import vn.tiepnhan.bridge.device.Reappearance;
@@ -67,6 +68,10 @@ public final class PanelKind implements DeviceKind {
 
     private Device panel(PanelProfile profile, WiresOpener opener, Reappearance away, String id, Surroundings around) {
         return new PanelDevice(
-                profile, opener, away, around.status(id, WORD, profile.id()), around.hub(), around.waits());
+                profile,
+                opener,
+                new Attempts(away, around.waits()),
+                around.status(id, WORD, profile.id()),
+                around.hub());
     }
 }

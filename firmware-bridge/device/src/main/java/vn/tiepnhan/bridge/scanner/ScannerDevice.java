@@ -2,20 +2,16 @@ package vn.tiepnhan.bridge.scanner;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
-import vn.tiepnhan.bridge.device.Backoff;
+import vn.tiepnhan.bridge.device.Attempts;
 import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceStatus;
 import vn.tiepnhan.bridge.device.EventHub;
-import vn.tiepnhan.bridge.device.Reappearance;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
 import vn.tiepnhan.bridge.link.LinkOpener;
@@ -26,7 +22,6 @@ import vn.tiepnhan.bridge.scan.ScannerDriver;
 
 /** One scanner: keeps its link open and tells the hub what is scanned, on a thread of its own. */
 final class ScannerDevice implements Device {
-    private static final Logger LOG = LoggerFactory.getLogger(ScannerDevice.class);
     private static final Duration COMMAND_PATIENCE = Duration.ofSeconds(1);
 
     private final Listening listening;
@@ -34,30 +29,20 @@ final class ScannerDevice implements Device {
     private final Tap tap;
     private final DeviceStatus status;
     private final EventHub hub;
-    private final Backoff backoff;
+    private final Attempts attempts;
     private final Object writing = new Object();
-    private final Reappearance away;
-    private volatile CountDownLatch tried = new CountDownLatch(1);
-    private volatile boolean closing;
     private final Thread thread;
     private volatile @Nullable Link open;
 
     ScannerDevice(
-            Listening listening,
-            LinkOpener opener,
-            Tap tap,
-            Reappearance away,
-            DeviceStatus status,
-            EventHub hub,
-            List<Duration> waits) {
-        this.away = away;
+            Listening listening, LinkOpener opener, Tap tap, Attempts attempts, DeviceStatus status, EventHub hub) {
+        this.attempts = attempts;
         this.listening = listening;
         this.opener = tap.on(opener);
         this.tap = tap;
         this.status = status;
         this.hub = hub;
-        this.backoff = new Backoff(waits);
-        this.thread = new Thread(this::run, status.id());
+        this.thread = new Thread(() -> attempts.keepMaking(this::listen), status.id());
         thread.setDaemon(true);
     }
 
@@ -69,51 +54,27 @@ final class ScannerDevice implements Device {
     @Override
     public void start() {
         thread.start();
-        awaitTry(tried);
+        attempts.awaitThis();
     }
 
     /** A scanner that listens is well; one that is away is tried now. */
     @Override
     public void check() {
         if (open == null) {
-            CountDownLatch next = new CountDownLatch(1);
-            tried = next;
-            away.nudge();
-            awaitTry(next);
-        }
-    }
-
-    private static void awaitTry(CountDownLatch tried) {
-        try {
-            tried.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void run() {
-        try {
-            while (!closing) {
-                listen();
-                away.await(backoff.next());
-                LOG.debug("{} is tried again", status.id());
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            attempts.makeNow();
         }
     }
 
     private void listen() {
         try (Link link = opener.open()) {
             open = link;
-            backoff.worked();
             status.is(Health.READY, List.of());
-            tried.countDown();
+            attempts.opened();
             new ScannerDriver(link, listening.decoder().get(), listening.limits(), listening.repeatWindow(), new Told())
                     .listen();
         } catch (LinkException broken) {
             status.is(Health.ABSENT, List.of(broken.reason()));
-            tried.countDown();
+            attempts.failed();
         } finally {
             open = null;
         }
@@ -165,12 +126,11 @@ final class ScannerDevice implements Device {
 
     @Override
     public void close() {
-        closing = true;
+        attempts.end();
         Link link = open;
         if (link != null) {
             link.close();
         }
         thread.interrupt();
-        tried.countDown();
     }
 }

@@ -3,6 +3,7 @@ package vn.tiepnhan.bridge.scanner;
 import java.nio.file.Path;
 import vn.tiepnhan.bridge.address.DeviceUri;
 import vn.tiepnhan.bridge.address.Openers;
+import vn.tiepnhan.bridge.device.Attempts;
 import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceKind;
 import vn.tiepnhan.bridge.device.DeviceStatus;
@@ -50,10 +51,9 @@ public final class ScannerKind implements DeviceKind {
                 Listenings.of(profile, uri.scheme()),
                 Openers.link(uri, profile.serial()),
                 new Tap(word(), profile.id(), uri.text(), () -> veil(uri), around.clock()),
-                new Reappearance(() -> Openers.there(uri)),
+                new Attempts(new Reappearance(() -> Openers.there(uri)), around.waits()),
                 around.status(id, word(), profile.id()),
-                around.hub(),
-                around.waits());
+                around.hub());
     }
 
     private static Veil veil(DeviceUri uri) {

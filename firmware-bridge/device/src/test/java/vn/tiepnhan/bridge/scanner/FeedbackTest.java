@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.bridge.api.DeviceAct.Feedback;
 import vn.tiepnhan.bridge.api.DeviceAct.Feedback.Tone;
+import vn.tiepnhan.bridge.device.Attempts;
 import vn.tiepnhan.bridge.device.DeviceStatus;
 import vn.tiepnhan.bridge.device.EventHub;
 import vn.tiepnhan.bridge.device.Reappearance;
@@ -69,9 +70,8 @@ final class FeedbackTest {
                 listening,
                 () -> SerialLink.open(tty.toString(), settings),
                 new Tap("scanner", "test", "serial:" + tty, () -> new CodeVeil(true), Clock.systemUTC()),
-                new Reappearance(() -> false),
+                new Attempts(new Reappearance(() -> false), List.of(Duration.ofMillis(50))),
                 new DeviceStatus(hub, Clock.systemUTC(), "s", "scanner", "test"),
-                hub,
-                List.of(Duration.ofMillis(50)));
+                hub);
     }
 }

@@ -116,6 +116,13 @@ final class HandOverCommandTest {
     }
 
     @Test
+    void aDayThatIsNoDayIsNotGuessed() {
+        Run run = publicly("Nguyễn Văn Mẫu;GH;" + CARD + ";31/02/2016");
+        assertThat(run.exit()).isNotZero();
+        assertThat(run.err()).contains("31/02/2016");
+    }
+
+    @Test
     void eventsThatAskForNoCardAskForNone() {
         for (String event : new String[] {"TS", "OF", "TM", "DC"}) {
             Run run = publicly("Nguyễn Văn Mẫu;" + event + ";" + CARD + ";31/12/2015");

@@ -2,16 +2,36 @@ package vn.tiepnhan.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 
 /** Dates and weekdays as people write them here. */
-final class VietnameseDates {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+public final class VietnameseDates {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
     private VietnameseDates() {}
 
-    static String of(LocalDate day) {
+    /** For example 05/11/2015. */
+    public static String of(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /** For example 05/11/2015 09:00. */
+    public static String of(LocalDateTime moment) {
+        return MOMENT.format(moment);
+    }
+
+    /**
+     * Reads what {@link #of(LocalDate)} writes.
+     *
+     * @throws DateTimeParseException for anything else, the 31st of February included
+     */
+    public static LocalDate read(String text) {
+        return LocalDate.parse(text.strip(), DATE);
     }
 
     static String weekday(DayOfWeek day) {

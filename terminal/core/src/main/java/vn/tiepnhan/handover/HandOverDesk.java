@@ -1,7 +1,6 @@
 package vn.tiepnhan.handover;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.handover.Collection.DueCard;
@@ -34,7 +34,6 @@ import vn.tiepnhan.wire.DossierLine;
  * threads.
  */
 public final class HandOverDesk {
-    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Store store;
     private final OfficeRules rules;
@@ -109,9 +108,9 @@ public final class HandOverDesk {
                 .done(listed.entry().sequence())
                 .flatMap(before -> problem(
                         "HANDED_OVER",
-                        "Kết quả của phiếu này đã trả lúc " + before.at() + " cho "
+                        "Kết quả của phiếu này đã trả lúc " + VietnameseDates.of(before.at()) + " cho "
                                 + before.details().collector() + ".",
-                        "The result of this receipt was handed over at " + before.at() + " to "
+                        "The result of this receipt was handed over at " + VietnameseDates.of(before.at()) + " to "
                                 + before.details().collector() + "."));
     }
 
@@ -164,7 +163,7 @@ public final class HandOverDesk {
 
     private static Wording needed(DueCard person) {
         String number = person.card().isEmpty() ? "" : " (" + CardPile.masked(person.card()) + ")";
-        String until = person.validTo() == null ? "" : ", còn hạn đến " + PRINTED.format(person.validTo());
+        String until = person.validTo() == null ? "" : ", còn hạn đến " + VietnameseDates.of(person.validTo());
         return new Wording(
                 "Thẻ BHYT của " + person.name() + number + until + ": thu hồi, hoặc ghi lý do không thu được.",
                 "The health card of " + person.name() + number + ": collect it, or record why it cannot be.");
@@ -225,7 +224,7 @@ public final class HandOverDesk {
     /** A date that cannot be read is one nobody said: then the card is asked for. */
     private static @Nullable LocalDate date(String text) {
         try {
-            return text.isBlank() ? null : LocalDate.parse(text, PRINTED);
+            return text.isBlank() ? null : VietnameseDates.read(text);
         } catch (DateTimeParseException unreadable) {
             return null;
         }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.report.Report;
 import vn.tiepnhan.store.Problems;
@@ -20,7 +20,6 @@ import vn.tiepnhan.wire.Digest;
 
 /** Takes problems down and puts those together that are the same, whoever told them. Safe for several threads. */
 public final class ProblemBook {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int WORDS_COMPARED = 8;
 
     private final Store store;
@@ -118,8 +117,8 @@ public final class ProblemBook {
                 first.details().symptom(),
                 String.valueOf(group.size()),
                 String.valueOf(units.size()),
-                DAY.format(first.at()),
-                DAY.format(last.at()));
+                VietnameseDates.of(first.at().toLocalDate()),
+                VietnameseDates.of(last.at().toLocalDate()));
     }
 
     /** Software and the first words of the symptom, without case, diacritics and numbers: people tell the same differently. */

@@ -1,9 +1,8 @@
 package vn.tiepnhan.report;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.paper.Sheets;
 
 /** How a report is written down. */
@@ -26,11 +25,7 @@ public enum ReportFormat {
     }
 
     private static String period(Report report) {
-        return "Từ ngày " + vietnamese(report.from()) + " đến ngày " + vietnamese(report.to());
-    }
-
-    private static String vietnamese(LocalDate day) {
-        return DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
+        return "Từ ngày " + VietnameseDates.of(report.from()) + " đến ngày " + VietnameseDates.of(report.to());
     }
 
     private static List<String> headings(Report report, String language) {

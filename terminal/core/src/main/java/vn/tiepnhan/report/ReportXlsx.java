@@ -3,14 +3,13 @@ package vn.tiepnhan.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.tiepnhan.calendar.VietnameseDates;
 
 /** A spreadsheet (OOXML). Text is written as text, so no cell is ever a formula. */
 final class ReportXlsx {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int HEAD = 3;
 
     private ReportXlsx() {}
@@ -21,7 +20,7 @@ final class ReportXlsx {
             Worksheet sheet = book.newWorksheet("Báo cáo");
             sheet.value(0, 0, report.title().in(language));
             sheet.style(0, 0).bold().fontSize(14).set();
-            sheet.value(1, 0, DATE.format(report.from()) + " – " + DATE.format(report.to()));
+            sheet.value(1, 0, VietnameseDates.of(report.from()) + " – " + VietnameseDates.of(report.to()));
             for (int column = 0; column < report.columns().size(); column++) {
                 sheet.value(HEAD, column, report.columns().get(column).in(language));
                 sheet.style(HEAD, column).bold().wrapText(true).set();

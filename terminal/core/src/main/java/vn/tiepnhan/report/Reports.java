@@ -3,7 +3,6 @@ package vn.tiepnhan.report;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.ReceiptNumber;
@@ -22,7 +22,6 @@ import vn.tiepnhan.store.Store;
 
 /** Reports on what a terminal holds. Reads beside whoever works on the store. */
 public final class Reports {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private final Store store;
 
@@ -152,8 +151,8 @@ public final class Reports {
                 entry.identity().procedure(),
                 entry.identity().unit(),
                 entry.details().unitName(),
-                MOMENT.format(entry.moment().at()),
-                entry.due() == null ? "" : MOMENT.format(entry.due()),
+                VietnameseDates.of(entry.moment().at()),
+                entry.due() == null ? "" : VietnameseDates.of(entry.due()),
                 one.voided() == null ? outcome : "Đã hủy");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.data.DataException;
 import vn.tiepnhan.outbox.PinnedKeys;
 import vn.tiepnhan.policy.Policy;
@@ -112,8 +113,10 @@ public final class RuleShelf {
         if (bundle.to() != null && bundle.to().isBefore(today)) {
             throw new RulesException(
                     "RULES_EXPIRED",
-                    "Không áp dụng: gói quy định hết hiệu lực từ " + bundle.to() + ".",
-                    "Not applied: these rules ended on " + bundle.to() + ".");
+                    "Không áp dụng: gói quy định đã hết hiệu lực sau ngày " + VietnameseDates.of(bundle.to())
+                            + ". Hãy lấy gói mới từ trung tâm.",
+                    "Not applied: these rules ended on " + VietnameseDates.of(bundle.to())
+                            + ". Fetch newer ones from the centre.");
         }
         refuseFaulty(bundle);
         SafeFiles.makeFolder(folder);

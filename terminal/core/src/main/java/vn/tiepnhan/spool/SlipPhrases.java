@@ -3,6 +3,7 @@ package vn.tiepnhan.spool;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.policy.Act;
 import vn.tiepnhan.policy.Procedure;
 
@@ -10,7 +11,6 @@ import vn.tiepnhan.policy.Procedure;
 final class SlipPhrases {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH'\u00A0giờ\u00A0'mm'\u00A0phút, ngày\u00A0'dd/MM/yyyy");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int SHOWN_DIGITS = 4;
     /** Words of two or three syllables that stand in headings and addresses. */
     private static final Pattern COMPOUNDS = Pattern.compile(
@@ -35,7 +35,7 @@ final class SlipPhrases {
     /** For example "Công văn … số 3840/BHXH-CNTT ngày 22/10/2013 của …", or "(chưa có số, ngày)" where the act has none. */
     static String citation(Act act) {
         String numbered = act.number() == null ? "" : " số\u00A0" + act.number();
-        String dated = act.date() == null ? "" : " ngày\u00A0" + DATE.format(act.date());
+        String dated = act.date() == null ? "" : " ngày\u00A0" + VietnameseDates.of(act.date());
         String bare = numbered.isEmpty() && dated.isEmpty() ? " (chưa\u00A0có\u00A0số,\u00A0ngày)" : "";
         return act.title() + numbered + dated + " của " + act.issuer() + bare;
     }

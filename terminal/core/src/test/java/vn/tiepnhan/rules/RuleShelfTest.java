@@ -124,7 +124,7 @@ final class RuleShelfTest {
                         "from: \"2015-10-01\"",
                         "from: \"2025-03-01\"")),
                 "RULES_EXPIRED",
-                "2026-01-31");
+                "31/01/2026");
         apply(from2026(3, "from: \"2026-03-01\""));
         for (int version : new int[] {3, 2}) {
             assertThatThrownBy(() -> apply(from2026(version, "from: \"2026-03-01\"")))

@@ -3,7 +3,6 @@ package vn.tiepnhan.cli.handover;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +20,7 @@ import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.calendar.Appointments;
 import vn.tiepnhan.calendar.Holidays;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.cli.receive.PrinterOptions;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
@@ -52,7 +52,6 @@ import vn.tiepnhan.store.Store;
         sortOptions = false,
         description = "Trả kết quả, thu hồi thẻ BHYT / hands a result over, collects health cards")
 public final class HandOverCommand extends Verb {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "RECEIPT", description = "Số phiếu / receipt number")
     private @Nullable String receipt;
@@ -196,7 +195,7 @@ public final class HandOverCommand extends Verb {
         for (String text : due) {
             String[] parts = text.split(";", -1);
             try {
-                LocalDate until = parts[3].isBlank() ? null : LocalDate.parse(parts[3].strip(), DAY);
+                LocalDate until = parts[3].isBlank() ? null : VietnameseDates.read(parts[3]);
                 found.add(new Collection.DueCard(
                         1001 + found.size(), parts[0].strip(), parts[1].strip(), parts[2].strip(), until));
             } catch (ArrayIndexOutOfBoundsException | DateTimeParseException wrong) {

@@ -1,7 +1,6 @@
 package vn.tiepnhan.cli.rules;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
@@ -24,7 +24,6 @@ import vn.tiepnhan.policy.Policy;
         sortOptions = false,
         description = "Hồ sơ này nhận, trả hay từ chối, theo văn bản nào / what the dated rules say about a dossier")
 public final class DecideCommand extends Verb {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int WIDTH = 100;
 
     @Option(
@@ -112,7 +111,7 @@ public final class DecideCommand extends Verb {
                             ? word(" (chưa có số, ngày)", " (no number, no date)")
                             : ", số " + act.number());
             if (act.date() != null) {
-                text.append(word(" ngày ", " of ")).append(DATE.format(act.date()));
+                text.append(word(" ngày ", " of ")).append(VietnameseDates.of(act.date()));
             }
         }
         if (decision.basis() == Decision.Basis.DESIGN) {

@@ -15,6 +15,7 @@ import vn.tiepnhan.calendar.Appointment;
 import vn.tiepnhan.calendar.Appointments;
 import vn.tiepnhan.calendar.Holidays;
 import vn.tiepnhan.calendar.OpeningHours;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
@@ -33,7 +34,6 @@ import vn.tiepnhan.reception.Timekeeper;
 public final class DueCommand extends Verb {
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Option(
             names = "--profile",
@@ -137,7 +137,7 @@ public final class DueCommand extends Verb {
                         ? "Ngày nghỉ: theo thông báo của năm"
                         : "Ngày nghỉ: tính theo quy tắc, không theo thông báo riêng của năm",
                 named ? "Days off: by the yearly notice" : "Days off: worked out by rule, no yearly notice involved");
-        appointment.skipped().forEach(day -> output.line("  " + DATE.format(day.date()) + "  " + day.reason()));
+        appointment.skipped().forEach(day -> output.line("  " + VietnameseDates.of(day.date()) + "  " + day.reason()));
     }
 
     private void say(String vi, String en) {

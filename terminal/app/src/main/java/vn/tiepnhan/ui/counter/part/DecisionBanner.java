@@ -1,11 +1,11 @@
 package vn.tiepnhan.ui.counter.part;
 
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.policy.Act;
 import vn.tiepnhan.policy.Decision;
@@ -24,7 +24,6 @@ import vn.tiepnhan.ui.kit.Tone;
 
 /** The banner on top: how far the scan is, what was decided and on which act, or what was just stored. */
 public final class DecisionBanner extends JPanel {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Kit kit;
     private final Banner banner;
@@ -146,7 +145,7 @@ public final class DecisionBanner extends JPanel {
         }
         return source.number() == null
                 ? kit.words().say("decision.act.none")
-                : source.number() + (source.date() == null ? "" : " · " + DAY.format(source.date()));
+                : source.number() + (source.date() == null ? "" : " · " + VietnameseDates.of(source.date()));
     }
 
     private void received(Desktop.Slip slip) {

@@ -8,6 +8,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.DeviceState;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.reception.Reception.SyncStatus;
 import vn.tiepnhan.ui.counter.model.CentreLink;
 import vn.tiepnhan.ui.counter.model.CounterState;
@@ -21,7 +22,6 @@ import vn.tiepnhan.ui.kit.Tone;
 public final class HeaderBar extends JPanel {
     private static final Duration OFFLINE_AFTER = Duration.ofMinutes(2);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Kit kit;
     private final JLabel place;
@@ -67,7 +67,7 @@ public final class HeaderBar extends JPanel {
         place.setText(join(station.office(), station.counter()));
         officer.setText(station.officer());
         clock.setText(CLOCK.format(around.now()));
-        day.setText(DAY.format(around.now()));
+        day.setText(VietnameseDates.of(around.now().toLocalDate()));
         network.show(tone(around.centre(), around.sync()), word(kit.words(), around.centre(), around.sync()));
         if (!shown.equals(around.devices())) {
             shown = around.devices();

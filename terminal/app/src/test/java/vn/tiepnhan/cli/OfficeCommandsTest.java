@@ -83,7 +83,7 @@ final class OfficeCommandsTest {
         String share = Run.of("units", "share", "--data", data(), "--profile", "hcm-2015")
                 .out();
         assertThat(share)
-                .containsPattern("Lê Thị Mẫu +2 +1 +50.0 % +90 % từ 2015-10-01 +1")
+                .containsPattern("Lê Thị Mẫu +2 +1 +50.0 % +90 % từ 01/10/2015 +1")
                 .containsPattern("Tổng cộng +3 +1");
         assertThat(Run.of("units", "share", "--by-sort", "--data", data()).out())
                 .contains("Hành chính");

@@ -75,7 +75,8 @@ final class ReportCommandTest {
         return Run.of(all);
     }
 
-    private static String text(Path pdf) throws IOException {
+    /** The words of a PDF. */
+    static String text(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return new PDFTextStripper().getText(document);
         }
@@ -147,9 +148,10 @@ final class ReportCommandTest {
         assertThat(text(folder.resolve("01.pdf"))).contains("TRƯỜNG HỢP ĐẶC BIỆT", "iBHXH lỗi", "TA00003");
         assertThat(form("06", special)).isZero();
         assertThat(form("04", special)).as("an apology names its reason").isEqualTo(1);
-        assertThat(form("04", special, "--reason", "thiếu dữ liệu", "--until", "17 giờ ngày 10/11/2015"))
+        assertThat(form("04", special, "--reason", "thiếu dữ liệu", "--until", "2015-11-10T17:00"))
                 .isZero();
-        assertThat(text(folder.resolve("04.pdf"))).contains("xin lỗi", "thiếu dữ liệu", "10/11/2015");
+        assertThat(text(folder.resolve("04.pdf")))
+                .contains("xin lỗi", "thiếu dữ liệu", "17 giờ 00 phút, ngày 10/11/2015");
         assertThat(form("08", special)).isEqualTo(1);
     }
 

@@ -65,6 +65,24 @@ final class SyncCommandTest {
     }
 
     @Test
+    void aFormNamesTheCentresNumberOnceItIsKnown() throws IOException {
+        String receipt = receive("TZ0001Z");
+        String data = folder.resolve("terminal").toString();
+        String file = folder.resolve("01.pdf").toString();
+        assertThat(Run.of("form", "01", receipt, "--data", data, "--out", file).exit())
+                .isZero();
+        assertThat(ReportCommandTest.text(Path.of(file))).contains("đang chờ cấp");
+
+        assertThat(sync(intake.url().toString()).exit()).isZero();
+
+        assertThat(Run.of("form", "01", receipt, "--data", data, "--out", file).exit())
+                .isZero();
+        assertThat(ReportCommandTest.text(Path.of(file)))
+                .doesNotContain("đang chờ cấp")
+                .containsPattern("Mã hồ sơ: *\\d{5}/\\d{4}/\\d{5}");
+    }
+
+    @Test
     void verifyChecksTheCentresSignaturesAgain() throws IOException {
         receive("TZ0001Z");
         assertThat(sync(intake.url().toString()).exit()).isZero();

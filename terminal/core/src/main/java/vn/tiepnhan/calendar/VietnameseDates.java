@@ -13,6 +13,8 @@ public final class VietnameseDates {
             DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
+    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/uuuu");
+
     private VietnameseDates() {}
 
     /** For example 05/11/2015. */
@@ -23,6 +25,11 @@ public final class VietnameseDates {
     /** For example 05/11/2015 09:00. */
     public static String of(LocalDateTime moment) {
         return MOMENT.format(moment);
+    }
+
+    /** For example 09 giờ 00 phút, ngày 05/11/2015. */
+    public static String spoken(LocalDateTime moment) {
+        return SPOKEN.format(moment);
     }
 
     /**

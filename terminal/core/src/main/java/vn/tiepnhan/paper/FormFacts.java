@@ -8,10 +8,18 @@ import vn.tiepnhan.bridge.slip.SlipDocument;
  * @param slip the slip that was given for it: form and slip say the same
  * @param office name of the office
  * @param numbered receipt number as people read it
+ * @param number of the dossier at the centre; empty until the centre gave it
  * @param official whether the profile goes by today's forms; else the paper bears the slip's own title
  * @param day "ngày … tháng … năm …"
  * @param reason why more time is asked for, or the dossier is stopped; else empty
  * @param until the new appointment, for an apology; else empty
  */
 public record FormFacts(
-        SlipDocument slip, String office, String numbered, boolean official, String day, String reason, String until) {}
+        SlipDocument slip,
+        String office,
+        String numbered,
+        String number,
+        boolean official,
+        String day,
+        String reason,
+        String until) {}

@@ -20,6 +20,7 @@ public final class FormWriter {
     private static final float SIZE = 11.5f;
     private static final float LABEL = 150;
     private static final float GAP = 3;
+    private static final String NUMBER = "Mã hồ sơ";
     private static final List<String> STEPS =
             List.of("Tiếp nhận hồ sơ", "Phân công xử lý", "Thẩm định, giải quyết", "Lãnh đạo ký duyệt", "Trả kết quả");
 
@@ -34,7 +35,7 @@ public final class FormWriter {
             FormWriter writer = new FormWriter(paper);
             writer.heading(form, facts);
             switch (form) {
-                case RECEIPT, SUPPLEMENT, REFUSAL -> writer.body(facts.slip().blocks());
+                case RECEIPT, SUPPLEMENT, REFUSAL -> writer.body(facts);
                 case APOLOGY -> writer.apology(facts);
                 case STOP -> writer.stop(facts);
                 case CONTROL -> writer.control(facts);
@@ -76,11 +77,14 @@ public final class FormWriter {
     }
 
     /** From the first field on: what stands above it is the slip's heading. */
-    private void body(List<Block> blocks) {
+    private void body(FormFacts facts) {
         boolean begun = false;
-        for (Block block : blocks) {
+        for (Block block : facts.slip().blocks()) {
             begun = begun || block instanceof Field || block instanceof Row || block instanceof Banner;
-            if (begun) {
+            boolean pending = block instanceof Field field && field.label().equals(NUMBER);
+            if (pending && !facts.number().isEmpty()) {
+                field(new Field(NUMBER, facts.number()));
+            } else if (begun) {
                 set(block);
             }
         }

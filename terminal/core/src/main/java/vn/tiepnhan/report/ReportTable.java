@@ -2,6 +2,7 @@ package vn.tiepnhan.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiepnhan.calendar.VietnameseDates;
 
 /** A report as lines of text in columns. */
 final class ReportTable {
@@ -20,7 +21,8 @@ final class ReportTable {
             }
         }
         List<String> lines = new ArrayList<>();
-        lines.add(report.title().in(language) + "  " + report.from() + " – " + report.to());
+        lines.add(report.title().in(language) + "  " + VietnameseDates.of(report.from()) + " – "
+                + VietnameseDates.of(report.to()));
         for (List<String> row : all) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {

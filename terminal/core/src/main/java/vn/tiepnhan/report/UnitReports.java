@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Units;
@@ -71,7 +72,7 @@ public final class UnitReports {
                 String.valueOf(sum[0]),
                 String.valueOf(sum[1]),
                 String.format(Locale.ROOT, "%.1f %%", sum[0] == 0 ? 0.0 : 100.0 * sum[1] / sum[0]),
-                target == null ? "" : target.percent() + " % từ " + target.from(),
+                target == null ? "" : target.percent() + " % từ " + VietnameseDates.of(target.from()),
                 target == null ? "" : String.valueOf(Math.max(0, needed - sum[1])));
     }
 

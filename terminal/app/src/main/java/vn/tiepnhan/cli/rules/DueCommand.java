@@ -33,7 +33,6 @@ import vn.tiepnhan.reception.Timekeeper;
         description = "Ngày hẹn trả kết quả / when the result may be fetched")
 public final class DueCommand extends Verb {
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
-    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy");
 
     @Option(
             names = "--profile",
@@ -123,13 +122,13 @@ public final class DueCommand extends Verb {
                     "Hẹn trả kết quả: theo thông báo của cơ quan BHXH (chưa biết thời hạn giải quyết)",
                     "Due: as the office will announce (no processing time is known)");
         } else {
-            String due = SPOKEN.format(appointment.due());
+            String due = VietnameseDates.spoken(appointment.due());
             say(
                     "Hẹn trả kết quả: " + due + " (" + appointment.days() + " ngày làm việc)",
                     "Due: " + ISO.format(appointment.due()) + " (" + appointment.days() + " working days)");
         }
         say(
-                "Tính từ: " + SPOKEN.format(appointment.countedFrom()),
+                "Tính từ: " + VietnameseDates.spoken(appointment.countedFrom()),
                 "Counted from: " + ISO.format(appointment.countedFrom()));
         boolean named = appointment.basis() == Appointment.Basis.TABLE;
         say(

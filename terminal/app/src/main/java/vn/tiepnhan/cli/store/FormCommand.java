@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiepnhan.bridge.slip.SlipDocument;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
@@ -26,6 +29,7 @@ import vn.tiepnhan.paper.FormWriter;
 import vn.tiepnhan.paper.OfficialForm;
 import vn.tiepnhan.policy.Policy;
 import vn.tiepnhan.reception.ReceiptNumber;
+import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Listed;
@@ -50,8 +54,11 @@ public final class FormCommand extends Verb {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Lý do, cho 04 và 05 / why, for 04 and 05")
     private String reason = "";
 
-    @Option(names = "--until", paramLabel = "TIME", description = "Hẹn mới, cho 04 / new appointment, for 04")
-    private String until = "";
+    @Option(
+            names = "--until",
+            paramLabel = "TIME",
+            description = "Hẹn mới, ví dụ 2015-11-10T17:00, cho 04 / new appointment, for 04")
+    private @Nullable String until;
 
     @Mixin
     private DataFolder data = new DataFolder();
@@ -98,8 +105,7 @@ public final class FormCommand extends Verb {
                     case RECEIPT, CONTROL -> received;
                     case SUPPLEMENT -> !received && guided;
                     case REFUSAL -> !received && !guided;
-                    case APOLOGY, STOP ->
-                        received && !reason.isBlank() && (form == OfficialForm.STOP || !until.isBlank());
+                    case APOLOGY, STOP -> received && !reason.isBlank() && (form == OfficialForm.STOP || until != null);
                 };
         if (!right) {
             throw new Failure(
@@ -120,10 +126,15 @@ public final class FormCommand extends Verb {
                 slip,
                 policy.office(listed.entry().ruling().office()).name(),
                 shown.grouped(),
+                Objects.requireNonNullElse(listed.number(), ""),
                 listed.entry().ruling().profile().equals("current"),
                 day(now.toLocalDate()),
                 reason.strip().replaceAll("\\.+$", ""),
-                until.strip());
+                until == null ? "" : VietnameseDates.spoken(moment(until)));
+    }
+
+    private static LocalDateTime moment(String until) {
+        return LocalDateTime.ofInstant(Stated.parsed("--until", until), Timekeeper.ZONE);
     }
 
     private static String day(LocalDate day) {

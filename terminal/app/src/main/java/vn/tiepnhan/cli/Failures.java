@@ -10,6 +10,7 @@ import vn.tiepnhan.cli.verb.Output;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.PolicyException;
 import vn.tiepnhan.rules.RulesException;
+import vn.tiepnhan.staff.StaffException;
 import vn.tiepnhan.store.StoreException;
 
 /** The command line's named boundary: turns what was thrown into a sentence and an exit code. */
@@ -41,6 +42,9 @@ final class Failures {
         }
         if (thrown instanceof RulesException rules) {
             return new Failure(rules.code(), rules.wording(), rules);
+        }
+        if (thrown instanceof StaffException staff) {
+            return new Failure(staff.problem().code(), staff.problem().wording(), staff);
         }
         if (thrown instanceof CalendarException calendar) {
             return new Failure(calendar.code(), calendar.wording(), calendar);

@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import vn.tiepnhan.cli.handover.HandOverCommand;
+import vn.tiepnhan.cli.people.StaffCommand;
 import vn.tiepnhan.cli.receive.Receive;
 import vn.tiepnhan.cli.receive.Slip;
 import vn.tiepnhan.cli.receive.VoidReceipt;
@@ -66,6 +67,7 @@ public final class Main {
             ProblemCommand.class,
             UnitsCommand.class,
             TrainingCommand.class,
+            StaffCommand.class,
             Slip.class,
             SyncCommand.class);
 

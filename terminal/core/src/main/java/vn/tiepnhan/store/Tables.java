@@ -16,6 +16,8 @@ public final class Tables {
     private final HandOvers handOvers;
     private final Problems problems;
     private final Units units;
+    private final StaffTable staff;
+    private final StaffPins staffPins;
 
     Tables(Session session, Vault vault) {
         this.session = session;
@@ -30,6 +32,8 @@ public final class Tables {
         this.handOvers = new HandOvers(session, vault);
         this.problems = new Problems(session, vault);
         this.units = new Units(session);
+        this.staff = new StaffTable(session, vault);
+        this.staffPins = new StaffPins(session, vault);
     }
 
     public Settings settings() {
@@ -74,6 +78,14 @@ public final class Tables {
 
     public Units units() {
         return units;
+    }
+
+    public StaffTable staff() {
+        return staff;
+    }
+
+    public StaffPins staffPins() {
+        return staffPins;
     }
 
     /** Forgets what is remembered between transactions: after one was rolled back, or where others write. */

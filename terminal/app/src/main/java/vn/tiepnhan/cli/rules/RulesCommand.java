@@ -1,7 +1,6 @@
 package vn.tiepnhan.cli.rules;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,18 +19,15 @@ import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.FirstKey;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.outbox.PinnedKeys;
 import vn.tiepnhan.policy.DecisionCase;
 import vn.tiepnhan.policy.Policy;
 import vn.tiepnhan.policy.bundle.Bundle;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.store.vault.SafeFiles;
-import vn.tiepnhan.wire.VerificationKey;
-import vn.tiepnhan.wire.WireFormatException;
 
 /** {@code tiepnhan rules}: applies a signed bundle, lists those there are, shows what a profile decides on a day. */
 @Command(
@@ -53,11 +49,8 @@ public final class RulesCommand extends Verb {
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "Gói quy định đã ký / signed bundle")
     private @Nullable Path file;
 
-    @Option(
-            names = "--centre-key",
-            paramLabel = "FILE",
-            description = "Khóa của trung tâm, lần đầu / the centre's key, the first time")
-    private @Nullable Path key;
+    @Mixin
+    private FirstKey key = new FirstKey();
 
     @Option(names = "--profile", paramLabel = "ID", description = "Cấu hình, cho table / profile, for table")
     private String profile = "current";
@@ -91,7 +84,7 @@ public final class RulesCommand extends Verb {
             throw new Failure("NOT_READ", "Không đọc được " + given + ".", "Cannot read " + given + ".");
         }
         try (Store store = data.open("rules")) {
-            pinFirst(store.folder());
+            key.pin(store.folder());
             Bundle bundle = RuleShelf.of(store.folder()).apply(bytes, day);
             store.write(tables -> tables.audit().append(audit(bundle)));
             show(bundle, "APPLIED");
@@ -106,29 +99,6 @@ public final class RulesCommand extends Verb {
         facts.put("issuer", bundle.issuer());
         facts.put("from", bundle.from().toString());
         return new AuditRecord(stated.time(Clock.systemUTC()).toString(), "RULES_APPLIED", officer, bundle.id(), facts);
-    }
-
-    /** The first key a terminal is given is pinned; later ones come endorsed through the synchronisation. */
-    private void pinFirst(Path folder) throws IOException {
-        Path pins = PinnedKeys.folder(folder);
-        Path given = key;
-        if (given == null || Files.isDirectory(pins)) {
-            return;
-        }
-        try {
-            VerificationKey first = VerificationKey.fromPem(Files.readString(given));
-            SafeFiles.makeFolder(pins);
-            SafeFiles.put(
-                    pins.resolve(first.keyId() + ".pem"),
-                    out -> out.write(first.pem().getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException | WireFormatException none) {
-            throw new Failure(
-                    "BAD_KEY",
-                    new Wording(
-                            given + " không phải khóa công khai Ed25519 (PEM).",
-                            given + " is no Ed25519 public key (PEM)."),
-                    none);
-        }
     }
 
     private int list(LocalDate day) {

@@ -22,7 +22,11 @@ public record SignedBundle(String payload, String signature, String keyId) {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     public static SignedBundle sign(Bundle bundle, SigningKey key) {
-        byte[] bytes = bundle.bytes();
+        return sign(bundle.bytes(), key);
+    }
+
+    /** Signs canonical bytes of another kind, for example a list of staff. */
+    public static SignedBundle sign(byte[] bytes, SigningKey key) {
         Base64.Encoder base64 = Base64.getEncoder();
         return new SignedBundle(
                 base64.encodeToString(bytes),
@@ -59,6 +63,15 @@ public record SignedBundle(String payload, String signature, String keyId) {
      * @throws DataException when no trusted key made the signature
      */
     public Bundle verified(Function<String, Optional<VerificationKey>> keys) {
+        return Bundle.read(content(keys));
+    }
+
+    /**
+     * The signed bytes, once the signature is found right.
+     *
+     * @throws DataException when no trusted key made it
+     */
+    public byte[] content(Function<String, Optional<VerificationKey>> keys) {
         try {
             byte[] bytes = Base64.getDecoder().decode(payload);
             byte[] signed = Base64.getDecoder().decode(signature);
@@ -67,7 +80,7 @@ public record SignedBundle(String payload, String signature, String keyId) {
             if (!key.verifies(bytes, signed)) {
                 throw new DataException("bundle: the signature is wrong; the bundle was changed on its way");
             }
-            return Bundle.read(bytes);
+            return bytes;
         } catch (IllegalArgumentException noBase64) {
             throw new DataException("bundle: it is damaged", noBase64);
         }

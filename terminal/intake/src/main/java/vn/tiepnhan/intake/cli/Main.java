@@ -21,7 +21,8 @@ import vn.tiepnhan.intake.IntakeException;
             GapsCommand.class,
             KeysCommand.class,
             TokenCommand.class,
-            BundleCommand.class
+            BundleCommand.class,
+            StaffCommand.class
         })
 public final class Main {
     private static final int BROKEN = 1;

@@ -7,7 +7,6 @@ import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
@@ -19,13 +18,19 @@ import vn.tiepnhan.ui.counter.model.CounterAction;
  */
 final class CounterKeys implements KeyEventDispatcher {
     private final Window window;
-    private final Consumer<CounterAction> act;
+    private final Acting act;
     private final IntConsumer numbered;
     private final Map<KeyStroke, CounterAction> actions = new HashMap<>();
     private int held = KeyEvent.VK_UNDEFINED;
 
+    /** Hears an action and when its key was pressed, as the event says. */
+    @FunctionalInterface
+    interface Acting {
+        void act(CounterAction action, long when);
+    }
+
     /** @param numbered hears Ctrl 1 … Ctrl 9 */
-    CounterKeys(Window window, Consumer<CounterAction> act, IntConsumer numbered) {
+    CounterKeys(Window window, Acting act, IntConsumer numbered) {
         this.numbered = numbered;
         this.window = window;
         this.act = act;
@@ -60,7 +65,7 @@ final class CounterKeys implements KeyEventDispatcher {
         }
         if (event.getKeyCode() != held) {
             held = event.getKeyCode();
-            act.accept(action);
+            act.act(action, event.getWhen());
         }
         return true;
     }

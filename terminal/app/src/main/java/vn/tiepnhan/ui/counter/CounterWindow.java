@@ -2,10 +2,13 @@ package vn.tiepnhan.ui.counter;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.Toolkit;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.InputEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.io.File;
@@ -19,6 +22,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.DeviceEvent;
+import vn.tiepnhan.ui.counter.gate.PaintGate;
 import vn.tiepnhan.ui.counter.model.CounterAction;
 import vn.tiepnhan.ui.counter.model.CounterModel;
 import vn.tiepnhan.ui.counter.model.CounterState;
@@ -41,6 +45,8 @@ public final class CounterWindow implements Intents {
     private final Words words;
     private final JFrame frame;
     private final Focus focus = new Focus();
+    private final PaintGate gate =
+            new PaintGate(() -> System.nanoTime() / 1_000_000, EventQueue.getMostRecentEventTime());
     private CounterPanel panel;
     private Scale.Density density;
     private List<Path> samples = List.of();
@@ -103,7 +109,7 @@ public final class CounterWindow implements Intents {
     public void show(Runnable painted, Callable<Desk> opening) {
         frame.setContentPane(panel);
         KeyboardFocusManager.getCurrentKeyboardFocusManager()
-                .addKeyEventDispatcher(new CounterKeys(frame, this::act, this::sample));
+                .addKeyEventDispatcher(new CounterKeys(frame, this::pressed, this::sample));
         model.listen(this::render);
         panel.onFirstPaint(() -> {
             painted.run();
@@ -134,10 +140,21 @@ public final class CounterWindow implements Intents {
 
     private void render(CounterState state) {
         panel.render(state);
+        awaitPaint(state);
         String wanted = focus.after(state);
         if (wanted != null) {
             panel.validate();
             focusOn(wanted);
+        }
+    }
+
+    /** What was made dirty just now is painted before whatever is queued after it. */
+    private void awaitPaint(CounterState state) {
+        if (gate.rendered(state)) {
+            EventQueue.invokeLater(() -> {
+                Toolkit.getDefaultToolkit().sync();
+                gate.painted();
+            });
         }
     }
 
@@ -148,10 +165,25 @@ public final class CounterWindow implements Intents {
         }
     }
 
+    /** A button: pressed when the event that is being dispatched says. */
     @Override
     public void act(CounterAction action) {
-        boolean may = action.enabled(model.state());
-        String missing = may ? null : Focus.missing(action, model.state());
+        if (EventQueue.getCurrentEvent() instanceof InputEvent input) {
+            pressed(action, input.getWhen());
+        } else {
+            act(action, model.state());
+        }
+    }
+
+    private void pressed(CounterAction action, long when) {
+        if (gate.passes(when)) {
+            act(action, model.state());
+        }
+    }
+
+    private void act(CounterAction action, CounterState seen) {
+        boolean may = action.enabled(seen);
+        String missing = may ? null : Focus.missing(action, seen);
         model.act(action);
         if (missing != null) {
             focusOn(missing);

@@ -12,7 +12,8 @@ import vn.tiepnhan.ui.counter.model.CounterState.Notice;
 public final class Unprinted {
     private Unprinted() {}
 
-    static List<ReceiptRow> of(CounterState state) {
+    /** Newest first. */
+    public static List<ReceiptRow> of(CounterState state) {
         LocalDateTime since = state.around().now().minus(Spool.UNATTENDED);
         return state.today().stream()
                 .filter(row -> row.printed() == Evidence.NOT_SENT && row.voidReason() == null)

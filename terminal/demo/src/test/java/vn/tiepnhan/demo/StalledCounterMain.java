@@ -1,0 +1,84 @@
+package vn.tiepnhan.demo;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.ui.counter.CounterWindow;
+import vn.tiepnhan.ui.counter.TerminalDesk;
+import vn.tiepnhan.ui.counter.model.CounterModel;
+import vn.tiepnhan.ui.counter.model.CounterState;
+import vn.tiepnhan.ui.counter.model.CounterState.Stage;
+import vn.tiepnhan.ui.counter.model.Surroundings;
+import vn.tiepnhan.ui.counter.model.Words;
+
+/**
+ * The counter, whose event thread stands still from the question what would be decided until a line comes on stdin: the
+ * answer and every key pressed meanwhile wait in its queue. Tells on stdout how far it is.
+ */
+final class StalledCounterMain {
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final LocalDateTime LAST_PAPER_DAY = LocalDateTime.of(2015, 9, 30, 9, 0);
+
+    private final BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    private boolean ready;
+    private boolean stalled;
+    private Stage told = Stage.EMPTY;
+
+    private StalledCounterMain() {}
+
+    public static void main(String[] args) throws IOException {
+        new StalledCounterMain().show(Path.of(args[0]));
+    }
+
+    private void show(Path folder) throws IOException {
+        List<Path> samples = SamplePages.unpack(folder.resolve("samples"));
+        Clock clock = Clock.fixed(LAST_PAPER_DAY.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
+        var devices = TerminalDesk.Devices.ofThisProcess(
+                "sim:" + folder.resolve("printer") + "?profile=generic-80", List.of());
+        var settings =
+                new TerminalDesk.Settings(folder.resolve("terminal"), "hcm-2015", "", clock, true, devices, null);
+        ExecutorService background = Executors.newFixedThreadPool(3);
+        CounterWindow.eventThread().execute(() -> {
+            var station = new Surroundings.Station("", "Quầy 1", "Lê Thị Minh Châu", "");
+            CounterModel model = new CounterModel(station, clock, CounterWindow.eventThread(), background);
+            CounterWindow window = new CounterWindow(model, Words.in("vi"), () -> {});
+            window.samples(samples);
+            window.show(() -> {}, () -> TerminalDesk.open(settings));
+            model.listen(this::seen);
+        });
+    }
+
+    private void seen(CounterState state) {
+        if (!ready && state.around().ready()) {
+            ready = true;
+            OUT.println("READY");
+        }
+        if (!stalled && state.stage() == Stage.SCANNING && state.complete()) {
+            stalled = true;
+            CounterWindow.eventThread().execute(this::standStill);
+        }
+        if (state.stage() != told && state.stage() != Stage.SCANNING) {
+            told = state.stage();
+            OUT.println(told);
+        }
+    }
+
+    private void standStill() {
+        OUT.println("STALLED");
+        try {
+            in.readLine();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -24,14 +24,16 @@ final class EarlyKeyOnScreenTest {
         try (Screen screen = Screen.open(1024, 600)) {
             Process counter = screen.program(
                     temporary, "vn.tiepnhan.demo.StalledCounterMain", String.valueOf(temporary.resolve("data")));
-            try (BufferedReader out = counter.inputReader(StandardCharsets.UTF_8);
-                    Writer in = counter.outputWriter(StandardCharsets.UTF_8)) {
+            try {
+                BufferedReader out = counter.inputReader(StandardCharsets.UTF_8);
                 Thread reader = new Thread(() -> out.lines().forEach(told::add), "counter-out");
+                reader.setDaemon(true);
                 reader.start();
                 assertThat(next()).isEqualTo("READY");
                 screen.press("ctrl+1");
                 assertThat(next()).isEqualTo("STALLED");
                 screen.press("Return");
+                Writer in = counter.outputWriter(StandardCharsets.UTF_8);
                 in.write("\n");
                 in.flush();
                 assertThat(next()).isEqualTo("DECIDED");
@@ -40,8 +42,6 @@ final class EarlyKeyOnScreenTest {
                         .isNull();
                 screen.press("Return");
                 assertThat(next()).isEqualTo("RECEIVED");
-                counter.destroy();
-                reader.join();
             } finally {
                 counter.destroy();
                 counter.waitFor(20, TimeUnit.SECONDS);

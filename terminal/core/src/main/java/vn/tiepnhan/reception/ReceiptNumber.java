@@ -38,8 +38,13 @@ public record ReceiptNumber(String text) {
         if (counter > LAST_COUNTER) {
             throw new IllegalStateException("a terminal has " + LAST_COUNTER + " receipt numbers a year");
         }
-        String body = beginning + "%06d".formatted(counter);
+        String body = beginning + String.valueOf(LAST_COUNTER + 1 + counter).substring(1);
         return new ReceiptNumber(body + check(body));
+    }
+
+    /** The two digits a year has in a number. */
+    static String year(int year) {
+        return String.valueOf(100 + year % 100).substring(1);
     }
 
     /** Reads a number as people type it: grouped or not, small letters, O for 0, I or L for 1. */

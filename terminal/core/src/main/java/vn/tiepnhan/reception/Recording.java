@@ -51,7 +51,7 @@ final class Recording {
     /** Records a case and returns its entry. */
     Entry record(Tables tables, Case it, Entry.@Nullable Link link) {
         String terminal = tables.settings().get(Store.TERMINAL).orElseThrow();
-        String beginning = terminal + "%02d".formatted(it.moment().at().getYear() % 100);
+        String beginning = terminal + ReceiptNumber.year(it.moment().at().getYear());
         ReceiptNumber number = ReceiptNumber.after(beginning, tables.receipts().highest(beginning));
         long sequence = tables.lines().nextSequence();
         String id = ids.next();

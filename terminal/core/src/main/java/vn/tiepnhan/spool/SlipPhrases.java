@@ -17,6 +17,8 @@ final class SlipPhrases {
             "tiếp nhận|hồ sơ|kết quả|quản lý|cơ quan BHXH|thành phố|hồ chí minh|thanh hóa|chưa xác minh",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d) (?=\\d)");
+
     private SlipPhrases() {}
 
     /** A heading or address whose compound words are not parted at a line's end. */
@@ -41,7 +43,7 @@ final class SlipPhrases {
     }
 
     static String telephone(String help) {
-        return help.replaceAll("(?<=\\d) (?=\\d)", "\u00A0");
+        return BETWEEN_DIGITS.matcher(help).replaceAll("\u00A0");
     }
 
     /** All but the last four digits as asterisks; a number that short shows nothing. */

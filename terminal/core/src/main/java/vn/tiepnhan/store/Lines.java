@@ -22,7 +22,6 @@ public final class Lines {
     private final Session session;
     private final Settings settings;
     private final Vault vault;
-    private final Packed packed = new Packed();
     private final Sealed sealed;
     /** The last number given, while nobody else can have given one. */
     private long last = UNKNOWN;
@@ -71,7 +70,7 @@ public final class Lines {
                 line.digest(),
                 line.state().name(),
                 now.toEpochMilli(),
-                vault.seal(LINE, line.sequence(), packed.pack(line.line())));
+                vault.seal(LINE, line.sequence(), Packed.pack(line.line())));
         last = last < 0 ? UNKNOWN : Math.max(last, line.sequence());
     }
 

@@ -19,7 +19,6 @@ public final class PrintJobs {
 
     private final Session session;
     private final Vault vault;
-    private final Packed packed = new Packed();
 
     PrintJobs(Session session, Vault vault) {
         this.session = session;
@@ -61,7 +60,7 @@ public final class PrintJobs {
                 sequence,
                 copy,
                 now.toEpochMilli(),
-                vault.seal(SLIP, id, packed.pack(slip)));
+                vault.seal(SLIP, id, Packed.pack(slip)));
         return new Job(id, sequence, copy, 0, State.READY, PrintOutcome.Evidence.NOT_SENT, null, now, slip);
     }
 

@@ -90,7 +90,8 @@ class CounterJourneyTest {
             });
             CounterState next = counter.await(state -> state.today().size() == 1
                     && state.stage() != CounterState.Stage.RECEIVED
-                    && state.desktop().dossier() != null);
+                    && state.desktop().dossier() != null
+                    && state.desktop().dossier().complete());
             assertThat(next.desktop().dossier()).matches(Dossier::complete);
         }
     }

@@ -24,8 +24,9 @@ final class CounterKeys implements KeyEventDispatcher {
     private int held = KeyEvent.VK_UNDEFINED;
 
     /** Hears an action and when its key was pressed, as the event says. */
-    @FunctionalInterface
     interface Acting {
+        boolean enabled(CounterAction action);
+
         void act(CounterAction action, long when);
     }
 
@@ -60,7 +61,7 @@ final class CounterKeys implements KeyEventDispatcher {
             return true;
         }
         CounterAction action = actions.get(KeyStroke.getKeyStrokeForEvent(event));
-        if (action == null || (action.plainCharacter() && typing(focus.getFocusOwner()))) {
+        if (action == null || (action.plainCharacter() && !means(action, focus.getFocusOwner()))) {
             return false;
         }
         if (event.getKeyCode() != held) {
@@ -68,6 +69,11 @@ final class CounterKeys implements KeyEventDispatcher {
             act.act(action, event.getWhen());
         }
         return true;
+    }
+
+    /** A letter or digit that means nothing now goes on to the component: it finds a line of a list. */
+    private boolean means(CounterAction action, @org.jspecify.annotations.Nullable Component focused) {
+        return act.enabled(action) && !typing(focused);
     }
 
     private static boolean typing(@org.jspecify.annotations.Nullable Component focused) {

@@ -20,12 +20,12 @@ import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.part.NoteStrip;
 import vn.tiepnhan.ui.counter.part.PartsPanel;
 import vn.tiepnhan.ui.counter.part.ScanTarget;
-import vn.tiepnhan.ui.counter.part.Sheet;
 import vn.tiepnhan.ui.counter.part.SlipPanel;
 import vn.tiepnhan.ui.counter.part.SpecialCasePanel;
 import vn.tiepnhan.ui.counter.part.SummaryCard;
 import vn.tiepnhan.ui.counter.part.TodayCard;
 import vn.tiepnhan.ui.counter.part.TodoCard;
+import vn.tiepnhan.ui.counter.sheet.Sheet;
 import vn.tiepnhan.ui.kit.Colours;
 
 /** The whole counter: one {@link #render} shows one state. Parts that are not on show are made when first needed. */
@@ -156,14 +156,7 @@ public final class CounterPanel extends JPanel {
     }
 
     private Sheet made(CounterState.Sheet which) {
-        Sheet sheet =
-                switch (which) {
-                    case HELP, NONE -> new Sheet.Help(kit);
-                    case QUOTE -> new Sheet.Quote(kit);
-                    case VOID -> new Sheet.Voiding(kit);
-                    case TYPED -> new Sheet.Typed(kit);
-                    case PRINT_UNKNOWN -> new Sheet.PrintUnknown(kit);
-                };
+        Sheet sheet = Sheet.of(which, kit);
         side.add(sheet, which.name());
         return sheet;
     }

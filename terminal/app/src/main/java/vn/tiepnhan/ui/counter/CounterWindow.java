@@ -11,12 +11,10 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -30,6 +28,7 @@ import vn.tiepnhan.ui.counter.model.Desk;
 import vn.tiepnhan.ui.counter.model.Intents;
 import vn.tiepnhan.ui.counter.model.Slot;
 import vn.tiepnhan.ui.counter.model.Words;
+import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.kit.Scale;
 import vn.tiepnhan.ui.kit.Theme;
@@ -109,7 +108,7 @@ public final class CounterWindow implements Intents {
     public void show(Runnable painted, Callable<Desk> opening) {
         frame.setContentPane(panel);
         KeyboardFocusManager.getCurrentKeyboardFocusManager()
-                .addKeyEventDispatcher(new CounterKeys(frame, this::pressed, this::sample));
+                .addKeyEventDispatcher(new CounterKeys(frame, acting(), this::sample));
         model.listen(this::render);
         panel.onFirstPaint(() -> {
             painted.run();
@@ -175,6 +174,20 @@ public final class CounterWindow implements Intents {
         }
     }
 
+    private CounterKeys.Acting acting() {
+        return new CounterKeys.Acting() {
+            @Override
+            public boolean enabled(CounterAction action) {
+                return action.enabled(model.state());
+            }
+
+            @Override
+            public void act(CounterAction action, long when) {
+                pressed(action, when);
+            }
+        };
+    }
+
     private void pressed(CounterAction action, long when) {
         if (gate.passes(when)) {
             act(action, model.state());
@@ -189,7 +202,6 @@ public final class CounterWindow implements Intents {
             focusOn(missing);
         } else if (may) {
             switch (action) {
-                case OPEN -> chooseFiles();
                 case PRESENTER -> focusOn(Slot.PRESENTER.name());
                 case TODAY -> focusOn("TODAY");
                 default -> {}
@@ -200,15 +212,6 @@ public final class CounterWindow implements Intents {
     private void sample(int n) {
         if (n <= samples.size()) {
             model.drop(List.of(samples.get(n - 1)));
-        }
-    }
-
-    private void chooseFiles() {
-        JFileChooser chooser = new JFileChooser();
-        chooser.setDialogTitle(words.say("empty.open"));
-        chooser.setMultiSelectionEnabled(true);
-        if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) {
-            drop(List.of(chooser.getSelectedFiles()).stream().map(File::toPath).toList());
         }
     }
 
@@ -230,6 +233,11 @@ public final class CounterWindow implements Intents {
     @Override
     public void select(String receipt) {
         model.select(receipt);
+    }
+
+    @Override
+    public void look(Looking step) {
+        model.look(step);
     }
 
     /** The frame, for tests and tools that drive it. */

@@ -23,6 +23,7 @@ final class Focus {
             return switch (sheet) {
                 case VOID -> Slot.VOID_REASON.name();
                 case TYPED -> Slot.UNIT.name();
+                case OPEN -> "PAGES";
                 case NONE, HELP, QUOTE, PRINT_UNKNOWN -> "";
             };
         }

@@ -28,6 +28,8 @@ import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.model.CentreLink;
 import vn.tiepnhan.ui.counter.model.Desk;
+import vn.tiepnhan.ui.counter.pages.FolderReader;
+import vn.tiepnhan.ui.counter.pages.Places;
 
 /** The desk of this terminal: its own store, its own rules, the devices and the centre it was told of. */
 public final class TerminalDesk implements Desk {
@@ -38,6 +40,7 @@ public final class TerminalDesk implements Desk {
     private final CounterReception reception;
     private final Layouts layouts;
     private final PageReader reader = new PageReader(ReadLimits.TERMINAL, System::nanoTime);
+    private final FolderReader folders = new FolderReader(Places.ofThisUser(), Timekeeper.ZONE);
     private final String office;
     private final DeskDevices devices;
     private final @Nullable CentreDelivery delivery;
@@ -174,6 +177,11 @@ public final class TerminalDesk implements Desk {
     @Override
     public FileReading read(Path file) {
         return reader.read(file);
+    }
+
+    @Override
+    public FolderReader folders() {
+        return folders;
     }
 
     @Override

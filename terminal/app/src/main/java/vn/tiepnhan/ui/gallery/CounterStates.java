@@ -72,6 +72,14 @@ public final class CounterStates {
                 "typing",
                 ready.desktop(Desktop.CLEAR.entry(Entry.EMPTY.typing(true).type(Slot.UNIT, "TA01234")))
                         .sheet(CounterState.Sheet.TYPED));
+        states.put("open", ready.sheet(CounterState.Sheet.OPEN).pages(SampleFolders.scans()));
+        states.put(
+                "open-evidence",
+                ready.desktop(decided("101", Decisions.special(), begun()))
+                        .sheet(CounterState.Sheet.OPEN)
+                        .pages(SampleFolders.several()));
+        states.put("open-empty", ready.sheet(CounterState.Sheet.OPEN).pages(SampleFolders.empty()));
+        states.put("open-wrong", ready.sheet(CounterState.Sheet.OPEN).pages(SampleFolders.wrong()));
         states.put("help", ready.sheet(CounterState.Sheet.HELP));
         states.put("printing", received(ready, slip, null));
         states.put("received", received(ready, slip, print(PrintOutcome.Evidence.PROCESSED, null)));

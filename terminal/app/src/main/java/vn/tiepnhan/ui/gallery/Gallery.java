@@ -19,6 +19,7 @@ import vn.tiepnhan.ui.counter.model.CounterState;
 import vn.tiepnhan.ui.counter.model.Intents;
 import vn.tiepnhan.ui.counter.model.Slot;
 import vn.tiepnhan.ui.counter.model.Words;
+import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.kit.Scale;
 import vn.tiepnhan.ui.kit.Theme;
@@ -140,5 +141,8 @@ public final class Gallery {
 
         @Override
         public void select(String receipt) {}
+
+        @Override
+        public void look(Looking step) {}
     }
 }

@@ -17,7 +17,10 @@ public final class Icons {
         PAGE,
         HOURGLASS,
         CROSS,
-        PLUS
+        PLUS,
+        FOLDER,
+        UP,
+        DRIVE
     }
 
     private Icons() {}

@@ -69,7 +69,8 @@ public enum CounterAction {
             case RECEIVE -> mayReceive(state);
             case REFUSE -> stage == Stage.DECIDED && mayRefuse(state);
             case TYPE -> state.around().ready() && stage == Stage.EMPTY && state.sheet() != Sheet.TYPED;
-            case OPEN, TODAY -> state.around().ready();
+            case OPEN -> state.around().ready() && state.sheet() != Sheet.OPEN;
+            case TODAY -> state.around().ready();
             case PRE_SENT, PRESENTER -> stage == Stage.DECIDED;
             case WAITING ->
                 state.around().printerReady() && !Unprinted.of(state).isEmpty();
@@ -127,6 +128,7 @@ public enum CounterAction {
                 state.stage() == Stage.DECIDED
                         && receivable(state)
                         && Missing.of(state).isEmpty();
+            case OPEN -> state.pages().typedAnother() || !state.pages().chosen().isEmpty();
             case HELP, QUOTE, PRINT_UNKNOWN -> false;
         };
     }

@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -17,17 +14,16 @@ import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
-import vn.tiepnhan.bridge.api.PageContent;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.api.Subscription;
 import vn.tiepnhan.dossier.Symbol;
-import vn.tiepnhan.dossier.Symbology;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Facts.Incident;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.model.CounterState.Notice;
 import vn.tiepnhan.ui.counter.model.CounterState.Sheet;
 import vn.tiepnhan.ui.counter.model.CounterState.Stage;
+import vn.tiepnhan.ui.counter.pages.Looking;
 
 /**
  * The counter without a window. All methods but {@link #scanned} and {@link #event} are called on the user interface's
@@ -36,15 +32,13 @@ import vn.tiepnhan.ui.counter.model.CounterState.Stage;
 public final class CounterModel implements Intents, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CounterModel.class);
     private static final int REFRESH_EVERY_TICKS = 5;
-    private static final int MOST_EARLY = 200;
     private static final Duration SLIP_TO_END = Duration.ofSeconds(10);
 
     private final Board board;
     private final Clock clock;
     private final Executor background;
-    private final Queue<Symbol> early = new ArrayDeque<>();
-    private final Queue<Path> earlyPages = new ArrayDeque<>();
-    private @Nullable Open open;
+    private final Inbox inbox;
+    private @Nullable Opened open;
     private int ticks;
 
     /** @param background at least two threads, so that a look-up need not wait for a printer */
@@ -53,15 +47,8 @@ public final class CounterModel implements Intents, AutoCloseable {
         this.board = new Board(CounterState.starting(around), ui, background);
         this.clock = clock;
         this.background = background;
-        board.listen(now -> {
-            if (now.busy() == null && !early.isEmpty()) {
-                board.onUi(this::takeTheEarly);
-            }
-        });
+        this.inbox = new Inbox(board, this::drop);
     }
-
-    /** What works once the desk is open. */
-    private record Open(Desk desk, Scanning scanning, Receiving receiving, Subscription subscription) {}
 
     public CounterState state() {
         return board.state();
@@ -77,12 +64,14 @@ public final class CounterModel implements Intents, AutoCloseable {
             Desk desk = opened(opening);
             var scanning = new Scanning(board, clock, desk, background);
             var receiving = new Receiving(board, clock, desk);
+            var browsing = new Browsing(board, desk.folders(), this::drop);
             Subscription subscription = desk.bridge().subscribe(this::event);
             subscription.focus();
             board.onUi(() -> {
-                open = new Open(desk, scanning, receiving, subscription);
+                Opened all = new Opened(desk, scanning, receiving, browsing, subscription);
+                open = all;
                 board.change(now -> opened(now, desk));
-                takeTheEarly();
+                inbox.open(all);
             });
             receiving.refresh();
             board.onUi(receiving::offer);
@@ -91,7 +80,7 @@ public final class CounterModel implements Intents, AutoCloseable {
 
     /** The window was activated: what is scanned from now on is for this counter. */
     public void inFront() {
-        Open it = open;
+        Opened it = open;
         if (it != null) {
             it.subscription().focus();
         }
@@ -120,94 +109,18 @@ public final class CounterModel implements Intents, AutoCloseable {
 
     /** What a device says; from any thread. */
     public void event(DeviceEvent event) {
-        if (event instanceof DeviceEvent.Scanned scan) {
-            scanned(new Symbol(symbology(scan), scan.bytes(), new Symbol.Origin(scan.device(), 0), null));
-        } else if (event instanceof DeviceEvent.ScanMissed missed) {
-            Cause cause = missed.cause();
-            board.onUi(() -> board.change(now -> now.notice(new Notice(Notice.Kind.WARN, cause.vi(), cause.en()))));
-        } else if (event instanceof DeviceEvent.PageArrived page) {
-            arrived(page);
-        } else if (event instanceof DeviceEvent.StateChanged changed) {
-            board.onUi(() -> changed(changed.state()));
-        } else if (event instanceof DeviceEvent.ScanDropped dropped) {
-            Cause cause = dropped.cause();
-            board.onUi(() -> board.change(now -> now.notice(new Notice(Notice.Kind.INFO, cause.vi(), cause.en()))));
-        }
+        inbox.event(event);
     }
 
-    /** A page from a scanner's folder or a camera: fetched in the background, read when it is its turn. */
-    private void arrived(DeviceEvent.PageArrived page) {
-        board.onUi(() -> {
-            Open it = open;
-            if (it == null) {
-                return;
-            }
-            board.work(() -> {
-                Path file =
-                        it.desk().keep(page.name(), PageContent.whole(it.desk().bridge(), page));
-                board.onUi(() -> {
-                    if (earlyPages.size() < MOST_EARLY) {
-                        earlyPages.add(file);
-                    }
-                    takeTheEarly();
-                });
-            });
-        });
-    }
-
-    /** Null, so that every layout is tried, where the scanner does not say or says what is not known here. */
-    private static @Nullable Symbology symbology(DeviceEvent.Scanned scan) {
-        return Arrays.stream(Symbology.values())
-                .filter(known -> known.name().equals(scan.symbology()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** A printer that is ready again is what waiting slips wait for. */
-    private void changed(DeviceState device) {
-        Open opened = open;
-        boolean printer = device.kind().equals("printer");
-        if (printer && opened != null && !device.id().equals(opened.desk().printer())) {
-            return; // a shared bridge tells of the neighbours' printers too
-        }
-        boolean before = board.state().around().printerReady();
-        board.change(now -> now.around(now.around().with(device)));
-        Open it = open;
-        if (it != null && !before && board.state().around().printerReady()) {
-            board.work(() -> {
-                it.receiving().refresh();
-                board.onUi(it.receiving()::offer);
-            });
-        }
-    }
-
-    /**
-     * A symbol, from wherever it comes; from any thread. One that comes while the counter is busy, or not open yet, waits
-     * its turn: the next person's paper is often under the scanner before this person's slip is out.
-     */
+    /** A symbol, from wherever it comes; from any thread. */
     public void scanned(Symbol symbol) {
-        board.onUi(() -> {
-            if (early.size() < MOST_EARLY) {
-                early.add(symbol);
-            }
-            takeTheEarly();
-        });
-    }
-
-    private void takeTheEarly() {
-        Open it = open;
-        while (it != null && !early.isEmpty() && board.state().busy() == null) {
-            it.scanning().take(early.remove());
-        }
-        if (it != null && !earlyPages.isEmpty() && board.state().busy() == null) {
-            drop(List.of(earlyPages.remove()));
-        }
+        inbox.scanned(symbol);
     }
 
     /** Once a second: the clock, and every few seconds today's list and the sync state. */
     public void tick() {
         board.change(now -> now.around(now.around().at(LocalDateTime.now(clock).withNano(0))));
-        Open it = open;
+        Opened it = open;
         if (it != null && ++ticks % REFRESH_EVERY_TICKS == 0) {
             board.work(it.receiving()::refresh);
         }
@@ -216,7 +129,7 @@ public final class CounterModel implements Intents, AutoCloseable {
     @Override
     public void act(CounterAction action) {
         CounterState now = board.state();
-        Open it = open;
+        Opened it = open;
         if (!action.enabled(now)) {
             if (action == CounterAction.RECEIVE && now.stage() == Stage.DECIDED && now.busy() == null) {
                 board.change(state -> state.notice(missing(state)));
@@ -231,7 +144,7 @@ public final class CounterModel implements Intents, AutoCloseable {
                 entry(entry -> entry.typing(true));
                 sheet(Sheet.TYPED);
             }
-            case OPEN, PRESENTER, TODAY -> {} // the window's own: a file chooser, the focus
+            case PRESENTER, TODAY -> {} // the window's own: the focus
             default -> {
                 if (it != null) {
                     act(action, now, it);
@@ -240,9 +153,10 @@ public final class CounterModel implements Intents, AutoCloseable {
         }
     }
 
-    private void act(CounterAction action, CounterState now, Open it) {
+    private void act(CounterAction action, CounterState now, Opened it) {
         switch (action) {
             case RECEIVE -> enter(now, it);
+            case OPEN -> it.browsing().open();
             case REFUSE -> it.receiving().receive(Refusal.of(it.scanning().draft()), it.scanning()::assess);
             case REPRINT -> reprint(now, it);
             case WAITING -> it.receiving().printWaiting();
@@ -266,7 +180,7 @@ public final class CounterModel implements Intents, AutoCloseable {
     }
 
     /** Where nobody knows whether the slip came out, the officer is asked before a copy is made. */
-    private void reprint(CounterState now, Open it) {
+    private void reprint(CounterState now, Opened it) {
         CounterAction.target(now).ifPresent(row -> {
             if (row.printed() == Evidence.UNKNOWN && row.voidReason() == null) {
                 sheet(Sheet.PRINT_UNKNOWN);
@@ -276,7 +190,7 @@ public final class CounterModel implements Intents, AutoCloseable {
         });
     }
 
-    private void enter(CounterState now, Open it) {
+    private void enter(CounterState now, Opened it) {
         switch (now.sheet()) {
             case VOID -> {
                 String reason = now.desktop().entry().text(Slot.VOID_REASON).strip();
@@ -288,12 +202,13 @@ public final class CounterModel implements Intents, AutoCloseable {
                 sheet(Sheet.NONE);
                 it.scanning().assess();
             }
+            case OPEN -> it.browsing().enter();
             default -> it.receiving().receive(it.scanning().draft(), it.scanning()::assess);
         }
     }
 
     /** The voided slip leaves the counter; a dossier that lies there stays. */
-    private void forget(String receipt, Open it) {
+    private void forget(String receipt, Opened it) {
         entry(entry -> entry.type(Slot.VOID_REASON, ""));
         var slip = board.state().desktop().slip();
         if (slip != null && slip.recorded().receipt().equals(receipt)) {
@@ -301,7 +216,7 @@ public final class CounterModel implements Intents, AutoCloseable {
         }
     }
 
-    private void incident(Incident kind, Open it) {
+    private void incident(Incident kind, Opened it) {
         entry(entry -> entry.incident(entry.incident() == kind ? null : kind));
         it.scanning().assess();
     }
@@ -316,7 +231,7 @@ public final class CounterModel implements Intents, AutoCloseable {
     }
 
     /** Esc: first the sheet, then the notice, then the dossier. */
-    private void back(CounterState now, Open it) {
+    private void back(CounterState now, Opened it) {
         if (now.sheet() == Sheet.TYPED) {
             it.scanning().clear();
         } else if (now.sheet() != Sheet.NONE) {
@@ -362,10 +277,20 @@ public final class CounterModel implements Intents, AutoCloseable {
         if (open == null || files.isEmpty() || board.state().busy() != null) {
             return;
         }
+        if (board.state().sheet() == Sheet.OPEN) {
+            sheet(Sheet.NONE);
+        }
         if (board.state().specialCaseOpen()) {
             entry(entry -> entry.withEvidence(files));
         } else {
             open.scanning().read(files);
+        }
+    }
+
+    @Override
+    public void look(Looking step) {
+        if (open != null) {
+            open.browsing().look(step);
         }
     }
 
@@ -377,8 +302,9 @@ public final class CounterModel implements Intents, AutoCloseable {
     /** Waits a while for the slip that is being printed, then lets go of store and devices. */
     @Override
     public void close() {
-        Open it = open;
+        Opened it = open;
         open = null;
+        inbox.close();
         if (it == null) {
             return;
         }

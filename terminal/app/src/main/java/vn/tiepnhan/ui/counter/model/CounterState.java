@@ -6,12 +6,14 @@ import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.ReceiptRow;
+import vn.tiepnhan.ui.counter.pages.PageFolder;
 
 /**
  * Everything the counter window shows, at one moment.
  *
  * @param today receipts of this day, newest first
  * @param selected receipt chosen in today's list, or null for the newest
+ * @param pages where the officer looks for page images
  * @param sheet what lies over the right column, one at a time
  * @param busy what is being done, or null; nothing else may be started meanwhile
  * @param notice a sentence that must be read, or null
@@ -21,6 +23,7 @@ public record CounterState(
         Desktop desktop,
         List<ReceiptRow> today,
         @Nullable String selected,
+        PageFolder pages,
         Sheet sheet,
         @Nullable Busy busy,
         @Nullable Notice notice) {
@@ -42,6 +45,7 @@ public record CounterState(
         QUOTE,
         VOID,
         TYPED,
+        OPEN,
         PRINT_UNKNOWN
     }
 
@@ -62,7 +66,7 @@ public record CounterState(
     }
 
     public static CounterState starting(Surroundings around) {
-        return new CounterState(around, Desktop.CLEAR, List.of(), null, Sheet.NONE, null, null);
+        return new CounterState(around, Desktop.CLEAR, List.of(), null, PageFolder.UNSEEN, Sheet.NONE, null, null);
     }
 
     public Stage stage() {
@@ -105,30 +109,34 @@ public record CounterState(
     }
 
     public CounterState around(Surroundings changed) {
-        return new CounterState(changed, desktop, today, selected, sheet, busy, notice);
+        return new CounterState(changed, desktop, today, selected, pages, sheet, busy, notice);
     }
 
     public CounterState desktop(Desktop changed) {
-        return new CounterState(around, changed, today, selected, sheet, busy, notice);
+        return new CounterState(around, changed, today, selected, pages, sheet, busy, notice);
     }
 
     public CounterState today(List<ReceiptRow> rows) {
-        return new CounterState(around, desktop, rows, selected, sheet, busy, notice);
+        return new CounterState(around, desktop, rows, selected, pages, sheet, busy, notice);
     }
 
     public CounterState selected(@Nullable String receipt) {
-        return new CounterState(around, desktop, today, receipt, sheet, busy, notice);
+        return new CounterState(around, desktop, today, receipt, pages, sheet, busy, notice);
+    }
+
+    public CounterState pages(PageFolder seen) {
+        return new CounterState(around, desktop, today, selected, seen, sheet, busy, notice);
     }
 
     public CounterState sheet(Sheet shown) {
-        return new CounterState(around, desktop, today, selected, shown, busy, notice);
+        return new CounterState(around, desktop, today, selected, pages, shown, busy, notice);
     }
 
     public CounterState busy(@Nullable Busy work) {
-        return new CounterState(around, desktop, today, selected, sheet, work, notice);
+        return new CounterState(around, desktop, today, selected, pages, sheet, work, notice);
     }
 
     public CounterState notice(@Nullable Notice said) {
-        return new CounterState(around, desktop, today, selected, sheet, busy, said);
+        return new CounterState(around, desktop, today, selected, pages, sheet, busy, said);
     }
 }

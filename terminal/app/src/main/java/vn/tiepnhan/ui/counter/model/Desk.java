@@ -7,6 +7,7 @@ import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.FileReading;
 import vn.tiepnhan.reception.Reception;
+import vn.tiepnhan.ui.counter.pages.FolderReader;
 
 /**
  * What the counter works with once it is open: store, devices, layouts, page reader. Opened on the background executor
@@ -39,6 +40,9 @@ public interface Desk extends AutoCloseable {
 
     /** Reads the codes of a page image or PDF. */
     FileReading read(Path file);
+
+    /** Where page images may lie on this machine. */
+    FolderReader folders();
 
     /** Keeps a page image that a device sent until the desk closes; readable by this user only. */
     Path keep(String name, byte[] image);

@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.counter.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.tiepnhan.ui.counter.pages.Looking;
 
 /** What the window tells the model; called on the event thread, returns at once. */
 public interface Intents {
@@ -16,4 +17,7 @@ public interface Intents {
     void drop(List<Path> files);
 
     void select(String receipt);
+
+    /** Looks for pages on this machine's disks. */
+    void look(Looking step);
 }

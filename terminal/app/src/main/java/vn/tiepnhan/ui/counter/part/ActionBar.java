@@ -98,7 +98,8 @@ public final class ActionBar extends Card {
         refuse.setEnabled(canRefuse);
         refuse.say(named(words, "action.REFUSE", outcome));
         receive.setVisible(!firm);
-        receive.setEnabled(CounterAction.RECEIVE.enabled(state));
+        boolean mine = state.sheet() == CounterState.Sheet.NONE; // else Enter is the sheet's
+        receive.setEnabled(mine && CounterAction.RECEIVE.enabled(state));
         receive.say(named(words, "action.RECEIVE", outcome));
     }
 

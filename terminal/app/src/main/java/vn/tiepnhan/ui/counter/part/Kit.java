@@ -17,21 +17,21 @@ public record Kit(Scale scale, Words words, Intents intents) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     /** A small grey caption over a value. */
-    JLabel caption(String key) {
+    public JLabel caption(String key) {
         JLabel label = new JLabel(words.say(key));
         label.setFont(scale.font(Scale.Type.SMALL));
         label.setForeground(Colours.LABEL);
         return label;
     }
 
-    JLabel label(Scale.Type type, Color colour) {
+    public JLabel label(Scale.Type type, Color colour) {
         JLabel label = new JLabel();
         label.setFont(scale.font(type));
         label.setForeground(colour);
         return label;
     }
 
-    TextBlock text(Scale.Type type, Color colour) {
+    public TextBlock text(Scale.Type type, Color colour) {
         return new TextBlock(scale.font(type), colour);
     }
 
@@ -43,11 +43,11 @@ public record Kit(Scale scale, Words words, Intents intents) {
         return button;
     }
 
-    boolean compact() {
+    public boolean compact() {
         return scale.density() == Scale.Density.COMPACT;
     }
 
-    static String moment(LocalDateTime at) {
+    public static String moment(LocalDateTime at) {
         return MOMENT.format(at);
     }
 }

@@ -32,6 +32,10 @@ class CounterActionTest {
                     not-receivable     | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,TODAY,BACK,HELP
                     received           | OPEN,REPRINT,VOID,TODAY,BACK,HELP
                     print-unknown      | OPEN,REPRINT,VOID,PRINTED,COPY,TODAY,BACK,HELP
+                    open               | RECEIVE,TYPE,REPRINT,VOID,TODAY,BACK,HELP
+                    open-evidence      | RECEIVE,REFUSE,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,TODAY,BACK,HELP
+                    open-empty         | TYPE,REPRINT,VOID,TODAY,BACK,HELP
+                    open-wrong         | RECEIVE,TYPE,REPRINT,VOID,TODAY,BACK,HELP
                     void               | OPEN,REPRINT,TODAY,BACK,HELP
                     """)
     void exactlyTheseMayBeDone(String state, String actions) {

@@ -1,0 +1,37 @@
+package vn.tiepnhan.ui.counter.sheet;
+
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import vn.tiepnhan.ui.counter.model.CounterAction;
+import vn.tiepnhan.ui.counter.model.CounterState;
+import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.kit.Colours;
+import vn.tiepnhan.ui.kit.KeyCap;
+import vn.tiepnhan.ui.kit.Scale;
+
+/** All keys, from the action registry. */
+final class HelpSheet extends Sheet {
+    HelpSheet(Kit kit) {
+        super(kit);
+        title.text(kit.words().say("help.title"));
+        JPanel keys = new JPanel(new MigLayout(
+                "insets 0, fillx, wrap 2, gapx %d, gapy %d"
+                        .formatted(kit.scale().fixed(14), kit.scale().px(5)),
+                "[right][grow,fill]"));
+        keys.setOpaque(false);
+        for (CounterAction action : CounterAction.all()) {
+            JLabel cap = new JLabel(KeyCap.light(kit.scale(), action.key()));
+            cap.getAccessibleContext().setAccessibleName(action.key());
+            JLabel word = kit.label(Scale.Type.BODY, Colours.INK);
+            word.setText(kit.words().say("action." + action.name()));
+            keys.add(cap);
+            keys.add(word);
+        }
+        add(keys);
+        add(kit.text(Scale.Type.SMALL, Colours.INK_SOFT).text(kit.words().say("help.scan")), "growx");
+    }
+
+    @Override
+    public void render(CounterState state) {}
+}

@@ -1,0 +1,30 @@
+package vn.tiepnhan.ui.counter.sheet;
+
+import vn.tiepnhan.ui.counter.model.CounterAction;
+import vn.tiepnhan.ui.counter.model.CounterState;
+import vn.tiepnhan.ui.counter.model.Receipts;
+import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.kit.Colours;
+import vn.tiepnhan.ui.kit.KeyButton;
+import vn.tiepnhan.ui.kit.Scale;
+import vn.tiepnhan.ui.kit.TextBlock;
+
+/** Something was sent and nobody knows: a person looks at the printer. */
+final class PrintUnknownSheet extends Sheet {
+    private final TextBlock why;
+
+    PrintUnknownSheet(Kit kit) {
+        super(kit);
+        title.text(kit.words().say("unknown.title"));
+        why = kit.text(Scale.Type.BODY, Colours.INK);
+        add(why, "growx");
+        add(kit.button(CounterAction.PRINTED, KeyButton.Weight.PRIMARY));
+        add(kit.button(CounterAction.COPY, KeyButton.Weight.SECONDARY));
+    }
+
+    @Override
+    public void render(CounterState state) {
+        String receipt = CounterAction.target(state).map(row -> row.receipt()).orElse("");
+        why.text(kit.words().say("unknown.why", Receipts.grouped(receipt)));
+    }
+}

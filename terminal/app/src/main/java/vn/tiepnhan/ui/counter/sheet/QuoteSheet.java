@@ -1,0 +1,51 @@
+package vn.tiepnhan.ui.counter.sheet;
+
+import vn.tiepnhan.policy.Decision;
+import vn.tiepnhan.reception.Assessment;
+import vn.tiepnhan.ui.counter.model.CounterState;
+import vn.tiepnhan.ui.counter.model.Words;
+import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.kit.Colours;
+import vn.tiepnhan.ui.kit.Scale;
+import vn.tiepnhan.ui.kit.TextBlock;
+
+/** The sentence a decision rests on, word for word. */
+final class QuoteSheet extends Sheet {
+    private final TextBlock sentence;
+    private final TextBlock act;
+    private final TextBlock rule;
+    private final TextBlock guidance;
+
+    QuoteSheet(Kit kit) {
+        super(kit);
+        title.text(kit.words().say("quote.title"));
+        sentence = kit.text(Scale.Type.STRONG, Colours.INK);
+        act = kit.text(Scale.Type.BODY, Colours.INK);
+        rule = kit.text(Scale.Type.SMALL, Colours.LABEL);
+        guidance = kit.text(Scale.Type.BODY, Colours.INK_SOFT);
+        add(sentence, "growx");
+        add(kit.caption("quote.act"));
+        add(act, "growx");
+        add(rule, "growx");
+        add(guidance, "growx");
+    }
+
+    @Override
+    public void render(CounterState state) {
+        Assessment assessment = state.desktop().assessment();
+        if (assessment == null) {
+            return;
+        }
+        Words words = kit.words();
+        Decision decision = assessment.decision();
+        sentence.text(decision.quote() == null ? "" : "“" + decision.quote() + "”");
+        var source = decision.act();
+        if (source != null) {
+            String number = source.number() == null ? words.say("decision.act.none") : source.number();
+            act.text(source.title() + "\n" + source.issuer() + " · " + number);
+        }
+        rule.text(words.say("quote.rule", decision.rule(), decision.profile(), decision.profileVersion()));
+        guidance.text(
+                String.join("\n", decision.guidance().stream().map(words::say).toList()));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.tiepnhan.ui.counter.sheet;
+
+import net.miginfocom.swing.MigLayout;
+import vn.tiepnhan.ui.counter.model.CounterState;
+import vn.tiepnhan.ui.counter.model.Slot;
+import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.kit.Card;
+import vn.tiepnhan.ui.kit.Colours;
+import vn.tiepnhan.ui.kit.Field;
+import vn.tiepnhan.ui.kit.Scale;
+import vn.tiepnhan.ui.kit.TextBlock;
+
+/** A side sheet in the place of the right column: no dialog, nothing behind it is lost, Esc puts it away. */
+public abstract sealed class Sheet extends Card
+        permits HelpSheet, OpenSheet, PrintUnknownSheet, QuoteSheet, TypedSheet, VoidSheet {
+    final Kit kit;
+    final TextBlock title;
+
+    Sheet(Kit kit) {
+        super(
+                kit.scale(),
+                new MigLayout(
+                        "insets %d %d %d %d, fillx, wrap 1, hidemode 3, gapy %d"
+                                .formatted(
+                                        kit.scale().px(18),
+                                        kit.scale().fixed(18),
+                                        kit.scale().px(18),
+                                        kit.scale().fixed(18),
+                                        kit.scale().px(12)),
+                        "[grow,fill]"));
+        this.kit = kit;
+        title = kit.text(Scale.Type.HEADING, Colours.INK);
+        add(title, "growx");
+    }
+
+    /** The sheet that shows this. */
+    public static Sheet of(CounterState.Sheet which, Kit kit) {
+        return switch (which) {
+            case HELP, NONE -> new HelpSheet(kit);
+            case QUOTE -> new QuoteSheet(kit);
+            case VOID -> new VoidSheet(kit);
+            case TYPED -> new TypedSheet(kit);
+            case OPEN -> new OpenSheet(kit);
+            case PRINT_UNKNOWN -> new PrintUnknownSheet(kit);
+        };
+    }
+
+    public abstract void render(CounterState state);
+
+    final Field field(String label, Slot slot, String hint) {
+        Field field = Field.line(
+                kit.scale(), kit.words().say(label), hint, text -> kit.intents().type(slot, text));
+        field.input().setName(slot.name());
+        return field;
+    }
+}

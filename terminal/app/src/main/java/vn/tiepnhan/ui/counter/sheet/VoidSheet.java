@@ -1,0 +1,35 @@
+package vn.tiepnhan.ui.counter.sheet;
+
+import vn.tiepnhan.ui.counter.model.CounterAction;
+import vn.tiepnhan.ui.counter.model.CounterState;
+import vn.tiepnhan.ui.counter.model.Receipts;
+import vn.tiepnhan.ui.counter.model.Slot;
+import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.kit.Colours;
+import vn.tiepnhan.ui.kit.Field;
+import vn.tiepnhan.ui.kit.KeyButton;
+import vn.tiepnhan.ui.kit.Scale;
+
+/** Why a receipt is voided. */
+final class VoidSheet extends Sheet {
+    private final Field reason;
+    private final KeyButton go;
+
+    VoidSheet(Kit kit) {
+        super(kit);
+        reason = field("void.reason", Slot.VOID_REASON, kit.words().say("void.reason.hint"));
+        go = kit.button(CounterAction.RECEIVE, KeyButton.Weight.PRIMARY);
+        go.say(kit.words().say("void.go"));
+        add(kit.text(Scale.Type.BODY, Colours.INK_SOFT).text(kit.words().say("void.why")), "growx");
+        add(reason);
+        add(go, "growx 0, alignx right");
+    }
+
+    @Override
+    public void render(CounterState state) {
+        CounterAction.target(state)
+                .ifPresent(row -> title.text(kit.words().say("void.title", Receipts.grouped(row.receipt()))));
+        reason.show(state.desktop().entry().text(Slot.VOID_REASON));
+        go.setEnabled(CounterAction.RECEIVE.enabled(state));
+    }
+}

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import vn.tiepnhan.cli.handover.HandOverCommand;
 import vn.tiepnhan.cli.people.StaffCommand;
+import vn.tiepnhan.cli.receive.ApproveCommand;
 import vn.tiepnhan.cli.receive.Receive;
 import vn.tiepnhan.cli.receive.Slip;
 import vn.tiepnhan.cli.receive.VoidReceipt;
@@ -57,6 +58,7 @@ public final class Main {
             CounterCommand.class,
             GalleryCommand.class,
             Receive.class,
+            ApproveCommand.class,
             VoidReceipt.class,
             HandOverCommand.class,
             ListDossiers.class,

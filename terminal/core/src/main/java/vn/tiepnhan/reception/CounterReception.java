@@ -1,6 +1,7 @@
 package vn.tiepnhan.reception;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,8 +15,8 @@ import vn.tiepnhan.outbox.OutboxTable;
 import vn.tiepnhan.policy.Decision;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.spool.Spool;
+import vn.tiepnhan.staff.Turn;
 import vn.tiepnhan.store.Blobs;
-import vn.tiepnhan.store.Drafts;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Steps;
@@ -35,9 +36,17 @@ public final class CounterReception implements Reception {
     private final Attachments attachments;
     private final Voiding voiding;
     private final Examination examination;
+    private final Officers officers;
+    private final Waiting waiting;
 
     /** @param spool null where nothing can be printed */
     public CounterReception(Store store, OfficeRules rules, Timekeeper time, @Nullable Spool spool, Steps steps) {
+        this(store, rules, time, spool, steps, new Turn(store, Clock.system(Timekeeper.ZONE)));
+    }
+
+    /** @param turn whose turn it is by the machine's clock, whatever time is stated for the act */
+    public CounterReception(
+            Store store, OfficeRules rules, Timekeeper time, @Nullable Spool spool, Steps steps, Turn turn) {
         this.store = store;
         this.rules = rules;
         this.time = time;
@@ -48,6 +57,8 @@ public final class CounterReception implements Reception {
         this.attachments = new Attachments(store);
         this.voiding = new Voiding(store, time, steps);
         this.examination = new Examination(time.clock());
+        this.officers = new Officers(store, turn);
+        this.waiting = new Waiting(rules, time, ids, turn);
     }
 
     @Override
@@ -57,7 +68,8 @@ public final class CounterReception implements Reception {
             List<Listed> history = tables.receipts().specials(draft.unit());
             Decision decision = rules.decide(facts(draft, history.size()));
             Entry.Moment moment = moment(tables, draft);
-            Disposition disposition = Disposition.of(draft, decision.outcome());
+            Disposition disposition =
+                    Disposition.of(draft, decision.outcome(), !tables.staff().any());
             Precedents precedents = Precedents.of(
                     tables,
                     identity,
@@ -85,14 +97,19 @@ public final class CounterReception implements Reception {
     }
 
     @Override
-    public Received receive(Draft draft) {
+    public Received receive(Draft said) {
+        Officers.Named officer = officers.name(said.officer());
+        if (officer.problem() != null) {
+            return new Received.NotReceivable(null, List.of(officer.problem()));
+        }
+        Draft draft = said.by(officer.name());
         List<Problem> problems = examination.problems(draft);
         if (!problems.isEmpty()) {
             return new Received.NotReceivable(null, problems);
         }
         List<Blobs.Blob> blobs = List.of();
         if (attachments.any(draft)) {
-            Received hindrance = store.read(tables -> hindrance(tables, examined(tables, draft, List.of())));
+            Received hindrance = store.read(tables -> hindrance(tables, examined(tables, draft, List.of(), false)));
             if (hindrance != null) {
                 return hindrance;
             }
@@ -108,19 +125,17 @@ public final class CounterReception implements Reception {
 
     /** Everything is looked up inside the transaction: another window may have received meanwhile. */
     private Received recorded(Tables tables, Draft draft, List<Blobs.Blob> blobs) {
-        Recording.Case it = examined(tables, draft, blobs);
-        if (it.disposition() == Disposition.FORM_MISSING) {
-            return new Received.NotReceivable(it.decision(), Examination.formMissing());
+        Recording.Case it = examined(tables, draft, blobs, false);
+        Received hindrance = hindrance(tables, it);
+        if (hindrance != null) {
+            return hindrance;
         }
-        Precedents precedents = precedents(tables, it);
-        Received repeated = repeated(precedents, it);
-        if (repeated != null) {
-            return repeated;
-        }
-        if (it.disposition() == Disposition.KEEP_DRAFT) {
-            return keepDraft(tables, it);
-        }
-        Entry entry = recording.record(tables, it, precedents.link());
+        return it.disposition() == Disposition.KEEP_DRAFT ? waiting.keep(tables, it) : conclude(tables, it);
+    }
+
+    /** Records a case that nothing hinders, and drops the draft that waited for it. */
+    Received conclude(Tables tables, Recording.Case it) {
+        Entry entry = recording.record(tables, it, precedents(tables, it).link());
         tables.drafts()
                 .forget(
                         it.identity().unit(),
@@ -136,7 +151,8 @@ public final class CounterReception implements Reception {
                 it.disposition().received());
     }
 
-    private Recording.Case examined(Tables tables, Draft draft, List<Blobs.Blob> blobs) {
+    /** @param signed whether the approver named in the draft has signed */
+    Recording.Case examined(Tables tables, Draft draft, List<Blobs.Blob> blobs, boolean signed) {
         int exceptions = tables.receipts().countSpecials(draft.unit());
         Decision decision = rules.decide(facts(draft, exceptions));
         Entry.Moment moment = moment(tables, draft);
@@ -146,8 +162,18 @@ public final class CounterReception implements Reception {
                 moment,
                 decision,
                 appointment(draft, moment),
-                Disposition.of(draft, decision.outcome()),
+                Disposition.of(
+                        draft, decision.outcome(), signed || !tables.staff().any()),
                 blobs);
+    }
+
+    Waiting waiting() {
+        return waiting;
+    }
+
+    /** Epoch seconds by the clock of this reception. */
+    long seconds() {
+        return time.instant().getEpochSecond();
     }
 
     private static Precedents precedents(Tables tables, Recording.Case it) {
@@ -160,7 +186,7 @@ public final class CounterReception implements Reception {
     }
 
     /** What keeps a draft from being received, looked up before its files are stored for nothing. */
-    private static @Nullable Received hindrance(Tables tables, Recording.Case it) {
+    static @Nullable Received hindrance(Tables tables, Recording.Case it) {
         return it.disposition() == Disposition.FORM_MISSING
                 ? new Received.NotReceivable(it.decision(), Examination.formMissing())
                 : repeated(precedents(tables, it), it);
@@ -175,15 +201,6 @@ public final class CounterReception implements Reception {
         return precedents.samePrint()
                 ? new Received.Duplicate(earlier, it.decision())
                 : new Received.AgainNeeded(earlier, it.decision());
-    }
-
-    private Received keepDraft(Tables tables, Recording.Case it) {
-        Draft draft = it.draft();
-        String id = ids.next();
-        Drafts.Kept kept = new Drafts.Kept(
-                id, draft.at(), draft.unit(), draft.procedure(), it.identity().bodyCrc(), Rows.content(draft));
-        tables.drafts().keep(kept);
-        return new Received.ApprovalNeeded(id, it.decision());
     }
 
     private Entry.Moment moment(Tables tables, Draft draft) {

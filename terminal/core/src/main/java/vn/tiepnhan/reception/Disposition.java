@@ -15,12 +15,13 @@ enum Disposition {
     /** A special case whose form is not filled in. */
     FORM_MISSING;
 
-    static Disposition of(Draft draft, Outcome outcome) {
+    /** @param approved whether the approver named in the draft counts */
+    static Disposition of(Draft draft, Outcome outcome, boolean approved) {
         return switch (outcome) {
             case ACCEPT, ACCEPT_PROVISIONAL -> RECEIVE;
             case GUIDE -> draft.reason().isBlank() ? RECORD : RECEIVE;
             case OFFICER_MAY_ACCEPT, ACCEPT_EXCEPTION -> special(draft);
-            case SUPERVISOR -> draft.approver().isBlank() ? KEEP_DRAFT : approved(draft);
+            case SUPERVISOR -> approved && !draft.approver().isBlank() ? approved(draft) : KEEP_DRAFT;
             case REFUSE, NOT_VALID -> RECORD;
             case HAND_OVER, COLLECT_CARDS, WITHHOLD, RETURN_BY_POST, RETURN_ELECTRONIC ->
                 throw new IllegalStateException(outcome + " answers a hand-over, not a receipt");

@@ -58,6 +58,11 @@ public record Draft(
         }
     }
 
+    /** The same draft in another officer's name. */
+    Draft by(String name) {
+        return new Draft(dossier, typed, presenter, preSent, incident, name, approver, reason, again, pages, at);
+    }
+
     /** Mã đơn vị from the barcode, else as typed. */
     public String unit() {
         return dossier != null && !dossier.unit().isEmpty() ? dossier.unit() : typed.unit();

@@ -69,7 +69,8 @@ final class Examination {
         }
     }
 
-    private static String plain(String name) {
+    /** A name as it is compared: whatever the case, the spaces and the way accents are encoded. */
+    static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .strip()
                 .toLowerCase(Locale.ROOT)

@@ -39,7 +39,8 @@ final class Rows {
                 entry.details().commitment() ? "YES" : "NO");
     }
 
-    static Drafts.Content content(Draft draft) {
+    /** @param whole the draft as JSON */
+    static Drafts.Content content(Draft draft, String whole) {
         Draft.SpecialCase incident = draft.incident();
         Body body = draft.dossier() == null ? null : draft.dossier().body();
         return new Drafts.Content(
@@ -49,6 +50,7 @@ final class Rows {
                 incident == null ? "" : incident.kind().name(),
                 incident == null ? "" : incident.description(),
                 incident != null && incident.commitment(),
-                body == null ? "" : body.text());
+                body == null ? "" : body.text(),
+                whole);
     }
 }

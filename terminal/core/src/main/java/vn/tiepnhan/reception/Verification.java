@@ -45,6 +45,7 @@ public final class Verification {
                 check("audit", () -> store.read(Verification::audit)),
                 check("receipts", () -> each(Verification::receipts)),
                 check("lines", () -> each(Verification::lines)),
+                check("approvals", () -> store.read(ApprovalCheck::firstFault)),
                 check("centre", this::centre),
                 check("blobs", () -> each(this::blobs)));
     }

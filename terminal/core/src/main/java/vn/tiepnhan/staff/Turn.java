@@ -113,7 +113,8 @@ public final class Turn {
         return store.read(this::current);
     }
 
-    Optional<AtWork> current(Tables tables) {
+    /** The same inside a transaction. */
+    public Optional<AtWork> current(Tables tables) {
         long now = clock.instant().getEpochSecond();
         return tables.staffPins()
                 .open()

@@ -45,8 +45,8 @@ public final class Blobs {
                 sequence);
     }
 
-    /** All file names any receipt refers to. */
+    /** All file names any receipt, or any draft that waits, refers to. */
     public List<String> names() {
-        return session.all("SELECT DISTINCT name FROM blob", row -> row.getString(1));
+        return session.all("SELECT name FROM blob UNION SELECT name FROM draft_file", row -> row.getString(1));
     }
 }

@@ -1,7 +1,10 @@
 package vn.tiepnhan.store;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.store.vault.Vault;
 
 /** Drafts that wait for a supervisor; they hold no receipt number. */
@@ -19,7 +22,11 @@ public final class Drafts {
     /** @param id UUIDv7 */
     public record Kept(String id, LocalDateTime at, String unit, String procedure, String bodyCrc, Content content) {}
 
-    /** Sealed. */
+    /**
+     * Sealed.
+     *
+     * @param whole all of the draft as JSON, so that it can be received as it lay on the counter; null in older drafts
+     */
     public record Content(
             String unitName,
             String presenter,
@@ -27,10 +34,15 @@ public final class Drafts {
             String incident,
             String description,
             boolean commitment,
-            String bodyText) {}
+            String bodyText,
+            @Nullable String whole) {}
 
-    /** Keeps a draft; an earlier one of the same dossier is replaced. */
-    public void keep(Kept draft) {
+    /**
+     * Keeps a draft; an earlier one of the same dossier is replaced.
+     *
+     * @param files names of the sealed files that belong to it
+     */
+    public void keep(Kept draft, Collection<String> files) {
         forget(draft.unit(), draft.procedure(), draft.bodyCrc());
         session.run(
                 "INSERT INTO draft (id, at, unit, procedure, body_crc, content) VALUES (?, ?, ?, ?, ?, ?)",
@@ -40,6 +52,14 @@ public final class Drafts {
                 draft.procedure(),
                 draft.bodyCrc(),
                 sealed.seal(CONTENT + draft.id(), 0, draft.content()));
+        for (String name : new TreeSet<>(files)) {
+            session.run("INSERT INTO draft_file (draft, name) VALUES (?, ?)", draft.id(), name);
+        }
+    }
+
+    /** @param id all of it, or as much of its end as tells it from the others */
+    public List<Kept> find(String id) {
+        return all().stream().filter(draft -> draft.id().endsWith(id)).toList();
     }
 
     /** Drops the draft of a dossier, once it was received or refused. */

@@ -18,6 +18,7 @@ public final class Tables {
     private final Units units;
     private final StaffTable staff;
     private final StaffPins staffPins;
+    private final Approvals approvals;
 
     Tables(Session session, Vault vault) {
         this.session = session;
@@ -34,6 +35,7 @@ public final class Tables {
         this.units = new Units(session);
         this.staff = new StaffTable(session, vault);
         this.staffPins = new StaffPins(session, vault);
+        this.approvals = new Approvals(session, vault);
     }
 
     public Settings settings() {
@@ -86,6 +88,10 @@ public final class Tables {
 
     public StaffPins staffPins() {
         return staffPins;
+    }
+
+    public Approvals approvals() {
+        return approvals;
     }
 
     /** Forgets what is remembered between transactions: after one was rolled back, or where others write. */

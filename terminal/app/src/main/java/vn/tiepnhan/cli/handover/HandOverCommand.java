@@ -26,6 +26,7 @@ import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.Numbers;
+import vn.tiepnhan.cli.verb.OfficerOption;
 import vn.tiepnhan.cli.verb.ProblemJson;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
@@ -101,8 +102,8 @@ public final class HandOverCommand extends Verb {
             description = "Người nhận: họ tên, số hoặc QR CCCD / who takes it")
     private String collector = "";
 
-    @Option(names = "--officer", paramLabel = "NAME", description = "Cán bộ / officer")
-    private String officer = "";
+    @Mixin
+    private OfficerOption officer = new OfficerOption();
 
     @Mixin
     private PrinterOptions printer = new PrinterOptions();
@@ -135,7 +136,7 @@ public final class HandOverCommand extends Verb {
                 return open(desk);
             }
             String number = receipt == null ? null : Numbers.receipt(receipt).text();
-            return answer(store, rules, desk.handOver(collection(number, at)));
+            return answer(store, rules, desk.handOver(collection(number, officer.in(store), at)));
         }
     }
 
@@ -167,7 +168,7 @@ public final class HandOverCommand extends Verb {
         return Exit.DONE;
     }
 
-    private Collection collection(@Nullable String number, LocalDateTime at) {
+    private Collection collection(@Nullable String number, String by, LocalDateTime at) {
         if (number == null && (unit.isBlank() || procedure.isBlank())) {
             throw new Failure("USAGE", "--notice cần --unit và --procedure.", "--notice needs --unit and --procedure.");
         }
@@ -186,7 +187,7 @@ public final class HandOverCommand extends Verb {
                 dueCards(),
                 who.name(),
                 who.identity(),
-                officer.strip(),
+                by,
                 at);
     }
 

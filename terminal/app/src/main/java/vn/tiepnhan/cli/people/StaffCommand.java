@@ -17,6 +17,7 @@ import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.FirstKey;
+import vn.tiepnhan.cli.verb.PinEntry;
 import vn.tiepnhan.cli.verb.ProblemJson;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;

@@ -5,15 +5,17 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tiepnhan.cli.verb.OfficerOption;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.reception.Draft;
 
 /** Options that say what the officer sees and types. */
 public final class AtTheCounter {
-    @Option(names = "--officer", paramLabel = "NAME", description = "Cán bộ tiếp nhận / receiving officer")
-    private String officer = "";
+    @Mixin
+    private OfficerOption officer = new OfficerOption();
 
     @Option(
             names = "--presenter",
@@ -27,7 +29,12 @@ public final class AtTheCounter {
             description = "Đơn vị đã gửi email trước khi in? / was the data sent before printing?")
     private PreSent preSent = PreSent.unknown;
 
-    @Option(names = "--approve", paramLabel = "NAME", description = "Lãnh đạo phê duyệt / approving supervisor")
+    @Option(
+            names = "--approve",
+            paramLabel = "NAME",
+            description =
+                    "Lãnh đạo phê duyệt; nếu quầy có danh sách cán bộ thì là tên đăng nhập, mã PIN qua đầu vào chuẩn / approving"
+                            + " supervisor; where staff log in, the login, with the PIN on standard input")
     private String approver = "";
 
     @Option(
@@ -69,12 +76,16 @@ public final class AtTheCounter {
                 presenter.strip(),
                 Facts.PreSent.valueOf(preSent.name().toUpperCase(Locale.ROOT)),
                 special,
-                officer.strip(),
+                officer.said(),
                 approver.strip(),
                 reason.strip(),
                 again.strip(),
                 pages,
                 at);
+    }
+
+    String approver() {
+        return approver.strip();
     }
 
     private static String code(String typed) {

@@ -23,6 +23,7 @@ import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
 import vn.tiepnhan.policy.Policy;
+import vn.tiepnhan.reception.ApprovalAnswer;
 import vn.tiepnhan.reception.CounterReception;
 import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.reception.OfficeRules;
@@ -79,11 +80,24 @@ public final class Receive extends Verb {
                     new CounterReception(store, rules, stated.timekeeper(machine), slips.spool(), Steps.UNWATCHED);
             List<ReceiveAnswer> answers = new ArrayList<>();
             for (Draft draft : drafts(pile, machine)) {
-                Received received = reception.receive(draft);
+                Received received = approved(store, reception, reception.receive(draft));
                 answers.add(ReceiveAnswer.of(received, slips.print(reception, received)));
             }
             return answer(answers, pile.problems());
         }
+    }
+
+    /** A supervisor who is at the counter approves in the same act. */
+    private Received approved(Store store, CounterReception reception, Received received) {
+        if (counter.approver().isEmpty() || !(received instanceof Received.ApprovalNeeded waits)) {
+            return received;
+        }
+        ApprovalAnswer answer = new Approval(store, reception, input)
+                .decide(waits.draftId(), counter.approver(), "", stated.time(Clock.systemUTC()));
+        if (answer instanceof ApprovalAnswer.Decided decided) {
+            return decided.received();
+        }
+        return new Received.NotReceivable(waits.decision(), List.of(((ApprovalAnswer.Refused) answer).problem()));
     }
 
     private Policy policy(Clock machine) {

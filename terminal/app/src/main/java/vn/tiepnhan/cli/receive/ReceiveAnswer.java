@@ -20,29 +20,31 @@ import vn.tiepnhan.reception.Received;
  * @param decision null where it did not come to one
  * @param recorded null where nothing was stored
  * @param earlier receipt it repeats, or empty
+ * @param draft id of the draft that waits for a supervisor, or empty
  */
 public record ReceiveAnswer(
         @Nullable Decision decision,
         Received.@Nullable Recorded recorded,
         @Nullable PrintOutcome print,
         String earlier,
+        String draft,
         List<Problem> problems) {
 
     static ReceiveAnswer of(Received received, @Nullable PrintOutcome print) {
         if (received instanceof Received.Recorded it) {
-            return new ReceiveAnswer(it.decision(), it, print, "", List.of());
+            return new ReceiveAnswer(it.decision(), it, print, "", "", List.of());
         }
         if (received instanceof Received.Duplicate it) {
-            return new ReceiveAnswer(it.decision(), null, null, it.earlierReceipt(), List.of(duplicate(it)));
+            return new ReceiveAnswer(it.decision(), null, null, it.earlierReceipt(), "", List.of(duplicate(it)));
         }
         if (received instanceof Received.AgainNeeded it) {
-            return new ReceiveAnswer(it.decision(), null, null, it.earlierReceipt(), List.of(againNeeded(it)));
+            return new ReceiveAnswer(it.decision(), null, null, it.earlierReceipt(), "", List.of(againNeeded(it)));
         }
         if (received instanceof Received.ApprovalNeeded it) {
-            return new ReceiveAnswer(it.decision(), null, null, "", List.of(approvalNeeded()));
+            return new ReceiveAnswer(it.decision(), null, null, "", it.draftId(), List.of(approvalNeeded()));
         }
         if (received instanceof Received.NotReceivable it) {
-            return new ReceiveAnswer(it.decision(), null, null, "", it.problems());
+            return new ReceiveAnswer(it.decision(), null, null, "", "", it.problems());
         }
         throw new IllegalStateException("an answer nobody thought of: " + received);
     }
@@ -68,6 +70,9 @@ public record ReceiveAnswer(
         if (!earlier.isEmpty()) {
             json.put("earlier", earlier);
         }
+        if (!draft.isEmpty()) {
+            json.put("draft", draft);
+        }
         if (!problems.isEmpty()) {
             json.put("problems", problems.stream().map(ReceiveAnswer::problem).toList());
         }
@@ -92,6 +97,9 @@ public record ReceiveAnswer(
         }
         if (print != null) {
             lines.add(say(language, "In phiếu: ", "Slip: ") + print.evidence() + detail(print, language));
+        }
+        if (!draft.isEmpty()) {
+            lines.add(say(language, "Bản nháp: ", "Draft: ") + draft);
         }
         problems.forEach(problem -> lines.add(problem.wording().in(language)));
         return lines;
@@ -153,7 +161,8 @@ public record ReceiveAnswer(
     private static Problem approvalNeeded() {
         return Problem.of(
                 "APPROVAL_NEEDED",
-                "Cần lãnh đạo phê duyệt (--approve TÊN). Bản nháp đã được giữ lại, chưa cấp số phiếu.",
-                "A supervisor must approve (--approve NAME). The draft is kept; no receipt number was given.");
+                "Cần lãnh đạo phê duyệt (--approve TÊN, hoặc sau này: tiepnhan approve). Bản nháp đã được giữ lại, chưa cấp số phiếu.",
+                "A supervisor must approve (--approve NAME, or later: tiepnhan approve). The draft is kept; no receipt number was"
+                        + " given.");
     }
 }

@@ -11,6 +11,7 @@ import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.Numbers;
+import vn.tiepnhan.cli.verb.OfficerOption;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
@@ -32,8 +33,8 @@ public final class VoidReceipt extends Verb {
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Lý do hủy / why")
     private String reason = "";
 
-    @Option(names = "--officer", paramLabel = "NAME", description = "Cán bộ / officer")
-    private String officer = "";
+    @Mixin
+    private OfficerOption officer = new OfficerOption();
 
     @Mixin
     private DataFolder data = new DataFolder();
@@ -49,7 +50,7 @@ public final class VoidReceipt extends Verb {
         ReceiptNumber number = Numbers.receipt(receipt);
         try (Store store = data.open("void")) {
             Cancelled ended = new Voiding(store, stated.timekeeper(Clock.systemUTC()), Steps.UNWATCHED)
-                    .cancel(number.text(), officer, reason);
+                    .cancel(number.text(), officer.in(store), reason);
             answer(number, ended);
             return ended == Cancelled.DONE ? Exit.DONE : Exit.NO;
         }

@@ -20,6 +20,7 @@ import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.FirstKey;
+import vn.tiepnhan.cli.verb.OfficerOption;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
@@ -55,8 +56,8 @@ public final class RulesCommand extends Verb {
     @Option(names = "--profile", paramLabel = "ID", description = "Cấu hình, cho table / profile, for table")
     private String profile = "current";
 
-    @Option(names = "--officer", paramLabel = "NAME", description = "Ai áp dụng / who applies it")
-    private String officer = "";
+    @Mixin
+    private OfficerOption officer = new OfficerOption();
 
     @Mixin
     private DataFolder data = new DataFolder();
@@ -98,7 +99,8 @@ public final class RulesCommand extends Verb {
         facts.put("version", String.valueOf(bundle.version()));
         facts.put("issuer", bundle.issuer());
         facts.put("from", bundle.from().toString());
-        return new AuditRecord(stated.time(Clock.systemUTC()).toString(), "RULES_APPLIED", officer, bundle.id(), facts);
+        return new AuditRecord(
+                stated.time(Clock.systemUTC()).toString(), "RULES_APPLIED", officer.said(), bundle.id(), facts);
     }
 
     private int list(LocalDate day) {

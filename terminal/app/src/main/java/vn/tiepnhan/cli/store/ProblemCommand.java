@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.OfficerOption;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
@@ -49,8 +50,8 @@ public final class ProblemCommand extends Verb {
     @Option(names = "--contact", paramLabel = "TEXT", description = "Liên hệ của đơn vị / how to reach the unit")
     private String contact = "";
 
-    @Option(names = "--officer", paramLabel = "NAME", description = "Cán bộ / officer")
-    private String officer = "";
+    @Mixin
+    private OfficerOption officer = new OfficerOption();
 
     @Mixin
     private ReportOptions written = new ReportOptions();
@@ -82,7 +83,7 @@ public final class ProblemCommand extends Verb {
                             software.strip(),
                             version.strip(),
                             symptom.strip(),
-                            officer.strip(),
+                            officer.in(store),
                             contact.strip()));
             output.line(output.say(
                     before == 0

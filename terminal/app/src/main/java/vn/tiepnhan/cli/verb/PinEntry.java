@@ -1,4 +1,4 @@
-package vn.tiepnhan.cli.people;
+package vn.tiepnhan.cli.verb;
 
 import java.io.Console;
 import java.io.IOException;
@@ -6,23 +6,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.cli.verb.Failure;
 
 /**
  * PINs as they come: typed blindly at a console, else one a line on standard input. Never an argument: arguments are seen
  * by everybody on the machine and stay in the shell's history.
  */
-final class PinEntry {
+public final class PinEntry {
     private static final int LONGEST = 64;
 
     private final InputStream input;
 
-    PinEntry(InputStream input) {
+    public PinEntry(InputStream input) {
         this.input = input;
     }
 
     /** @throws Failure where none was given */
-    char[] needed(String prompt) {
+    public char[] needed(String prompt) {
         char[] pin = optional(prompt);
         if (pin.length == 0) {
             throw new Failure(
@@ -34,7 +33,7 @@ final class PinEntry {
     }
 
     /** Empty where there is none. */
-    char[] optional(String prompt) {
+    public char[] optional(String prompt) {
         Console console = console();
         if (input == System.in && console != null) {
             char[] typed = console.readPassword("%s: ", prompt);

@@ -1,0 +1,36 @@
+package vn.tiepnhan.cli.receive;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import vn.tiepnhan.cli.verb.PinEntry;
+import vn.tiepnhan.reception.ApprovalAnswer;
+import vn.tiepnhan.reception.Approving;
+import vn.tiepnhan.reception.CounterReception;
+import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.staff.Member;
+import vn.tiepnhan.staff.PinProof;
+import vn.tiepnhan.staff.Proof;
+import vn.tiepnhan.store.Store;
+
+/** A supervisor proves who they are and decides about a draft. */
+final class Approval {
+    private final Store store;
+    private final CounterReception reception;
+    private final InputStream input;
+
+    Approval(Store store, CounterReception reception, InputStream input) {
+        this.store = store;
+        this.reception = reception;
+        this.input = input;
+    }
+
+    /** @param declined why not, or empty */
+    ApprovalAnswer decide(String draft, String supervisor, String declined, LocalDateTime at) {
+        char[] pin = new PinEntry(input).needed("PIN");
+        Proof proof = new PinProof(store, Clock.system(Timekeeper.ZONE)).prove(Member.idOf(supervisor), pin);
+        return proof instanceof Proof.Proved proved
+                ? new Approving(store, reception).decide(draft, proved.credential(), declined, at)
+                : new ApprovalAnswer.Refused(((Proof.Refused) proof).problem());
+    }
+}

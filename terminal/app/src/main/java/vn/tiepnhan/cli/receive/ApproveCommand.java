@@ -1,0 +1,155 @@
+package vn.tiepnhan.cli.receive;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tiepnhan.approval.Statement;
+import vn.tiepnhan.calendar.Appointments;
+import vn.tiepnhan.calendar.Holidays;
+import vn.tiepnhan.cli.verb.DataFolder;
+import vn.tiepnhan.cli.verb.Exit;
+import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.ProblemJson;
+import vn.tiepnhan.cli.verb.Stated;
+import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.reception.ApprovalAnswer;
+import vn.tiepnhan.reception.Approving;
+import vn.tiepnhan.reception.CounterReception;
+import vn.tiepnhan.reception.OfficeRules;
+import vn.tiepnhan.reception.ProfileRules;
+import vn.tiepnhan.reception.Received;
+import vn.tiepnhan.rules.RuleShelf;
+import vn.tiepnhan.store.Drafts;
+import vn.tiepnhan.store.Steps;
+import vn.tiepnhan.store.Store;
+
+/** {@code tiepnhan approve}: a supervisor decides about a draft that waits; without one, says what waits. */
+@Command(
+        name = "approve",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Lãnh đạo quyết định về hồ sơ đang chờ; mã PIN qua đầu vào chuẩn / a supervisor decides; PIN on standard input.",
+            "Không ghi DRAFT: liệt kê hồ sơ đang chờ / without DRAFT: what waits."
+        })
+public final class ApproveCommand extends Verb {
+    @Parameters(arity = "0..1", paramLabel = "DRAFT", description = "Mã bản nháp, hoặc phần cuối / draft, or its end")
+    private String draft = "";
+
+    @Option(names = "--by", paramLabel = "LOGIN", description = "Tên đăng nhập của lãnh đạo / the supervisor's login")
+    private String supervisor = "";
+
+    @Option(names = "--decline", paramLabel = "REASON", description = "Không nhận, vì lý do / not received, because")
+    private @Nullable String declined;
+
+    @Mixin
+    private DataFolder data = new DataFolder();
+
+    @Mixin
+    private PrinterOptions printer = new PrinterOptions();
+
+    @Mixin
+    private Stated stated = new Stated();
+
+    @Override
+    public Integer call() {
+        return draft.isBlank() ? list() : decide();
+    }
+
+    private int list() {
+        try (Store store = data.beside("approve")) {
+            List<Drafts.Kept> waiting = store.read(tables -> tables.drafts().all());
+            for (Drafts.Kept kept : waiting) {
+                output.line(String.join(
+                        "  ",
+                        kept.id(),
+                        kept.at().toString(),
+                        kept.procedure(),
+                        kept.unit(),
+                        kept.content().unitName(),
+                        kept.content().officer(),
+                        kept.content().incident(),
+                        kept.content().description()));
+            }
+            if (waiting.isEmpty()) {
+                output.line("en".equals(output.language()) ? "Nothing waits." : "Không có hồ sơ nào chờ phê duyệt.");
+            }
+            if (output.json()) {
+                output.document(Map.of(
+                        "waiting",
+                        waiting.stream()
+                                .map(kept -> Map.of(
+                                        "draft",
+                                        kept.id(),
+                                        "at",
+                                        kept.at().toString(),
+                                        "unit",
+                                        kept.unit(),
+                                        "procedure",
+                                        kept.procedure(),
+                                        "officer",
+                                        kept.content().officer(),
+                                        "description",
+                                        kept.content().description()))
+                                .toList()));
+            }
+            return Exit.DONE;
+        }
+    }
+
+    private int decide() {
+        String no = declined;
+        if (supervisor.isBlank() || (no != null && no.isBlank())) {
+            throw new Failure(
+                    "USAGE",
+                    "Hãy ghi tên đăng nhập của lãnh đạo (--by), và lý do nếu không nhận (--decline).",
+                    "Name the supervisor's login (--by), and a reason where it is declined (--decline).");
+        }
+        Clock machine = Clock.systemUTC();
+        LocalDateTime at = stated.time(machine);
+        try (Store store = data.open("approve");
+                PrinterOptions.Printer slips = printer.open(store, stated.clock(machine))) {
+            CounterReception reception = new CounterReception(
+                    store, rules(store, at), stated.timekeeper(machine), slips.spool(), Steps.UNWATCHED);
+            ApprovalAnswer answer = new Approval(store, reception, input)
+                    .decide(draft.strip(), supervisor, no == null ? "" : no.strip(), at);
+            return answer instanceof ApprovalAnswer.Decided decided
+                    ? show(decided.received(), slips, reception, no != null)
+                    : refuse((ApprovalAnswer.Refused) answer);
+        }
+    }
+
+    /** The rules the officer asked under. */
+    private OfficeRules rules(Store store, LocalDateTime at) {
+        Optional<Statement> asked = Approving.asked(store, draft.strip());
+        return new ProfileRules(
+                RuleShelf.of(data.path()).policyFor(at.toLocalDate()),
+                new Appointments(Holidays.shipped()),
+                asked.map(Statement::profile).orElse("current"),
+                asked.map(Statement::office).orElse(""));
+    }
+
+    private int show(Received received, PrinterOptions.Printer slips, CounterReception reception, boolean no) {
+        ReceiveAnswer answer = ReceiveAnswer.of(received, slips.print(reception, received));
+        if (output.json()) {
+            output.document(answer.json(output.language()));
+        }
+        answer.lines(output.language()).forEach(output::line);
+        return no && answer.recorded() != null ? Exit.DONE : answer.exit();
+    }
+
+    private int refuse(ApprovalAnswer.Refused refused) {
+        if (output.json()) {
+            output.document(Map.of("problems", List.of(ProblemJson.of(refused.problem()))));
+        }
+        output.line(output.say(refused.problem().wording()));
+        return Exit.NO;
+    }
+}

@@ -1,0 +1,11 @@
+package vn.tiepnhan.staff;
+
+import vn.tiepnhan.dossier.Problem;
+
+/** Whether somebody is who they say. */
+public sealed interface Proof {
+    record Proved(Credential credential) implements Proof {}
+
+    /** The sentence says why not; a wrong PIN has been counted. */
+    record Refused(Problem problem) implements Proof {}
+}

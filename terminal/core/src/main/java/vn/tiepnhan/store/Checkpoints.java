@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 final class Checkpoints implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
 
-    /** Acts after which it is worth while; about a page of log file a row. */
-    private static final int ACTS = 100;
+    /** Acts after which it is worth while: most of their pages are the same ones, and are copied once. */
+    private static final int ACTS = 400;
 
     private final Session session;
     private final Semaphore due = new Semaphore(0);

@@ -21,7 +21,10 @@ final class StoreOpening {
     /** Older releases may corrupt a WAL file when two connections write and checkpoint at once. */
     private static final int[] OLDEST_SQLITE = {3, 51, 3};
 
-    /** So long, 64 MB, the log grows only when {@link Checkpoints} cannot keep up; then the writer does it itself. */
+    /** Of a new store; an act changes eight pages or more, and few bytes of most of them. */
+    private static final int PAGE_BYTES = 2048;
+
+    /** So long, 32 MB, the log grows only when {@link Checkpoints} cannot keep up; then the writer does it itself. */
     private static final int CHECKPOINT_PAGES = 16_000;
 
     private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -123,6 +126,7 @@ final class StoreOpening {
     }
 
     private static void prepare(Session writer, Vault vault) {
+        writer.script("PRAGMA page_size = " + PAGE_BYTES);
         writer.script("PRAGMA foreign_keys = ON");
         writer.first("PRAGMA journal_mode = WAL", row -> row.getString(1));
         writer.script("PRAGMA synchronous = FULL");

@@ -30,6 +30,7 @@ import vn.tiepnhan.ui.counter.model.Slot;
 import vn.tiepnhan.ui.counter.model.Words;
 import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.kit.ReadingOrder;
 import vn.tiepnhan.ui.kit.Scale;
 import vn.tiepnhan.ui.kit.Theme;
 import vn.tiepnhan.ui.wedge.Wedge;
@@ -79,6 +80,7 @@ public final class CounterWindow implements Intents {
                 fit();
             }
         });
+        frame.setFocusTraversalPolicy(new ReadingOrder());
         frame.setMinimumSize(new Dimension(1000, 560));
         frame.setBounds(screen);
         frame.setExtendedState(JFrame.MAXIMIZED_BOTH);

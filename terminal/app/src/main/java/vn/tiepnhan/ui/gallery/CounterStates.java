@@ -54,7 +54,9 @@ public final class CounterStates {
         states.put("refuse", ready.desktop(decided("103", Decisions.refuse(), presented())));
         states.put("special-case", attention().desktop(decided("101", Decisions.special(), described())));
         states.put("special-case-begun", ready.desktop(decided("101", Decisions.special(), begun())));
-        states.put("supervisor", ready.desktop(decided("101", Decisions.supervisor(), described())));
+        states.put(
+                "supervisor",
+                ready.desktop(decided("101", Decisions.supervisor(), described().incident(Facts.Incident.OTHER))));
         states.put("guide", ready.desktop(typed(Decisions.guide())));
         states.put(
                 "duplicate",

@@ -21,7 +21,7 @@ public final class KeyButton extends JButton {
     }
 
     private final Scale scale;
-    private final Weight weight;
+    private Weight weight;
     private final String key;
 
     public KeyButton(Scale scale, Weight weight, String text, String key) {
@@ -53,6 +53,13 @@ public final class KeyButton extends JButton {
             setText(text);
             getAccessibleContext().setAccessibleName(text);
         }
+    }
+
+    /** Louder or calmer, between the two that look alike but for their colours. */
+    public void primary(boolean loud) {
+        weight = loud ? Weight.PRIMARY : Weight.SECONDARY;
+        dress();
+        repaint();
     }
 
     @Override

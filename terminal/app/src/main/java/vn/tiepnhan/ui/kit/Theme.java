@@ -52,6 +52,8 @@ public final class Theme {
         UIManager.put("List.selectionForeground", Colours.INK);
         UIManager.put("List.selectionInactiveBackground", Colours.PRIMARY_WASH);
         UIManager.put("List.selectionInactiveForeground", Colours.INK);
+        UIManager.put("Button.disabledText", Colours.DISABLED_INK);
+        UIManager.put("ToggleButton.disabledText", Colours.DISABLED_INK);
         UIManager.put("Label.foreground", Colours.INK);
         UIManager.put("TextField.foreground", Colours.INK);
         UIManager.put("TextArea.foreground", Colours.INK);

@@ -29,18 +29,21 @@ public final class ActionBar extends Card {
     private final TextBlock hint;
     private final KeyButton refuse;
     private final KeyButton receive;
+    private final JPanel said;
+    private final JPanel buttons;
 
     public ActionBar(Kit kit) {
         super(
                 kit.scale(),
                 new MigLayout(
-                        "insets %d %d %d %d, fillx, hidemode 3, gapx %d"
+                        "insets %d %d %d %d, fillx, hidemode 3, gapx %d, gapy %d"
                                 .formatted(
                                         kit.scale().px(12),
                                         kit.scale().px(20),
                                         kit.scale().px(12),
                                         kit.scale().px(18),
-                                        kit.scale().px(14)),
+                                        kit.scale().px(14),
+                                        kit.scale().px(10)),
                         "[grow,fill][]",
                         "[center]"));
         this.kit = kit;
@@ -50,22 +53,32 @@ public final class ActionBar extends Card {
         hint = kit.text(Scale.Type.SMALL, Colours.INK_SOFT);
         refuse = kit.button(CounterAction.REFUSE, KeyButton.Weight.SECONDARY);
         receive = kit.button(CounterAction.RECEIVE, KeyButton.Weight.PRIMARY);
-        JPanel said = new JPanel(new MigLayout(
+        said = new JPanel(new MigLayout(
                 "insets 0, fillx, hidemode 3, gapx " + kit.scale().px(14), "[grow,fill][grow,fill]", "[center]"));
         said.setOpaque(false);
         said.add(
                 presenter,
-                "wmin " + kit.scale().fixed(100) + ", wmax " + kit.scale().fixed(420));
+                "wmin " + kit.scale().fixed(kit.compact() ? 120 : 180) + ", wmax "
+                        + kit.scale().fixed(420));
         said.add(reason, "wmin " + kit.scale().fixed(100));
         said.add(again, "wmin " + kit.scale().fixed(100));
         said.add(hint, "growx, wmin " + kit.scale().fixed(64));
-        JPanel buttons = new JPanel(
+        buttons = new JPanel(
                 new MigLayout("insets 0, hidemode 3, gapx " + kit.scale().px(10), "", "[center]"));
         buttons.setOpaque(false);
         buttons.add(refuse);
         buttons.add(receive);
-        add(said, "growx, wmin 0");
+        add(said);
         add(buttons);
+        lay(false);
+    }
+
+    /** Where two things are to be said the buttons stand below them. */
+    private void lay(boolean stacked) {
+        MigLayout layout = (MigLayout) getLayout();
+        layout.setComponentConstraints(said, stacked ? "growx, wmin 0, span 2, wrap" : "growx, wmin 0");
+        layout.setComponentConstraints(buttons, stacked ? "span 2, growx 0, alignx right" : "");
+        revalidate();
     }
 
     private Field field(String label, Slot slot, String hintKey) {
@@ -89,6 +102,7 @@ public final class ActionBar extends Card {
         again.setVisible(assessment != null
                 && assessment.earlier() != null
                 && !assessment.earlier().samePrint());
+        lay(reason.isVisible() || again.isVisible());
         List<Missing> missing = Missing.of(state);
         boolean canRefuse = CounterAction.REFUSE.enabled(state);
         boolean firm = outcome == Outcome.REFUSE || outcome == Outcome.NOT_VALID;
@@ -96,6 +110,7 @@ public final class ActionBar extends Card {
         hint.setVisible(!hint.text().isEmpty());
         refuse.setVisible(canRefuse || firm);
         refuse.setEnabled(canRefuse);
+        refuse.primary(firm);
         refuse.say(named(words, "action.REFUSE", outcome));
         receive.setVisible(!firm);
         boolean mine = state.sheet() == CounterState.Sheet.NONE; // else Enter is the sheet's

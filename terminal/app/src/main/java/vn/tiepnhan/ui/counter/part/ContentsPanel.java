@@ -2,7 +2,9 @@ package vn.tiepnhan.ui.counter.part;
 
 import java.awt.Color;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -14,6 +16,7 @@ import vn.tiepnhan.ui.counter.model.CounterState;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.Colours;
 import vn.tiepnhan.ui.kit.Scale;
+import vn.tiepnhan.ui.kit.TextBlock;
 import vn.tiepnhan.ui.kit.Tone;
 
 /** The papers and workers the barcodes name, so that the officer can count the paper against them. */
@@ -23,20 +26,22 @@ public final class ContentsPanel extends Card {
     private final Kit kit;
     private final JPanel forms;
     private final JPanel workers;
+    private final List<JComponent> tables;
+    private final TextBlock none;
     private @Nullable Body shown;
 
     public ContentsPanel(Kit kit) {
         super(
                 kit.scale(),
                 new MigLayout(
-                        "insets %d %d %d %d, fill, gapx %d"
+                        "insets %d %d %d %d, fill, hidemode 3, gapx %d"
                                 .formatted(
                                         kit.scale().px(14),
                                         kit.scale().px(20),
                                         kit.scale().px(8),
                                         kit.scale().px(12),
                                         kit.scale().px(28)),
-                        "[40%,grow,fill][60%,grow,fill]",
+                        kit.compact() ? "[43%,grow,fill][57%,grow,fill]" : "[41%,grow,fill][59%,grow,fill]",
                         "[]" + kit.scale().px(6) + "[grow,fill]"));
         this.kit = kit;
         JLabel formsTitle = kit.label(Scale.Type.HEADING, Colours.INK);
@@ -45,10 +50,17 @@ public final class ContentsPanel extends Card {
         workersTitle.setText(kit.words().say("contents.workers"));
         forms = table("[right][][grow,fill][right]");
         workers = table(kit.compact() ? "[right][grow,fill][][]" : "[right][grow,fill][][][]");
+        JScrollPane formsShown = scroll(forms, formsTitle);
+        JScrollPane workersShown = scroll(workers, workersTitle);
+        tables = List.of(formsTitle, workersTitle, formsShown, workersShown);
+        none = kit.text(Scale.Type.BODY, Colours.INK_SOFT).centred();
+        none.text(kit.words().say("contents.none"));
         add(formsTitle);
         add(workersTitle, "wrap");
-        add(scroll(forms), "growy, wmin 0");
-        add(scroll(workers), "growy, wmin 0");
+        add(formsShown, "growy, wmin 0");
+        add(workersShown, "growy, wmin 0, wrap");
+        add(none, "cell 0 1 2 1, growx, growy 0, aligny center");
+        showTables(false);
     }
 
     private JPanel table(String columns) {
@@ -63,8 +75,10 @@ public final class ContentsPanel extends Card {
         return table;
     }
 
-    private JScrollPane scroll(JPanel table) {
-        JScrollPane scroll = new JScrollPane(new Filling(table));
+    private JScrollPane scroll(JPanel table, JLabel title) {
+        Filling filling = new Filling(kit.scale(), table);
+        filling.getAccessibleContext().setAccessibleName(title.getText());
+        JScrollPane scroll = new JScrollPane(filling);
         scroll.setBorder(null);
         scroll.getViewport().setBackground(Colours.SURFACE);
         scroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_ALWAYS);
@@ -84,6 +98,7 @@ public final class ContentsPanel extends Card {
         shown = body;
         forms.removeAll();
         workers.removeAll();
+        showTables(body != null);
         if (body != null) {
             fillForms(body);
             fillWorkers(body, state.around().now().toLocalDate());
@@ -91,6 +106,11 @@ public final class ContentsPanel extends Card {
         forms.revalidate();
         workers.revalidate();
         repaint();
+    }
+
+    private void showTables(boolean there) {
+        tables.forEach(part -> part.setVisible(there));
+        none.setVisible(!there);
     }
 
     private void fillForms(Body body) {

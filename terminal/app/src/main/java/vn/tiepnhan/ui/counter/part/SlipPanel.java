@@ -108,7 +108,8 @@ public final class SlipPanel extends Card {
         if (wrong) {
             var cause = outcome.cause();
             String why = cause == null ? "" : Causes.full(words, cause) + " ";
-            remedy.text(why + words.say("print.again"));
+            boolean ask = outcome.evidence() == PrintOutcome.Evidence.UNKNOWN;
+            remedy.text(why + words.say(ask ? "print.look" : "print.again"));
         }
     }
 

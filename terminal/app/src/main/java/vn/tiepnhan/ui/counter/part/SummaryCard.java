@@ -63,11 +63,11 @@ public final class SummaryCard extends Card {
         cell("summary.kind", kind);
         JPanel papers = cell("summary.forms", forms);
         JPanel people = cell("summary.workers", workers);
-        JPanel reading = new JPanel(new MigLayout("insets 0, fillx, gap 0, hidemode 3", "[grow,fill]"));
+        JPanel reading = new JPanel(new MigLayout("insets 0, fillx, gap 0, hidemode 3", "[grow,left]"));
         reading.setOpaque(false);
         reading.add(kit.caption("summary.barcode"), "wrap");
         reading.add(barcode, "growx, wrap");
-        reading.add(preSent, "growx 0, alignx left, gapleft " + -kit.scale().fixed(4));
+        reading.add(preSent, "gapleft " + -kit.scale().fixed(4));
         add(reading, "growx");
         secondRow = List.of(papers, people, reading);
     }

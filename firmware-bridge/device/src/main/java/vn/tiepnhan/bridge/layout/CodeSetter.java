@@ -2,6 +2,7 @@ package vn.tiepnhan.bridge.layout;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.tiepnhan.bridge.layout.strike.GlyphStrike;
 import vn.tiepnhan.bridge.slip.SlipDocument.Align;
 import vn.tiepnhan.bridge.slip.SlipDocument.Beside;
 import vn.tiepnhan.bridge.slip.SlipDocument.Code128;
@@ -35,7 +36,7 @@ final class CodeSetter {
         }
         if (module > 0) {
             int side = symbol.orElseThrow().columns() * module;
-            symbol.get().draw(page.canvas(), page.left() + (page.width() - side) / 2, page.y(), module, module);
+            page.paper().code(symbol.get(), page.left() + (page.width() - side) / 2, page.y(), module, module);
             page.skip(side);
         }
         caption(module > 0 ? qr.caption() : qr.caption() + " " + qr.text());
@@ -47,7 +48,7 @@ final class CodeSetter {
                 symbol.map(s -> s.moduleDots(page.width(), BAR_LEAST, BAR_MOST)).orElse(0);
         if (module > 0) {
             int width = symbol.orElseThrow().columns() * module;
-            symbol.get().draw(page.canvas(), page.left() + (page.width() - width) / 2, page.y(), module, BAR_ROWS);
+            page.paper().code(symbol.get(), page.left() + (page.width() - width) / 2, page.y(), module, BAR_ROWS);
             page.skip(BAR_ROWS);
         }
         caption(module > 0 ? code.caption() : code.text());
@@ -58,14 +59,14 @@ final class CodeSetter {
         Optional<CodeSymbol> symbol = CodeSymbol.qr(beside.qr().text());
         int room = Math.min(page.width() * 36 / 100 + 28, page.width() - TEXT_LEAST);
         int module = symbol.map(s -> s.moduleDots(room, QR_LEAST, QR_MOST)).orElse(0);
-        if (module == 0) {
+        if (module == 0 || !page.paper().hasColumns()) {
             set(beside.qr());
             setBlocks.accept(page);
             return;
         }
         int side = symbol.orElseThrow().columns() * module;
         int top = page.y();
-        symbol.get().draw(page.canvas(), page.left(), top, module, module);
+        page.paper().code(symbol.get(), page.left(), top, module, module);
         Page qrColumn = page.column(0, side);
         qrColumn.skip(side);
         new CodeSetter(qrColumn).caption(beside.qr().caption());

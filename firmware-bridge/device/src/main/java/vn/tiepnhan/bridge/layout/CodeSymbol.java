@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param columns modules across, quiet zones included
  * @param rows modules down, quiet zones included; 1 for a bar code
  */
-record CodeSymbol(int columns, int rows, Modules modules) {
+record CodeSymbol(PlacedSlip.Code.Kind kind, String text, int columns, int rows, Modules modules) {
     private static final int QR_QUIET = 4;
     private static final int BAR_QUIET = 10;
     /** Trying all eight masks costs a third of a slip; codes of random letters look alike under each. */
@@ -37,7 +37,8 @@ record CodeSymbol(int columns, int rows, Modules modules) {
             ByteMatrix matrix =
                     Encoder.encode(text, ErrorCorrectionLevel.M, MASK).getMatrix();
             int size = matrix.getWidth() + 2 * QR_QUIET;
-            return Optional.of(new CodeSymbol(size, size, (x, y) -> inside(x, y, matrix)));
+            return Optional.of(
+                    new CodeSymbol(PlacedSlip.Code.Kind.QR, text, size, size, (x, y) -> inside(x, y, matrix)));
         } catch (WriterException tooLong) {
             return Optional.empty();
         }
@@ -66,12 +67,19 @@ record CodeSymbol(int columns, int rows, Modules modules) {
             int first = bars.getTopLeftOnBit()[0];
             int columns = bars.getBottomRightOnBit()[0] + 1 - first;
             return Optional.of(new CodeSymbol(
+                    PlacedSlip.Code.Kind.CODE128,
+                    text,
                     columns + 2 * BAR_QUIET,
                     1,
                     (x, y) -> x >= BAR_QUIET && x < columns + BAR_QUIET && bars.get(first + x - BAR_QUIET, 0)));
         } catch (IllegalArgumentException notEncodable) {
             return Optional.empty();
         }
+    }
+
+    /** Modules of the quiet zone at its left and right. */
+    int quiet() {
+        return kind == PlacedSlip.Code.Kind.QR ? QR_QUIET : BAR_QUIET;
     }
 
     /** The largest module that fits, between two bounds; 0 when even the smallest does not. */

@@ -1,9 +1,10 @@
 package vn.tiepnhan.bridge.layout;
 
 import java.util.Arrays;
+import vn.tiepnhan.bridge.layout.strike.GlyphStrike;
 
 /** Paper being set: a fixed width that grows downwards. Not safe for several threads. */
-final class DotCanvas {
+final class DotCanvas implements Paper {
     /** Rows of a usual slip: growing costs a copy. */
     private static final int SLIP_ROWS = 1600;
 
@@ -29,12 +30,13 @@ final class DotCanvas {
         return new DotCanvas(width, SCRAP_ROWS);
     }
 
-    int width() {
+    @Override
+    public int width() {
         return width;
     }
 
-    /** Makes the paper at least {@code rowsNeeded} long. */
-    void growTo(int rowsNeeded) {
+    @Override
+    public void growTo(int rowsNeeded) {
         height = Math.max(height, rowsNeeded);
         if (height * stride > rows.length) {
             rows = Arrays.copyOf(rows, Math.max(height * stride, rows.length * 2));
@@ -45,13 +47,28 @@ final class DotCanvas {
         return DotImage.owning(width, height, Arrays.copyOf(rows, height * stride));
     }
 
-    /** Ink in a rectangle; what lies outside the paper's width is cut. */
-    void fill(int x, int y, int w, int h) {
+    @Override
+    public boolean hasColumns() {
+        return true;
+    }
+
+    @Override
+    public Paper scrap() {
+        return forScrap(width);
+    }
+
+    @Override
+    public void code(CodeSymbol symbol, int x, int y, int moduleWidth, int moduleHeight) {
+        symbol.draw(this, x, y, moduleWidth, moduleHeight);
+    }
+
+    @Override
+    public void fill(int x, int y, int w, int h) {
         paint(x, y, w, h, false);
     }
 
-    /** Ink becomes paper and paper ink. */
-    void invert(int x, int y, int w, int h) {
+    @Override
+    public void invert(int x, int y, int w, int h) {
         paint(x, y, w, h, true);
     }
 
@@ -67,8 +84,8 @@ final class DotCanvas {
         }
     }
 
-    /** Draws one line of text and returns the x after its last glyph. */
-    int text(String text, GlyphStrike strike, int x, int baseline) {
+    @Override
+    public int text(String text, GlyphStrike strike, int x, int baseline) {
         growTo(baseline + strike.descent());
         int pen = x;
         int before = 0;

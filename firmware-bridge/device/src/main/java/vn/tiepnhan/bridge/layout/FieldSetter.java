@@ -1,6 +1,7 @@
 package vn.tiepnhan.bridge.layout;
 
 import java.util.List;
+import vn.tiepnhan.bridge.layout.strike.GlyphStrike;
 import vn.tiepnhan.bridge.slip.SlipDocument.Align;
 import vn.tiepnhan.bridge.slip.SlipDocument.Field;
 import vn.tiepnhan.bridge.slip.SlipDocument.Size;

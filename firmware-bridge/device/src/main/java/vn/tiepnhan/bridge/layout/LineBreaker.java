@@ -2,6 +2,7 @@ package vn.tiepnhan.bridge.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiepnhan.bridge.layout.strike.GlyphStrike;
 
 /** Breaks a paragraph into lines: at spaces, inside a word only when the word alone is wider than a line. */
 final class LineBreaker {

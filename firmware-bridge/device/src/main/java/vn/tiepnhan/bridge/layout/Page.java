@@ -2,20 +2,23 @@ package vn.tiepnhan.bridge.layout;
 
 import java.util.List;
 import java.util.Set;
+import vn.tiepnhan.bridge.layout.strike.GlyphStrike;
+import vn.tiepnhan.bridge.layout.strike.StrikeName;
+import vn.tiepnhan.bridge.layout.strike.Strikes;
 import vn.tiepnhan.bridge.slip.SlipDocument.Align;
 import vn.tiepnhan.bridge.slip.SlipDocument.Size;
 
 /** A slip being set: a column of the paper and how far down it is filled. */
 final class Page {
-    private final DotCanvas canvas;
-    private final GlyphStrikes strikes;
+    private final Paper paper;
+    private final Strikes strikes;
     private final Set<Integer> missing;
     private final int left;
     private final int width;
     private int y;
 
-    Page(DotCanvas canvas, GlyphStrikes strikes, Set<Integer> missing, int left, int width, int y) {
-        this.canvas = canvas;
+    Page(Paper paper, Strikes strikes, Set<Integer> missing, int left, int width, int y) {
+        this.paper = paper;
         this.strikes = strikes;
         this.missing = missing;
         this.left = left;
@@ -25,16 +28,16 @@ final class Page {
 
     /** A narrower column of the same paper that begins at the present height. */
     Page column(int indent, int columnWidth) {
-        return new Page(canvas, strikes, missing, left + indent, columnWidth, y);
+        return new Page(paper, strikes, missing, left + indent, columnWidth, y);
     }
 
     /** A column that is thrown away: sets blocks to learn their height. */
     Page onScrap(int columnWidth) {
-        return new Page(DotCanvas.forScrap(canvas.width()), strikes, missing, 0, columnWidth, 0);
+        return new Page(paper.scrap(), strikes, missing, 0, columnWidth, 0);
     }
 
-    DotCanvas canvas() {
-        return canvas;
+    Paper paper() {
+        return paper;
     }
 
     int left() {
@@ -51,7 +54,7 @@ final class Page {
 
     void moveTo(int row) {
         y = row;
-        canvas.growTo(row);
+        paper.growTo(row);
     }
 
     void skip(int rows) {
@@ -73,7 +76,7 @@ final class Page {
 
     /** Sets one line at {@code x} dots from the column's left edge without moving down; returns the x after it. */
     int put(String line, GlyphStrike strike, int x) {
-        return canvas.text(line, strike, left + x, y + strike.ascent()) - left;
+        return paper.text(line, strike, left + x, y + strike.ascent()) - left;
     }
 
     /** Sets lines beneath each other inside {@code [indent, width)} and moves below them. */

@@ -6,6 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.layout.strike.CellStrikes;
+import vn.tiepnhan.bridge.layout.strike.GlyphStrike;
+import vn.tiepnhan.bridge.layout.strike.GlyphStrikes;
+import vn.tiepnhan.bridge.layout.strike.Strikes;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.bridge.slip.SlipDocument.Align;
 import vn.tiepnhan.bridge.slip.SlipDocument.Banner;
@@ -35,6 +39,7 @@ public final class SlipLayout {
     private static final int ITEM_GAP = 10;
 
     private final GlyphStrikes strikes = new GlyphStrikes();
+    private final CellStrikes cells = new CellStrikes();
 
     /**
      * A slip as dots.
@@ -49,23 +54,44 @@ public final class SlipLayout {
 
     /** @param widthDots printable width, a multiple of 8 and at least 200 */
     public Laid lay(SlipDocument slip, int widthDots) {
+        Set<Integer> missing = new TreeSet<>();
+        DotCanvas canvas = DotCanvas.forSlip(widthDots);
+        lay(slip, canvas, strikes, widthDots / MARGIN_SHARE, missing);
+        return new Laid(canvas.image(), missing);
+    }
+
+    /**
+     * The slip set in letters of equal cells, for printers that set letters themselves. Nothing stands beside a code.
+     *
+     * @param widthDots as for {@link #lay}
+     */
+    public PlacedSlip place(SlipDocument slip, int widthDots) {
+        Set<Integer> missing = new TreeSet<>();
+        Placements placements = new Placements(widthDots, cells);
+        lay(slip, placements, cells, 0, missing);
+        return placements.slip(missing);
+    }
+
+    /** The letters of {@link #place}. */
+    public CellStrikes cells() {
+        return cells;
+    }
+
+    private static void lay(SlipDocument slip, Paper paper, Strikes strikes, int margin, Set<Integer> missing) {
+        int widthDots = paper.width();
         if (widthDots % 8 != 0 || widthDots < NARROWEST) {
             throw new IllegalArgumentException("a paper width of " + widthDots + " dots");
         }
-        Set<Integer> missing = new TreeSet<>();
-        DotCanvas canvas = DotCanvas.forSlip(widthDots);
-        int margin = widthDots / MARGIN_SHARE;
-        Page page = new Page(canvas, strikes, missing, margin, widthDots - 2 * margin, TOP_AND_BOTTOM);
+        Page page = new Page(paper, strikes, missing, margin, widthDots - 2 * margin, TOP_AND_BOTTOM);
         setAll(slip.blocks(), page);
         page.skip(TOP_AND_BOTTOM);
         if (!missing.isEmpty()) {
             LOG.warn(
                     "no glyph for {}", missing.stream().map("U+%04X"::formatted).toList());
         }
-        return new Laid(canvas.image(), missing);
     }
 
-    private void setAll(List<Block> blocks, Page page) {
+    private static void setAll(List<Block> blocks, Page page) {
         List<List<Field>> form = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Field field) {
@@ -87,7 +113,7 @@ public final class SlipLayout {
         }
     }
 
-    private void set(Block block, Page page) {
+    private static void set(Block block, Page page) {
         if (block instanceof Text text) {
             paragraph(text, page);
         } else if (block instanceof Item item) {
@@ -127,7 +153,7 @@ public final class SlipLayout {
 
     private static void rule(Page page) {
         page.skip(RULE_SPACE);
-        page.canvas().fill(page.left(), page.y(), page.width(), RULE_DOTS);
+        page.paper().fill(page.left(), page.y(), page.width(), RULE_DOTS);
         page.skip(RULE_DOTS + RULE_SPACE);
     }
 
@@ -142,7 +168,7 @@ public final class SlipLayout {
         page.skip(BANNER_PADDING / 2);
         page.lines(new LineBreaker(strike, room).balance(text), strike, Align.CENTRE, 0);
         page.skip(BANNER_PADDING);
-        page.canvas().invert(page.left(), top, page.width(), page.y() - top);
+        page.paper().invert(page.left(), top, page.width(), page.y() - top);
         page.skip(BANNER_SPACE);
     }
 }

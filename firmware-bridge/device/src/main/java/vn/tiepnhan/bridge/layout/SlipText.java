@@ -3,6 +3,7 @@ package vn.tiepnhan.bridge.layout;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
+import vn.tiepnhan.bridge.layout.strike.GlyphStrike;
 
 /** Makes any text printable: composed (NFC), without invisible characters, with a stand-in for what has no glyph. */
 final class SlipText {

@@ -2,6 +2,7 @@ package vn.tiepnhan.bridge.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiepnhan.bridge.layout.strike.GlyphStrike;
 import vn.tiepnhan.bridge.slip.SlipDocument.Align;
 import vn.tiepnhan.bridge.slip.SlipDocument.Size;
 import vn.tiepnhan.bridge.slip.SlipDocument.Table;
@@ -39,7 +40,7 @@ final class TableSetter {
 
     private void line() {
         page.skip(LINE_SPACE);
-        page.canvas().fill(page.left(), page.y(), page.width(), LINE_DOTS);
+        page.paper().fill(page.left(), page.y(), page.width(), LINE_DOTS);
         page.skip(LINE_DOTS + LINE_SPACE);
     }
 

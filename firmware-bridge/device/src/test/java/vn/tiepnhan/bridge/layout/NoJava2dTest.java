@@ -27,7 +27,7 @@ final class NoJava2dTest {
                 .toList();
 
         assertThat(jvm.waitFor()).as(String.join("\n", lines)).isZero();
-        assertThat(lines).anyMatch(line -> line.contains("vn.tiepnhan.bridge.layout.GlyphStrike "));
+        assertThat(lines).anyMatch(line -> line.contains("vn.tiepnhan.bridge.layout.strike.GlyphStrike "));
         assertThat(lines)
                 .noneMatch(line -> line.contains("] java.awt.")
                         || line.contains("] sun.font.")

@@ -1,4 +1,4 @@
-/** Tests of the layout, and the generator of its glyph strikes. */
+/** Tests of the layout. */
 @NullMarked
 package vn.tiepnhan.bridge.layout;
 

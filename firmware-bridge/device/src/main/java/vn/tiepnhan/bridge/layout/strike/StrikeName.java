@@ -1,10 +1,10 @@
-package vn.tiepnhan.bridge.layout;
+package vn.tiepnhan.bridge.layout.strike;
 
 import java.util.Locale;
 import vn.tiepnhan.bridge.slip.SlipDocument.Size;
 
 /** The strikes there are: each size in regular and bold. Capital heights in dots of 1/8 mm (203 dpi). */
-enum StrikeName {
+public enum StrikeName {
     NORMAL(20, false),
     NORMAL_BOLD(20, true),
     LARGE(28, false),
@@ -20,7 +20,8 @@ enum StrikeName {
         this.bold = bold;
     }
 
-    static StrikeName of(Size size, boolean bold) {
+    /** The strike of a size and weight. */
+    public static StrikeName of(Size size, boolean bold) {
         return switch (size) {
             case NORMAL -> bold ? NORMAL_BOLD : NORMAL;
             case LARGE -> bold ? LARGE_BOLD : LARGE;

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.layout;
+package vn.tiepnhan.bridge.layout.strike;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.layout;
+package vn.tiepnhan.bridge.layout.strike;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.layout;
+package vn.tiepnhan.bridge.layout.strike;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,21 +7,26 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** The strikes of the product, each read from its resource when first asked for. Safe for all threads. */
-final class GlyphStrikes {
+public final class GlyphStrikes implements Strikes {
     private final Map<StrikeName, GlyphStrike> loaded = new EnumMap<>(StrikeName.class);
 
-    synchronized GlyphStrike get(StrikeName name) {
+    @Override
+    public synchronized GlyphStrike get(StrikeName name) {
         return loaded.computeIfAbsent(name, GlyphStrikes::read);
     }
 
     private static GlyphStrike read(StrikeName name) {
-        try (InputStream in = GlyphStrikes.class.getResourceAsStream(name.resource())) {
+        return read(name.resource());
+    }
+
+    static GlyphStrike read(String resource) {
+        try (InputStream in = GlyphStrikes.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("not packed: " + name.resource());
+                throw new IllegalStateException("not packed: " + resource);
             }
             return GlyphStrike.read(in);
         } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read " + name.resource(), broken);
+            throw new UncheckedIOException("cannot read " + resource, broken);
         }
     }
 }

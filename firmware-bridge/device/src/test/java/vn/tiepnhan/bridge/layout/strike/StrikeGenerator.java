@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.layout;
+package vn.tiepnhan.bridge.layout.strike;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -43,16 +43,21 @@ final class StrikeGenerator {
         boolean check = Arrays.asList(arguments).contains("--check");
         Path module = Path.of(System.getProperty("module", "."));
         boolean same = true;
+        Map<String, byte[]> strikes = new TreeMap<>();
         for (StrikeName name : StrikeName.values()) {
-            byte[] made = of(module, name).strike();
-            Path file = module.resolve("src/main/resources/vn/tiepnhan/bridge/layout")
-                    .resolve(name.resource());
+            strikes.put(name.resource(), of(module, name).strike());
+        }
+        strikes.put("cells-12x24.strike", CellGenerator.of(module).strike());
+        for (Map.Entry<String, byte[]> strike : strikes.entrySet()) {
+            byte[] made = strike.getValue();
+            Path file = module.resolve("src/main/resources/vn/tiepnhan/bridge/layout/strike")
+                    .resolve(strike.getKey());
             if (!check) {
                 Files.write(file, made);
             }
             boolean equal = Arrays.equals(Files.readAllBytes(file), made);
             same &= equal;
-            System.out.println(name + " " + made.length + " bytes" + (equal ? "" : " DIFFERS"));
+            System.out.println(strike.getKey() + " " + made.length + " bytes" + (equal ? "" : " DIFFERS"));
         }
         if (!same) {
             System.exit(2);
@@ -157,7 +162,7 @@ final class StrikeGenerator {
     }
 
     /** One glyph, cropped to its ink. */
-    private record Glyph(int advance, int left, int top, int width, int height, byte[] rows) {
+    record Glyph(int advance, int left, int top, int width, int height, byte[] rows) {
         static Glyph cropped(BufferedImage cell, int originX, int baseline, int advance) {
             int x0 = cell.getWidth();
             int y0 = cell.getHeight();

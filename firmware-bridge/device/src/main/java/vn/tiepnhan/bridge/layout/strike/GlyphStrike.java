@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.layout;
+package vn.tiepnhan.bridge.layout.strike;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.nio.ByteBuffer;
  * point, advance, left bearing, top above the baseline, width, height, rows (most significant bit left); then kerning:
  * count, pairs of code points with the dots to add. Integers are big-endian.
  */
-final class GlyphStrike {
+public final class GlyphStrike {
     static final int MAGIC = 0x544E5331;
 
     private static final int HIGHEST_CODE = 0x27FF;
@@ -48,10 +48,53 @@ final class GlyphStrike {
     }
 
     /** One glyph; {@code top} counts rows above the baseline. */
-    record Glyph(int advance, int left, int top, int width, int height, byte[] rows) {
-        int stride() {
+    public record Glyph(int advance, int left, int top, int width, int height, byte[] rows) {
+        /** Bytes of one row. */
+        public int stride() {
             return (width + 7) / 8;
         }
+
+        /** Whether there is ink, counted from the glyph's own top left corner. */
+        public boolean ink(int x, int y) {
+            return x >= 0 && x < width && y >= 0 && y < height && (rows[y * stride() + x / 8] & (0x80 >> (x % 8))) != 0;
+        }
+
+        /** @param bold whether every dot is struck once more, one dot to the right, inside the advance */
+        private Glyph stretched(int across, int down, boolean bold) {
+            int wide = Math.min(across * width + (bold && width > 0 ? 1 : 0), across * (advance - left));
+            Glyph made = new Glyph(
+                    across * advance,
+                    across * left,
+                    down * top,
+                    wide,
+                    down * height,
+                    new byte[(wide + 7) / 8 * down * height]);
+            for (int y = 0; y < made.height; y++) {
+                for (int x = 0; x < made.width; x++) {
+                    if (ink(x / across, y / down) || (bold && x > 0 && ink((x - 1) / across, y / down))) {
+                        made.rows[y * made.stride() + x / 8] |= (byte) (0x80 >> (x % 8));
+                    }
+                }
+            }
+            return made;
+        }
+    }
+
+    private GlyphStrike(GlyphStrike plain, int across, int down, boolean bold) {
+        this.capDots = down * plain.capDots;
+        this.ascent = down * plain.ascent;
+        this.descent = down * plain.descent;
+        this.places = plain.places;
+        this.kerning = new byte[plain.glyphs.length][0];
+        this.glyphs = new Glyph[plain.glyphs.length];
+        for (int i = 0; i < glyphs.length; i++) {
+            glyphs[i] = plain.glyphs[i].stretched(across, down, bold);
+        }
+    }
+
+    /** The same glyphs as a printer stretches and thickens them; kerning is given up. */
+    GlyphStrike stretched(int across, int down, boolean bold) {
+        return new GlyphStrike(this, across, down, bold);
     }
 
     static GlyphStrike read(InputStream in) throws IOException {
@@ -92,12 +135,12 @@ final class GlyphStrike {
         return new Glyph(width + 4, 2, capDots, width, capDots, rows);
     }
 
-    boolean has(int codePoint) {
+    public boolean has(int codePoint) {
         return place(codePoint) != 0;
     }
 
     /** The glyph, or an empty box. */
-    Glyph glyph(int codePoint) {
+    public Glyph glyph(int codePoint) {
         return glyphs[place(codePoint)];
     }
 
@@ -106,28 +149,28 @@ final class GlyphStrike {
     }
 
     /** Dots to add between two neighbours; mostly 0, sometimes negative. */
-    int kerning(int before, int after) {
+    public int kerning(int before, int after) {
         byte[] row = kerning[place(before)];
         return row.length == 0 ? 0 : row[place(after)];
     }
 
     /** Height of a capital without marks. */
-    int capDots() {
+    public int capDots() {
         return capDots;
     }
 
     /** Rows above the baseline that the tallest Vietnamese letter needs. */
-    int ascent() {
+    public int ascent() {
         return ascent;
     }
 
     /** Rows below the baseline that the deepest Vietnamese letter needs. */
-    int descent() {
+    public int descent() {
         return descent;
     }
 
     /** Width in dots of text without line breaks, kerning included. */
-    int width(String text) {
+    public int width(String text) {
         int width = 0;
         int before = 0;
         for (int i = 0; i < text.length(); ) {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.layout;
+package vn.tiepnhan.bridge.layout.strike;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

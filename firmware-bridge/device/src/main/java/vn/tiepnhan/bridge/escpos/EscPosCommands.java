@@ -3,33 +3,33 @@ package vn.tiepnhan.bridge.escpos;
 import java.io.ByteArrayOutputStream;
 
 /** The commands the encoder sends, byte for byte as in Epson's ESC/POS command reference. */
-final class EscPosCommands {
-    static final int DLE = 0x10;
-    static final int ESC = 0x1B;
-    static final int FS = 0x1C;
-    static final int GS = 0x1D;
+public final class EscPosCommands {
+    public static final int DLE = 0x10;
+    public static final int ESC = 0x1B;
+    public static final int FS = 0x1C;
+    public static final int GS = 0x1D;
 
     private static final int MOST_FEED = 255;
 
     private EscPosCommands() {}
 
     /** ESC @: initialise. */
-    static byte[] initialise() {
+    public static byte[] initialise() {
         return bytes(ESC, '@');
     }
 
     /** FS .: leave Kanji mode. */
-    static byte[] cancelKanji() {
+    public static byte[] cancelKanji() {
         return bytes(FS, '.');
     }
 
     /** GS ( D: real-time commands 1 (pulse) and 2 (power off) of DLE DC4 are not obeyed, so image data cannot be one. */
-    static byte[] disableRealTime() {
+    public static byte[] disableRealTime() {
         return bytes(GS, '(', 'D', 5, 0, 0x14, 1, 0, 2, 0);
     }
 
     /** ESC J as often as needed: feed {@code units} vertical motion units. */
-    static byte[] feed(int units) {
+    public static byte[] feed(int units) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int left = units; left > 0; left -= MOST_FEED) {
             out.writeBytes(bytes(ESC, 'J', Math.min(left, MOST_FEED)));
@@ -38,8 +38,13 @@ final class EscPosCommands {
     }
 
     /** GS v 0, normal size: the header before {@code widthBytes * rows} bytes of dots. */
-    static byte[] raster(int widthBytes, int rows) {
+    public static byte[] raster(int widthBytes, int rows) {
         return bytes(GS, 'v', '0', 0, widthBytes & 0xFF, widthBytes >> 8, rows & 0xFF, rows >> 8);
+    }
+
+    /** GS v 0, twice as wide and twice as high: the header before {@code widthBytes * rows} bytes of dots. */
+    public static byte[] doubledRaster(int widthBytes, int rows) {
+        return bytes(GS, 'v', '0', 3, widthBytes & 0xFF, widthBytes >> 8, rows & 0xFF, rows >> 8);
     }
 
     /** GS ( L, function 112: stores {@code widthBytes * rows} bytes of dots, which follow, at normal size in one colour. */
@@ -70,17 +75,17 @@ final class EscPosCommands {
     }
 
     /** ESC * 33: one line of 24 rows at full density; three bytes for each of {@code columns} follow. */
-    static byte[] stripe(int columns) {
+    public static byte[] stripe(int columns) {
         return bytes(ESC, '*', 33, columns & 0xFF, columns >> 8);
     }
 
     /** ESC 3: a line feed moves {@code units} vertical motion units. */
-    static byte[] lineSpacing(int units) {
+    public static byte[] lineSpacing(int units) {
         return bytes(ESC, '3', units);
     }
 
     /** ESC 2: the usual line feed. */
-    static byte[] usualLineSpacing() {
+    public static byte[] usualLineSpacing() {
         return bytes(ESC, '2');
     }
 
@@ -93,7 +98,8 @@ final class EscPosCommands {
         };
     }
 
-    private static byte[] bytes(int... values) {
+    /** Bytes of numbers. */
+    public static byte[] bytes(int... values) {
         byte[] bytes = new byte[values.length];
         for (int i = 0; i < values.length; i++) {
             bytes[i] = (byte) values[i];

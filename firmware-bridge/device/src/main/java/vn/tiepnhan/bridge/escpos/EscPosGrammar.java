@@ -34,9 +34,9 @@ final class EscPosGrammar {
     private static int escape(byte name) {
         return switch (name) {
             case '@', '2', 'i', 'm' -> 2;
-            case 'J', 'd', '3', '!', '-', 'E', 'G', 'M', 'R', 'S', 'T', 'V', 'a', 't', '{', ' ', '=' -> 3;
+            case 'J', 'd', '3', '!', '-', 'E', 'G', 'M', 'R', 'S', 'T', 'V', 'a', 't', '{', ' ', '=', '%', '?' -> 3;
             case '$', '\\', 'c', 'B' -> 4;
-            case 'p', '*' -> 5;
+            case 'p', '*', '&' -> 5;
             default -> UNKNOWN;
         };
     }
@@ -55,6 +55,7 @@ final class EscPosGrammar {
             case '!', 'B', 'H', 'I', 'a', 'b', 'f', 'h', 'r', 'w' -> 3;
             case 'L', 'W', 'P', '\\' -> 4;
             case 'V' -> known < 3 ? MORE : cut(bytes[2]);
+            case 'k' -> known < 3 ? MORE : bytes[2] >= 'A' ? 4 : UNKNOWN;
             case 'v' -> 8;
             case '(' -> known < 8 && !shortBlock(bytes, known) ? MORE : block(bytes, known);
             default -> UNKNOWN;

@@ -1,6 +1,7 @@
 package vn.tiepnhan.bridge.escpos;
 
 import java.util.Arrays;
+import vn.tiepnhan.bridge.escpos.paper.GlyphCount;
 
 /**
  * Takes an ESC/POS stream apart into commands, their data, and everything else (text, or what is unknown here), whatever
@@ -11,6 +12,7 @@ public final class EscPosTokens {
     private final byte[] pending = new byte[16];
     private int pendingLength;
     private long data;
+    private final GlyphCount glyphs = new GlyphCount();
 
     /** What stands in the stream, in order; every byte is told once. */
     public interface Listener {
@@ -40,6 +42,10 @@ public final class EscPosTokens {
     }
 
     private void accept(byte value) {
+        if (glyphs.expectsMore()) {
+            glyph(value);
+            return;
+        }
         if (data > 0) {
             data--;
             listener.data(value);
@@ -51,6 +57,9 @@ public final class EscPosTokens {
             byte[] command = Arrays.copyOf(pending, pendingLength);
             pendingLength = 0;
             data = dataAfter(command);
+            if (isDownload(command)) {
+                glyphs.begin(command);
+            }
             listener.command(command);
         } else if (wanted == EscPosGrammar.UNKNOWN || pendingLength == pending.length) {
             int count = pendingLength;
@@ -61,6 +70,20 @@ public final class EscPosTokens {
         }
     }
 
+    /** The width of a downloaded letter belongs to the command: without it nobody could read on. */
+    private void glyph(byte value) {
+        if (glyphs.atWidth()) {
+            listener.command(new byte[] {value});
+        } else {
+            listener.data(value);
+        }
+        glyphs.accept(value);
+    }
+
+    static boolean isDownload(byte[] command) {
+        return command[0] == EscPosCommands.ESC && command[1] == '&';
+    }
+
     private static long dataAfter(byte[] command) {
         if (command[0] == EscPosCommands.ESC && command[1] == '*') {
             return (long) number(command, 3) * (command[2] == 32 || command[2] == 33 ? 3 : 1);
@@ -69,6 +92,7 @@ public final class EscPosTokens {
             return 0;
         }
         return switch (command[1]) {
+            case 'k' -> command[3] & 0xFF;
             case 'v' -> (long) number(command, 4) * number(command, 6);
             case '(' -> EscPosGrammar.isProcessId(command) ? 0 : number(command, 3) - (command.length - 5L);
             default -> 0;

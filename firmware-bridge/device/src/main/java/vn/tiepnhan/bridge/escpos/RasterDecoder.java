@@ -2,6 +2,10 @@ package vn.tiepnhan.bridge.escpos;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import vn.tiepnhan.bridge.escpos.paper.Abilities;
+import vn.tiepnhan.bridge.escpos.paper.DrawnCodes;
+import vn.tiepnhan.bridge.escpos.paper.PrintLine;
+import vn.tiepnhan.bridge.escpos.paper.TypeSetter;
 import vn.tiepnhan.bridge.layout.DotImage;
 
 /**
@@ -12,17 +16,17 @@ import vn.tiepnhan.bridge.layout.DotImage;
 public final class RasterDecoder {
     private static final int LINE_FEED_DOTS = 30;
 
+    private final Abilities abilities;
     private final int widthDots;
     private final Listener listener;
     private final ByteArrayOutputStream paper = new ByteArrayOutputStream();
     private final byte[] pending = new byte[64];
     private int pendingLength;
-    private final ByteArrayOutputStream stored = new ByteArrayOutputStream();
+    private final PrintLine line;
     private final Stripe stripe;
-    private ByteArrayOutputStream target = paper;
-    private byte[] row = new byte[0];
-    private int rowFilled;
-    private int rowsLeft;
+    private final TypeSetter type;
+    private final DrawnCodes codes = new DrawnCodes();
+    private final DotRows rows;
     private long skip;
     private int lineFeedDots = LINE_FEED_DOTS;
     private long unknown;
@@ -59,12 +63,18 @@ public final class RasterDecoder {
 
     /** @param widthDots printable width, a multiple of 8; dots to the right of it are lost, as on paper */
     public RasterDecoder(int widthDots, Listener listener) {
-        if (widthDots <= 0 || widthDots % 8 != 0) {
-            throw new IllegalArgumentException("a paper width of " + widthDots + " dots");
-        }
-        this.widthDots = widthDots;
+        this(Abilities.dots(widthDots), listener);
+    }
+
+    /** @param abilities what it puts on paper besides dots */
+    public RasterDecoder(Abilities abilities, Listener listener) {
+        this.abilities = abilities;
+        this.widthDots = abilities.widthDots();
         this.listener = listener;
-        this.stripe = new Stripe(widthDots);
+        this.rows = new DotRows(widthDots / 8, paper);
+        this.line = new PrintLine(widthDots);
+        this.stripe = new Stripe(line);
+        this.type = new TypeSetter(abilities, line);
     }
 
     /** Takes the next bytes of the stream. */
@@ -76,8 +86,8 @@ public final class RasterDecoder {
 
     /** Everything printed since the beginning or the last {@link #takePaper}. */
     public DotImage image() {
-        byte[] rows = paper.toByteArray();
-        return DotImage.of(widthDots, rows.length / (widthDots / 8), rows);
+        byte[] dots = paper.toByteArray();
+        return DotImage.of(widthDots, dots.length / (widthDots / 8), dots);
     }
 
     /** What {@link #image} holds, and begins a new piece of paper. */
@@ -94,17 +104,12 @@ public final class RasterDecoder {
 
     /** Whether the stream stands between two commands. */
     public boolean idle() {
-        return pendingLength == 0 && skip == 0 && rowsLeft == 0 && !stripe.expectsMore();
+        return pendingLength == 0 && skip == 0 && !takesData();
     }
 
     private void accept(byte value) {
-        if (rowsLeft > 0) {
-            row[rowFilled++] = value;
-            if (rowFilled == row.length) {
-                printRow();
-            }
-        } else if (stripe.expectsMore()) {
-            stripe.accept(value);
+        if (takesData()) {
+            data(value);
         } else if (skip > 0) {
             skip--;
         } else {
@@ -114,9 +119,39 @@ public final class RasterDecoder {
                 pendingLength = 0;
                 perform(wanted);
             } else if (wanted == EscPosGrammar.UNKNOWN || pendingLength == pending.length) {
-                unknown += pendingLength;
+                other(pendingLength);
                 pendingLength = 0;
             }
+        }
+    }
+
+    private boolean takesData() {
+        return rows.expectsMore() || stripe.expectsMore() || type.downloaded().expectsMore() || codes.expectsMore();
+    }
+
+    private void data(byte value) {
+        if (rows.expectsMore()) {
+            rows.accept(value);
+        } else if (stripe.expectsMore()) {
+            stripe.accept(value);
+        } else if (codes.expectsMore()) {
+            codes.accept(value).ifPresent(this::print);
+        } else {
+            type.downloaded().accept(value);
+        }
+    }
+
+    /** Text, or nothing known. */
+    private void other(int count) {
+        for (int i = 0; i < count; i++) {
+            if (!abilities.letters() || (pending[i] & 0xFF) < ' ') {
+                unknown++;
+                continue;
+            }
+            if (!type.fits()) {
+                lineFeed();
+            }
+            type.letter(pending[i]);
         }
     }
 
@@ -132,12 +167,31 @@ public final class RasterDecoder {
     }
 
     private void lineFeed() {
+        printAndFeed(lineFeedDots);
+    }
+
+    /** A line takes at least its own height. */
+    private void printAndFeed(int distance) {
         int printed = 0;
-        if (!stripe.empty()) {
-            paper.writeBytes(stripe.take());
-            printed = Stripe.ROWS;
+        if (!line.isEmpty()) {
+            printed = line.height();
+            paper.writeBytes(line.take(type.indent(line.pen())));
         }
-        feed(Math.max(0, lineFeedDots - printed));
+        feed(Math.max(0, distance - printed));
+    }
+
+    /** A code, as the alignment has it. */
+    private void print(DotImage code) {
+        int indent = type.indent(code.width());
+        for (int y = 0; y < code.height(); y++) {
+            byte[] row = new byte[widthDots / 8];
+            for (int x = 0; x < Math.min(code.width(), widthDots - indent); x++) {
+                if (code.ink(x, y)) {
+                    row[(indent + x) / 8] |= (byte) (0x80 >> ((indent + x) % 8));
+                }
+            }
+            paper.writeBytes(row);
+        }
     }
 
     private void realTime(byte[] command) {
@@ -149,30 +203,46 @@ public final class RasterDecoder {
     private void escape(byte[] command) {
         switch (command[1]) {
             case '@' -> {
-                stripe.take();
-                stored.reset();
+                line.take(0);
+                type.initialise();
+                rows.forgetStored();
                 lineFeedDots = LINE_FEED_DOTS;
                 listener.initialised();
             }
             case 'p' -> listener.pulse(command[2] & 0xFF);
             case '*' -> stripe.begin(command[2] & 0xFF, (command[3] & 0xFF) | (command[4] & 0xFF) << 8);
-            case 'J' -> feed(command[2] & 0xFF);
-            case 'd' -> feed((command[2] & 0xFF) * lineFeedDots);
+            case 'J' -> printAndFeed(dots(command[2]));
+            case 'd' -> printAndFeed((command[2] & 0xFF) * lineFeedDots);
             case '2' -> lineFeedDots = LINE_FEED_DOTS;
-            case '3' -> lineFeedDots = command[2] & 0xFF;
-            default -> {}
+            case '3' -> lineFeedDots = dots(command[2]);
+            case '&' -> type.downloaded().begin(command);
+            default -> type.obey(command);
         }
+    }
+
+    private int dots(byte units) {
+        return (units & 0xFF) / abilities.unitsPerDot();
     }
 
     private void group(byte[] command) {
         switch (command[1]) {
-            case 'v' -> beginRaster(command);
+            case 'v' -> rows.beginRaster(command);
             case 'I' -> listener.identify(command[2] & 0xFF);
             case 'r' -> listener.status(command[2] & 0xFF);
             case 'a' -> listener.automaticStatus(command[2] & 0xFF);
             case 'V' -> cut(command);
             case '(' -> block(command);
-            default -> {}
+            case 'h', 'w' -> codes.obey(command);
+            case 'k' -> bars(command);
+            default -> type.obey(command);
+        }
+    }
+
+    private void bars(byte[] command) {
+        if (command[2] == 73 && abilities.code128()) {
+            codes.begin(true, command[3] & 0xFF);
+        } else {
+            skip = command[3] & 0xFF;
         }
     }
 
@@ -182,10 +252,14 @@ public final class RasterDecoder {
         if (EscPosGrammar.isProcessId(command)) {
             listener.processId(Arrays.copyOfRange(command, command.length - 4, command.length));
         } else if (EscPosGrammar.isStore(command)) {
-            beginStore(command);
+            rows.beginStore(command);
         } else if (EscPosGrammar.isPrintStored(command)) {
-            paper.writeBytes(stored.toByteArray());
-            stored.reset();
+            rows.printStored();
+        } else if (command[2] == 'k' && abilities.qr()) {
+            codes.begin(false, dataLength);
+            for (int i = 5; i < command.length; i++) {
+                codes.accept(command[i]).ifPresent(this::print);
+            }
         } else {
             if (command.length == 8 && command[2] == 'H' && command[5] == '1') {
                 listener.offlinePush(command[7] & 0xFF);
@@ -201,31 +275,7 @@ public final class RasterDecoder {
         listener.cut(command[2] == 0 || command[2] == '0' || command[2] == 'A');
     }
 
-    private void beginStore(byte[] command) {
-        int dots = (command[11] & 0xFF) | (command[12] & 0xFF) << 8;
-        target = stored;
-        begin((dots + 7) / 8, (command[13] & 0xFF) | (command[14] & 0xFF) << 8);
-    }
-
-    private void beginRaster(byte[] command) {
-        target = paper;
-        begin((command[4] & 0xFF) | (command[5] & 0xFF) << 8, (command[6] & 0xFF) | (command[7] & 0xFF) << 8);
-    }
-
-    private void begin(int widthBytes, int rows) {
-        row = new byte[widthBytes];
-        rowsLeft = widthBytes == 0 ? 0 : rows;
-        rowFilled = 0;
-    }
-
-    /** A row is on paper as soon as it is complete, whatever becomes of the rest. */
-    private void printRow() {
-        target.writeBytes(Arrays.copyOf(row, widthDots / 8));
-        rowFilled = 0;
-        rowsLeft--;
-    }
-
-    private void feed(int rows) {
-        paper.writeBytes(new byte[widthDots / 8 * rows]);
+    private void feed(int blank) {
+        paper.writeBytes(new byte[widthDots / 8 * blank]);
     }
 }

@@ -1,25 +1,19 @@
 package vn.tiepnhan.bridge.escpos;
 
-import java.util.Arrays;
+import vn.tiepnhan.bridge.escpos.paper.PrintLine;
 
-/**
- * A line of dots as ESC * builds it, column by column, until a line feed prints it. Not safe for several threads.
- */
+/** Columns of dots that {@code ESC *} puts into a line. Not safe for several threads. */
 final class Stripe {
-    static final int ROWS = 24;
+    private static final int ROWS = 24;
     private static final int LOW_ROWS = 8;
 
-    private final int widthDots;
-    private final byte[] dots;
-    private int pen;
+    private final PrintLine line;
     private int mode;
     private int bytesLeft;
     private int inColumn;
 
-    /** @param widthDots of the paper, a multiple of 8; columns beyond it are lost */
-    Stripe(int widthDots) {
-        this.widthDots = widthDots;
-        this.dots = new byte[widthDots / 8 * ROWS];
+    Stripe(PrintLine line) {
+        this.line = line;
     }
 
     /**
@@ -49,14 +43,14 @@ final class Stripe {
         bytesLeft--;
         if (++inColumn == bytesDown()) {
             inColumn = 0;
-            pen += wide;
+            line.advance(wide, ROWS);
         }
     }
 
     private void ink(int wide, int row, int tall) {
-        for (int x = pen; x < Math.min(widthDots, pen + wide); x++) {
+        for (int x = 0; x < wide; x++) {
             for (int y = row; y < row + tall; y++) {
-                dots[y * (widthDots / 8) + x / 8] |= (byte) (0x80 >> (x % 8));
+                line.ink(x, ROWS - 1 - y);
             }
         }
     }
@@ -67,17 +61,5 @@ final class Stripe {
 
     private boolean doubleDensity() {
         return mode == 1 || mode == 33;
-    }
-
-    boolean empty() {
-        return pen == 0;
-    }
-
-    /** The line's rows; begins the next line. */
-    byte[] take() {
-        byte[] line = dots.clone();
-        Arrays.fill(dots, (byte) 0);
-        pen = 0;
-        return line;
     }
 }

@@ -72,6 +72,18 @@ final class DotCanvas implements Paper {
         paint(x, y, w, h, true);
     }
 
+    /** Adds the dots of a picture as wide as the paper. */
+    void copy(DotImage picture, int y) {
+        growTo(y + picture.height());
+        byte[] row = new byte[stride];
+        for (int i = 0; i < picture.height(); i++) {
+            picture.copyRow(i, row, 0, stride);
+            for (int column = 0; column < stride; column++) {
+                rows[(y + i) * stride + column] |= row[column];
+            }
+        }
+    }
+
     private void paint(int x, int y, int w, int h, boolean flip) {
         growTo(y + h);
         int from = Math.max(0, x);

@@ -52,6 +52,11 @@ public final class DotImage {
         return width / 8;
     }
 
+    /** The rows from {@code from} to before {@code end}. */
+    public DotImage rows(int from, int end) {
+        return new DotImage(width, end - from, Arrays.copyOfRange(rows, from * stride(), end * stride()));
+    }
+
     /** Whether there is ink; outside the picture there is none. */
     public boolean ink(int x, int y) {
         return x >= 0 && x < width && y >= 0 && y < height && (rows[y * stride() + x / 8] & (0x80 >> (x % 8))) != 0;

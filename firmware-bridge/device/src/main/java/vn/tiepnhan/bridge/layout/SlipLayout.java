@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.layout.strike.CellStrikes;
 import vn.tiepnhan.bridge.layout.strike.GlyphStrike;
 import vn.tiepnhan.bridge.layout.strike.GlyphStrikes;
+import vn.tiepnhan.bridge.layout.strike.StrikeName;
 import vn.tiepnhan.bridge.layout.strike.Strikes;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.bridge.slip.SlipDocument.Align;
@@ -75,6 +76,28 @@ public final class SlipLayout {
     /** The letters of {@link #place}. */
     public CellStrikes cells() {
         return cells;
+    }
+
+    /** Dots of some of what was placed, from the first row of the first to the last row of all. */
+    public DotImage drawn(List<PlacedSlip.Item> items, int widthDots) {
+        int top = items.isEmpty() ? 0 : items.get(0).y();
+        DotCanvas canvas = DotCanvas.forScrap(widthDots);
+        for (PlacedSlip.Item item : items) {
+            int y = item.y() - top;
+            canvas.growTo(y + item.height());
+            if (item instanceof PlacedSlip.Words words) {
+                StrikeName style = words.style();
+                canvas.text(words.text(), cells.get(style), words.x(), y + CellStrikes.down(style) * CellStrikes.ABOVE);
+                if (words.reversed()) {
+                    canvas.invert(0, y, widthDots, item.height());
+                }
+            } else if (item instanceof PlacedSlip.Bar bar) {
+                canvas.fill(bar.x(), y, bar.width(), bar.height());
+            } else if (item instanceof PlacedSlip.Code code) {
+                canvas.copy(code.picture(), y);
+            }
+        }
+        return canvas.image();
     }
 
     private static void lay(SlipDocument slip, Paper paper, Strikes strikes, int margin, Set<Integer> missing) {

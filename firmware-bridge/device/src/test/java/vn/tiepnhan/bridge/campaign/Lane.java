@@ -17,6 +17,7 @@ import vn.tiepnhan.bridge.device.Surroundings;
 import vn.tiepnhan.bridge.escpos.RasterDecoder;
 import vn.tiepnhan.bridge.escpos.RasterPlan;
 import vn.tiepnhan.bridge.escpos.SlipRenderer;
+import vn.tiepnhan.bridge.escpos.paper.Abilities;
 import vn.tiepnhan.bridge.printer.PrintDesk;
 import vn.tiepnhan.bridge.printer.PrinterDevice;
 import vn.tiepnhan.bridge.sim.printer.Fault;
@@ -153,7 +154,7 @@ final class Lane implements Closeable {
     }
 
     private void expect(String job, SlipDocument slip) {
-        RasterDecoder reader = new RasterDecoder(model.profile().widthDots(), new RasterDecoder.Listener() {});
+        RasterDecoder reader = new RasterDecoder(Abilities.of(model.profile()), new RasterDecoder.Listener() {});
         byte[] bytes = bytes(slip);
         reader.accept(bytes, 0, bytes.length);
         paper.expect(job, reader.image());

@@ -33,7 +33,7 @@ public enum StrikeName {
         return capDots;
     }
 
-    boolean bold() {
+    public boolean bold() {
         return bold;
     }
 

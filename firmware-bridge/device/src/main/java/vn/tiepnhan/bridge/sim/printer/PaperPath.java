@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.Supplier;
 import vn.tiepnhan.bridge.escpos.RasterDecoder;
+import vn.tiepnhan.bridge.escpos.paper.Abilities;
 import vn.tiepnhan.profile.printer.parts.CutMode;
 
 /**
@@ -40,7 +41,7 @@ final class PaperPath {
     }
 
     private RasterDecoder fresh() {
-        return new RasterDecoder(model.profile().widthDots(), new Obeying());
+        return new RasterDecoder(Abilities.of(model.profile()), new Obeying());
     }
 
     void obey(byte[] bytes, int at) {

@@ -1,0 +1,110 @@
+package vn.tiepnhan.bridge.escpos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.GenericMultipleBarcodeReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.tiepnhan.bridge.escpos.paper.Abilities;
+import vn.tiepnhan.bridge.escpos.text.GlyphMemory;
+import vn.tiepnhan.bridge.escpos.text.TextEncoder;
+import vn.tiepnhan.bridge.escpos.text.TextPlan;
+import vn.tiepnhan.bridge.layout.DotImage;
+import vn.tiepnhan.bridge.layout.PlacedSlip;
+import vn.tiepnhan.bridge.layout.SampleSlips;
+import vn.tiepnhan.bridge.layout.SlipLayout;
+import vn.tiepnhan.bridge.slip.SlipDocument;
+import vn.tiepnhan.profile.PrinterProfile;
+import vn.tiepnhan.profile.ProfileLibrary;
+import vn.tiepnhan.profile.printer.content.TextMode;
+
+/** Slips sent as letters, and what a printer makes of them, dot by dot. */
+final class TextOnPaperTest {
+    private final SlipLayout layout = new SlipLayout();
+    private final PrinterProfile epson = ProfileLibrary.shipped().printer("epson-tm-t88v");
+
+    @Test
+    void downloadedLettersPutTheSameDotsOnPaperAsOurOwnPicture() throws IOException {
+        for (SlipDocument slip : List.of(SampleSlips.receipt(), SampleSlips.refusal())) {
+            DotImage paper = print(epson, TextMode.GLYPHS, slip, new GlyphMemory());
+            look("glyphs-" + slip.title(), paper);
+            assertSameDots(paper, slip, epson.widthDots());
+        }
+    }
+
+    @Test
+    void theCodesItDrawsAreRead() throws NotFoundException {
+        DotImage paper = print(epson, TextMode.GLYPHS, SampleSlips.receipt(), new GlyphMemory());
+
+        assertThat(Arrays.stream(codes(paper)).map(Result::getText))
+                .contains("TNS1:ZK415000123X:7Q2M9KTD", "ZK415000123X");
+    }
+
+    private void assertSameDots(DotImage paper, SlipDocument slip, int width) {
+        PlacedSlip placed = layout.place(slip, width);
+        DotImage ours = layout.drawn(placed.items(), width);
+        int top = placed.items().get(0).y();
+        int differing = 0;
+        for (PlacedSlip.Item item : placed.items()) {
+            if (!(item instanceof PlacedSlip.Words words) || words.reversed()) {
+                continue;
+            }
+            for (int y = item.y(); y < item.y() + item.height(); y++) {
+                for (int x = 0; x < width; x++) {
+                    differing += paper.ink(x, y) == ours.ink(x, y - top) ? 0 : 1;
+                }
+            }
+        }
+        assertThat(differing).isZero();
+    }
+
+    private DotImage print(PrinterProfile profile, TextMode mode, SlipDocument slip, GlyphMemory memory) {
+        RasterDecoder printer = new RasterDecoder(Abilities.of(profile), new RasterDecoder.Listener() {});
+        TextEncoder encoder = new TextEncoder(layout, TextPlan.of(profile, mode));
+        return print(printer, encoder, slip, memory);
+    }
+
+    private DotImage print(RasterDecoder printer, TextEncoder encoder, SlipDocument slip, GlyphMemory memory) {
+        PrintData data = encoder.encode(layout.place(slip, epson.widthDots()), memory);
+        printer.accept(data.body(), 0, data.body().length);
+        DotImage paper = printer.takePaper();
+        assertThat(printer.unknownBytes()).isZero();
+        assertThat(printer.idle()).isTrue();
+        return paper;
+    }
+
+    private static void look(String name, DotImage paper) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "paper"));
+        Files.write(folder.resolve(name + ".png"), paper.toPng());
+    }
+
+    private static Result[] codes(DotImage paper) throws NotFoundException {
+        int[] pixels = new int[paper.width() * paper.height()];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = paper.ink(i % paper.width(), i / paper.width()) ? 0xFF000000 : 0xFFFFFFFF;
+        }
+        BinaryBitmap image =
+                new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(paper.width(), paper.height(), pixels)));
+        return new GenericMultipleBarcodeReader(new MultiFormatReader())
+                .decodeMultiple(
+                        image,
+                        Map.of(
+                                DecodeHintType.POSSIBLE_FORMATS,
+                                List.of(BarcodeFormat.QR_CODE, BarcodeFormat.CODE_128),
+                                DecodeHintType.TRY_HARDER,
+                                true));
+    }
+}

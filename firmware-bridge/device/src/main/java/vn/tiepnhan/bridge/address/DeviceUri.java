@@ -22,12 +22,13 @@ import vn.tiepnhan.bridge.link.cups.CupsLink;
  */
 public record DeviceUri(String scheme, String target, Map<String, String> parameters) {
     private static final Set<String> PLAIN = Set.of("profile", "name");
+    private static final Set<String> LETTERS = Set.of("profile", "name", "text");
     private static final Set<String> PLUGGED = Set.of("profile", "name", "port");
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
-            Map.entry("tcp", PLAIN),
-            Map.entry("serial", Set.of("profile", "name", "baud", "port")),
-            Map.entry("file", PLUGGED),
-            Map.entry("cups", PLAIN),
+            Map.entry("tcp", LETTERS),
+            Map.entry("serial", Set.of("profile", "name", "baud", "port", "text")),
+            Map.entry("file", Set.of("profile", "name", "port", "text")),
+            Map.entry("cups", LETTERS),
             Map.entry("hidraw", PLUGGED),
             Map.entry("evdev", PLUGGED),
             Map.entry("folder", PLAIN),
@@ -36,7 +37,7 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
             Map.entry("pkcs11", PLAIN),
             Map.entry("gpio", PLAIN),
             Map.entry("firmata", PLAIN),
-            Map.entry("sim", Set.of("profile", "name", "fault", "at", "for", "rate")));
+            Map.entry("sim", Set.of("profile", "name", "text", "fault", "at", "for", "rate")));
 
     public DeviceUri {
         parameters = Map.copyOf(parameters);

@@ -31,6 +31,11 @@ public final class SlipRenderer {
         this.layout = layout;
     }
 
+    /** For ways of printing that set letters themselves. */
+    public SlipLayout slipLayout() {
+        return layout;
+    }
+
     /** The slip as bytes of the whole job and as a PNG of the same dots; for previews and files. */
     public RenderedSlip render(SlipDocument slip, int widthDots, RasterPlan plan) {
         DotImage dots = layout(slip, widthDots);

@@ -16,6 +16,15 @@ final class PrintCauses {
 
     private PrintCauses() {}
 
+    static Cause noSuchText(String asked, String profile) {
+        return new Cause(
+                "TEXT_MODE",
+                "Không in được kiểu text=" + asked + " với hồ sơ " + profile
+                        + ": chỉ có bands, raster, và glyphs, page nếu hồ sơ thiết bị đã xác nhận. Hãy bỏ text= hoặc in phiếu căn chữ.",
+                "Slips cannot be printed as text=" + asked + " with profile " + profile
+                        + ": there are bands, raster, and glyphs and page where the profile vouches for them. Leave text= out, or print the calibration slip.");
+    }
+
     static Cause journal(IOException failed) {
         return new Cause(
                 "JOURNAL",

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +22,9 @@ import vn.tiepnhan.bridge.api.PrintOutcome.Timing;
 import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceKind;
 import vn.tiepnhan.bridge.device.Surroundings;
-import vn.tiepnhan.bridge.escpos.PrintData;
-import vn.tiepnhan.bridge.escpos.RasterEncoder;
-import vn.tiepnhan.bridge.escpos.RasterPlan;
 import vn.tiepnhan.bridge.escpos.SlipRenderer;
 import vn.tiepnhan.bridge.escpos.talk.Manner;
 import vn.tiepnhan.bridge.escpos.talk.ProcessIds;
-import vn.tiepnhan.bridge.layout.DotImage;
 import vn.tiepnhan.bridge.link.trace.Tap;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.profile.PrinterProfile;
@@ -63,7 +58,7 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
     public Device make(DeviceUri uri, String id, Surroundings around) {
         PrinterProfile profile = around.profile(ProfileLibrary::printer, uri.profile("generic-80"));
         return new PrinterDevice(
-                profile,
+                new Composer(renderer, profile, Composer.mode(uri, profile)),
                 Manner.of(profile),
                 ids,
                 uri.text(),
@@ -116,9 +111,9 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
             }
         }
         long start = System.nanoTime();
-        PrintData data = data(slip, device.profile());
+        Composition composed = device.composer().compose(slip);
         long layout = System.nanoTime() - start;
-        return device.print(new PrinterDevice.PrintTask(job, digest, data, arrived, layout));
+        return device.print(new PrinterDevice.PrintTask(job, digest, composed, arrived, layout));
     }
 
     private static PrintOutcome sameContent(String known, String digest, PrintOutcome outcome) {
@@ -126,17 +121,6 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
             throw new BridgeException(PrintCauses.OTHER_CONTENT);
         }
         return outcome;
-    }
-
-    private PrintData data(SlipDocument slip, PrinterProfile profile) {
-        DotImage dots = renderer.layout(slip, profile.widthDots());
-        RasterPlan plan = RasterPlan.of(profile);
-        RasterEncoder encoder = new RasterEncoder(plan);
-        byte[] opening = encoder.opening();
-        byte[] picture = encoder.dots(dots);
-        byte[] body = Arrays.copyOf(opening, opening.length + picture.length);
-        System.arraycopy(picture, 0, body, opening.length, picture.length);
-        return new PrintData(body, encoder.ending(), plan.cut() != RasterPlan.Cut.NONE);
     }
 
     /** As {@link vn.tiepnhan.bridge.api.Bridge#outcome}. */

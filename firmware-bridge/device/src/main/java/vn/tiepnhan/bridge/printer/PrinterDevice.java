@@ -23,7 +23,6 @@ import vn.tiepnhan.bridge.device.Backoff;
 import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceStatus;
 import vn.tiepnhan.bridge.device.Waiting;
-import vn.tiepnhan.bridge.escpos.PrintData;
 import vn.tiepnhan.bridge.escpos.talk.Manner;
 import vn.tiepnhan.bridge.escpos.talk.PrintResult;
 import vn.tiepnhan.bridge.escpos.talk.PrinterCondition;
@@ -46,6 +45,7 @@ public final class PrinterDevice implements Device {
     private static final Duration LOOK = Duration.ofMillis(250);
 
     private final PrinterProfile profile;
+    private final Composer composer;
     private final Manner manner;
     private final ProcessIds ids;
     private final PrinterActs acts;
@@ -56,14 +56,12 @@ public final class PrinterDevice implements Device {
     private final DeviceStatus status;
     private final Backoff backoff;
     private final ScheduledExecutorService thread;
-    private @Nullable Open open;
+    private @Nullable OpenPrinter open;
     private @Nullable Future<?> planned;
     private int misses;
 
-    private record Open(Link link, PrinterDriver driver) {}
-
     PrinterDevice(
-            PrinterProfile profile,
+            Composer composer,
             Manner manner,
             ProcessIds ids,
             String uri,
@@ -73,7 +71,8 @@ public final class PrinterDevice implements Device {
             JobJournal journal,
             DeviceStatus status,
             List<Duration> waits) {
-        this.profile = profile;
+        this.composer = composer;
+        this.profile = composer.profile();
         this.manner = manner;
         this.ids = ids;
         this.opener = tap.on(opener);
@@ -95,8 +94,8 @@ public final class PrinterDevice implements Device {
         return tap;
     }
 
-    PrinterProfile profile() {
-        return profile;
+    Composer composer() {
+        return composer;
     }
 
     @Override
@@ -117,9 +116,10 @@ public final class PrinterDevice implements Device {
 
     private Object actNow(DeviceAct<?> act) {
         try {
-            PrinterDriver driver = opened().driver();
-            Object answer = acts.perform(act, driver);
-            tell(driver.preflight());
+            OpenPrinter line = opened();
+            line.disturbed();
+            Object answer = acts.perform(act, line.driver());
+            tell(line.preflight());
             return answer == null ? status.state() : answer;
         } catch (LinkException broken) {
             lost(broken.reason());
@@ -133,7 +133,7 @@ public final class PrinterDevice implements Device {
     }
 
     /** One waiting job. */
-    record PrintTask(String job, String digest, PrintData data, long arrivedAt, long layoutNanos) {
+    record PrintTask(String job, String digest, Composition slip, long arrivedAt, long layoutNanos) {
         PrintOutcome notSent(Cause cause, long journalNanos, long preflightNanos) {
             return new PrintOutcome(
                     job, Evidence.NOT_SENT, cause, 0, -1, new Timing(journalNanos, layoutNanos, preflightNanos));
@@ -143,7 +143,7 @@ public final class PrinterDevice implements Device {
     private PrintOutcome printNow(PrintTask task) {
         long start = System.nanoTime();
         PrinterCondition condition;
-        Open line;
+        OpenPrinter line;
         try {
             line = opened();
             condition = preflight(line);
@@ -160,18 +160,18 @@ public final class PrinterDevice implements Device {
     }
 
     /** A line that was lost unnoticed since the last heartbeat is opened once more: nothing has been sent yet. */
-    private PrinterCondition preflight(Open line) throws LinkException {
+    private PrinterCondition preflight(OpenPrinter line) throws LinkException {
         try {
-            return line.driver().preflight();
+            return line.preflight();
         } catch (LinkException stale) {
             LOG.debug("{} was lost while idle, opening again", status.id());
             shut();
-            return opened().driver().preflight();
+            return opened().preflight();
         }
     }
 
-    private PrintOutcome journalled(PrintTask task, Open before, long preflightNanos) {
-        Open line = open == null ? before : open;
+    private PrintOutcome journalled(PrintTask task, OpenPrinter before, long preflightNanos) {
+        OpenPrinter line = open == null ? before : open;
         long start = System.nanoTime();
         try {
             journal.begin(task.job(), task.digest());
@@ -180,7 +180,7 @@ public final class PrinterDevice implements Device {
             return task.notSent(PrintCauses.journal(unwritable), System.nanoTime() - start, preflightNanos);
         }
         Timing timing = new Timing(System.nanoTime() - start, task.layoutNanos(), preflightNanos);
-        PrintResult result = line.driver().print(task.data(), this::tell);
+        PrintResult result = line.print(task.slip(), this::tell);
         PrintOutcome outcome = new PrintOutcome(
                 task.job(),
                 result.evidence(),
@@ -194,22 +194,24 @@ public final class PrinterDevice implements Device {
             LOG.error(
                     "the outcome of {} cannot be written; after a restart it will be UNKNOWN", task.job(), unwritable);
         }
-        afterwards(outcome);
+        afterwards(outcome, line);
         return outcome;
     }
 
-    private void afterwards(PrintOutcome outcome) {
+    private void afterwards(PrintOutcome outcome, OpenPrinter line) {
         if (outcome.evidence() == Evidence.UNKNOWN || outcome.evidence() == Evidence.NOT_SENT) {
             shut();
             plan(Duration.ofMillis(1));
+        } else if (line.holdsLetters()) {
+            plan(line.watch(Duration.ZERO));
         }
     }
 
-    private Open opened() throws LinkException {
-        Open line = open;
+    private OpenPrinter opened() throws LinkException {
+        OpenPrinter line = open;
         if (line == null) {
             Link link = opener.open();
-            line = new Open(link, new PrinterDriver(link, manner, ids));
+            line = new OpenPrinter(link, new PrinterDriver(link, manner, ids));
             open = line;
         }
         return line;
@@ -222,10 +224,12 @@ public final class PrinterDevice implements Device {
 
     private void look(Consumer<Cause> away) {
         try {
-            tell(opened().driver().preflight());
+            OpenPrinter line = opened();
+            tell(line.preflight());
             backoff.worked();
-            if (!profile.connection().heartbeat().isZero()) {
-                plan(profile.connection().heartbeat());
+            Duration next = line.watch(profile.connection().heartbeat());
+            if (!next.isZero()) {
+                plan(next);
             }
             misses = 0;
         } catch (LinkException broken) {
@@ -286,10 +290,10 @@ public final class PrinterDevice implements Device {
     }
 
     private void shut() {
-        Open line = open;
+        OpenPrinter line = open;
         open = null;
         if (line != null) {
-            line.link().close();
+            line.close();
         }
     }
 

@@ -120,7 +120,8 @@ public final class PrinterDriver {
         return condition;
     }
 
-    private boolean talksBack() {
+    /** Whether this printer answers on this line. */
+    public boolean talksBack() {
         return link.answers() && manner.talks();
     }
 }

@@ -45,7 +45,7 @@ public record Fault(Kind kind, long at, long forMillis, long rate) {
         ECHO,
         /** The line is cut. */
         CUT,
-        /** Switched off and on: buffer, modes and the line are lost. */
+        /** Switched off and on: buffer, modes, downloaded letters and the line are lost; {@code for} is how long it is away. */
         REBOOT
     }
 

@@ -32,7 +32,7 @@ final class Mechanism {
     private final Thread thread;
     private volatile boolean waiting;
     private volatile boolean stopped;
-    private volatile long bootedAt = System.nanoTime() - BOOT.toNanos();
+    private volatile long readyAt = System.nanoTime();
     private Fault rebootedFor = Fault.NONE;
     private Senses told = new Senses(Kind.NONE, false);
 
@@ -67,7 +67,7 @@ final class Mechanism {
     }
 
     boolean booting() {
-        return System.nanoTime() - bootedAt < BOOT.toNanos();
+        return System.nanoTime() - readyAt < 0;
     }
 
     /** Obeyed by models that know it, once a person has put right what was wrong. */
@@ -169,7 +169,7 @@ final class Mechanism {
             return false;
         }
         rebootedFor = now;
-        bootedAt = System.nanoTime();
+        readyAt = System.nanoTime() + Math.max(BOOT.toNanos(), now.forMillis() * 1_000_000);
         buffer.clear();
         paper.switchedOff();
         waiting = false;

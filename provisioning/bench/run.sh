@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs a benchmark of the built checkout: run.sh scan|scans|slip|idle|memory|receive|office|start|latency|campaign [arguments].
+# Runs a benchmark of the built checkout: run.sh scan|scans|slip|wire|idle|memory|receive|office|start|latency|campaign [arguments].
 # Each prints its floor, our figure and the ratio from the same run; quote ratios, machines differ.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -53,6 +53,8 @@ case $what in
       (cd "$here/target/peers" && npm install --silent --no-audit --no-fund) && peer=$here/target/peers/slip.mjs
     fi
     java -XX:+UseSerialGC -Xmx256m -Djava.awt.headless=true -cp "$cp" vn.tiepnhan.bench.SlipBench 9 2000 $peer ;;
+  wire)
+    java -XX:+UseSerialGC -cp "$cp" vn.tiepnhan.bench.WireBench ;;
   idle) # [seconds]
     "$here/idle.sh" "$root/firmware-bridge/bin/tiepnhan-bridge" "${1:-30}" ;;
   start)

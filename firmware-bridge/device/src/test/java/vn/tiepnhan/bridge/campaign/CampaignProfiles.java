@@ -8,8 +8,8 @@ import vn.tiepnhan.profile.ProfileLibrary;
 
 /** Printers of every manner, with the patience of a test instead of a counter's. */
 final class CampaignProfiles {
-    static final List<String> IDS =
-            List.of("campaign-ordered", "campaign-named", "campaign-forgetful", "campaign-stubborn");
+    static final List<String> IDS = List.of(
+            "campaign-ordered", "campaign-named", "campaign-forgetful", "campaign-stubborn", "campaign-letters");
 
     private CampaignProfiles() {}
 
@@ -48,6 +48,16 @@ final class CampaignProfiles {
                   resume: {value: true, provenance: documented, source: test}
                   clear: {value: true, provenance: documented, source: test}
                   clearAll: {value: true, provenance: documented, source: test}
+                """);
+        write(
+                folder,
+                "campaign-letters",
+                "campaign-named",
+                """
+                text:
+                  fastModes: {value: [GLYPHS, BANDS], provenance: documented, source: test}
+                glyphs:
+                  supported: {value: true, provenance: documented, source: test}
                 """);
         return ProfileLibrary.with(folder);
     }

@@ -18,6 +18,9 @@ import vn.tiepnhan.bridge.escpos.RasterDecoder;
 import vn.tiepnhan.bridge.escpos.RasterPlan;
 import vn.tiepnhan.bridge.escpos.SlipRenderer;
 import vn.tiepnhan.bridge.escpos.paper.Abilities;
+import vn.tiepnhan.bridge.escpos.text.GlyphMemory;
+import vn.tiepnhan.bridge.escpos.text.TextEncoder;
+import vn.tiepnhan.bridge.escpos.text.TextPlan;
 import vn.tiepnhan.bridge.printer.PrintDesk;
 import vn.tiepnhan.bridge.printer.PrinterDevice;
 import vn.tiepnhan.bridge.sim.printer.Fault;
@@ -27,7 +30,9 @@ import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.bridge.slip.SlipDocument.Align;
 import vn.tiepnhan.bridge.slip.SlipDocument.Size;
+import vn.tiepnhan.profile.PrinterProfile;
 import vn.tiepnhan.profile.ProfileLibrary;
+import vn.tiepnhan.profile.printer.content.TextMode;
 
 /** One counter: a printer with its faults, the officer in front of it, and what both must agree on in the end. */
 final class Lane implements Closeable {
@@ -149,7 +154,7 @@ final class Lane implements Closeable {
     }
 
     private static SlipDocument slip(String dossier, int copy) {
-        String words = copy == 0 ? dossier : dossier + " BẢN IN LẠI " + copy;
+        String words = "Hồ sơ " + dossier + (copy == 0 ? " đã nhận" : " BẢN IN LẠI " + copy);
         return new SlipDocument(dossier, List.of(new SlipDocument.Text(words, Size.NORMAL, true, Align.LEFT)));
     }
 
@@ -165,8 +170,14 @@ final class Lane implements Closeable {
     }
 
     private byte[] bytes(SlipDocument slip) {
-        return renderer.render(slip, model.profile().widthDots(), RasterPlan.of(model.profile()))
-                .bytes();
+        PrinterProfile profile = model.profile();
+        if (TextPlan.best(profile, false) != TextMode.GLYPHS) {
+            return renderer.render(slip, profile.widthDots(), RasterPlan.of(profile))
+                    .bytes();
+        }
+        return new TextEncoder(renderer.slipLayout(), TextPlan.of(profile, TextMode.GLYPHS))
+                .encode(renderer.slipLayout().place(slip, profile.widthDots()), new GlyphMemory())
+                .body();
     }
 
     /** With everything mended and the printer at rest: does the paper bear out what was told? */

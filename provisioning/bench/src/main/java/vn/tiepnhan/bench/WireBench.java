@@ -32,8 +32,11 @@ final class WireBench {
     private void run() {
         int width = profile.widthDots();
         SlipRenderer renderer = new SlipRenderer(layout);
-        int naive = width / 8 * renderer.layout(new BenchSlip(0).document(), width).height();
-        int bands = renderer.render(new BenchSlip(0).document(), width, RasterPlan.of(profile)).bytes().length;
+        int naive =
+                width / 8 * renderer.layout(new BenchSlip(0).document(), width).height();
+        int bands = renderer.render(new BenchSlip(0).document(), width, RasterPlan.of(profile))
+                .bytes()
+                .length;
         GlyphMemory memory = new GlyphMemory();
         System.out.printf(Locale.ROOT, "%s, %d dots, 38400 baud%n", PROFILE, width);
         say("naive raster", naive, "");

@@ -31,13 +31,13 @@ import vn.tiepnhan.profile.ProfileLibrary;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.ui.counter.CounterWindow;
 import vn.tiepnhan.ui.counter.TerminalDesk;
-import vn.tiepnhan.ui.counter.model.CounterAction;
 import vn.tiepnhan.ui.counter.model.CounterModel;
-import vn.tiepnhan.ui.counter.model.CounterState;
-import vn.tiepnhan.ui.counter.model.CounterState.Stage;
-import vn.tiepnhan.ui.counter.model.Desktop;
-import vn.tiepnhan.ui.counter.model.Surroundings;
-import vn.tiepnhan.ui.counter.model.Words;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.CounterState.Stage;
+import vn.tiepnhan.ui.counter.state.Desktop;
+import vn.tiepnhan.ui.counter.state.Surroundings;
+import vn.tiepnhan.ui.counter.state.Words;
 
 /**
  * What an officer waits for, in the real window on a real display: from the last symbol to the painted decision, and from

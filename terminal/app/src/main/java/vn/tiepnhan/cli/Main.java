@@ -33,7 +33,7 @@ import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.cli.window.CounterCommand;
 import vn.tiepnhan.cli.window.GalleryCommand;
 import vn.tiepnhan.cli.window.SyncCommand;
-import vn.tiepnhan.ui.kit.Theme;
+import vn.tiepnhan.ui.kit.token.Theme;
 
 /** {@code tiepnhan}: receives dossiers at a counter. */
 @Command(

@@ -14,8 +14,8 @@ import java.util.List;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.ui.counter.CounterProgram;
 import vn.tiepnhan.ui.counter.TerminalDesk;
-import vn.tiepnhan.ui.counter.model.Surroundings;
-import vn.tiepnhan.ui.counter.model.Words;
+import vn.tiepnhan.ui.counter.state.Surroundings;
+import vn.tiepnhan.ui.counter.state.Words;
 
 /**
  * {@code tiepnhan demo}: the counter window with a simulated printer, sample pages for a scanner, and a centre of its own,

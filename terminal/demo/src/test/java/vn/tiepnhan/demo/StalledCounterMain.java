@@ -16,10 +16,10 @@ import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.ui.counter.CounterWindow;
 import vn.tiepnhan.ui.counter.TerminalDesk;
 import vn.tiepnhan.ui.counter.model.CounterModel;
-import vn.tiepnhan.ui.counter.model.CounterState;
-import vn.tiepnhan.ui.counter.model.CounterState.Stage;
-import vn.tiepnhan.ui.counter.model.Surroundings;
-import vn.tiepnhan.ui.counter.model.Words;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.CounterState.Stage;
+import vn.tiepnhan.ui.counter.state.Surroundings;
+import vn.tiepnhan.ui.counter.state.Words;
 
 /**
  * The counter, whose event thread stands still from the question what would be decided until a line comes on stdin: the

@@ -18,8 +18,8 @@ import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.ui.counter.Centre;
 import vn.tiepnhan.ui.counter.CounterProgram;
 import vn.tiepnhan.ui.counter.TerminalDesk;
-import vn.tiepnhan.ui.counter.model.Surroundings;
-import vn.tiepnhan.ui.counter.model.Words;
+import vn.tiepnhan.ui.counter.state.Surroundings;
+import vn.tiepnhan.ui.counter.state.Words;
 
 /** {@code tiepnhan counter}: the receiving officer's window. Prints {@code READY} when it can be used. */
 @Command(

@@ -14,7 +14,7 @@ import vn.tiepnhan.outbox.DeliveryLoop;
 import vn.tiepnhan.outbox.DeliveryReport;
 import vn.tiepnhan.outbox.SyncException;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.ui.counter.model.CentreLink;
+import vn.tiepnhan.ui.counter.state.CentreLink;
 
 /** Delivers to the centre on a thread of its own for as long as the desk is open, and says how the centre was met. */
 final class CentreDelivery implements AutoCloseable {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
-import vn.tiepnhan.ui.counter.model.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterAction;
 
 /**
  * Hears the keys of the action registry before any component does, so that Enter means the same wherever the focus is.

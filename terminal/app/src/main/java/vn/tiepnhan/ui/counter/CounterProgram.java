@@ -7,8 +7,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.tiepnhan.ui.counter.model.CounterModel;
-import vn.tiepnhan.ui.counter.model.Surroundings;
-import vn.tiepnhan.ui.counter.model.Words;
+import vn.tiepnhan.ui.counter.state.Surroundings;
+import vn.tiepnhan.ui.counter.state.Words;
 
 /** The counter from its first paint until its window was closed, for whoever starts it. */
 public final class CounterProgram {

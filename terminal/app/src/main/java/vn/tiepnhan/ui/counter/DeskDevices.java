@@ -11,7 +11,7 @@ import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceState;
-import vn.tiepnhan.ui.counter.model.Surroundings;
+import vn.tiepnhan.ui.counter.state.Surroundings;
 import vn.tiepnhan.ui.wedge.WedgeSettings;
 
 /** The devices of a desk. Whatever cannot be opened is said with its cause; none of it keeps the desk from opening. */

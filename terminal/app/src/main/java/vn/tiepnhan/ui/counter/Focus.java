@@ -2,11 +2,11 @@ package vn.tiepnhan.ui.counter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.ui.counter.model.CounterAction;
-import vn.tiepnhan.ui.counter.model.CounterState;
-import vn.tiepnhan.ui.counter.model.CounterState.Sheet;
-import vn.tiepnhan.ui.counter.model.Missing;
-import vn.tiepnhan.ui.counter.model.Slot;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
+import vn.tiepnhan.ui.counter.state.Missing;
+import vn.tiepnhan.ui.counter.state.Slot;
 
 /** Where the focus belongs after a change of scene; otherwise it stays where the officer put it. */
 final class Focus {

@@ -26,10 +26,10 @@ import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.ui.counter.model.CentreLink;
 import vn.tiepnhan.ui.counter.model.Desk;
 import vn.tiepnhan.ui.counter.pages.FolderReader;
 import vn.tiepnhan.ui.counter.pages.Places;
+import vn.tiepnhan.ui.counter.state.CentreLink;
 
 /** The desk of this terminal: its own store, its own rules, the devices and the centre it was told of. */
 public final class TerminalDesk implements Desk {

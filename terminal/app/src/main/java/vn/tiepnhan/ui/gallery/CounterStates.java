@@ -22,13 +22,13 @@ import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception;
-import vn.tiepnhan.ui.counter.model.CentreLink;
-import vn.tiepnhan.ui.counter.model.CounterState;
-import vn.tiepnhan.ui.counter.model.Desktop;
-import vn.tiepnhan.ui.counter.model.Entry;
-import vn.tiepnhan.ui.counter.model.Slot;
-import vn.tiepnhan.ui.counter.model.Surroundings;
-import vn.tiepnhan.ui.counter.model.Unprinted;
+import vn.tiepnhan.ui.counter.state.CentreLink;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.Desktop;
+import vn.tiepnhan.ui.counter.state.Entry;
+import vn.tiepnhan.ui.counter.state.Slot;
+import vn.tiepnhan.ui.counter.state.Surroundings;
+import vn.tiepnhan.ui.counter.state.Unprinted;
 
 /** Every state of the counter window that an officer can meet, with invented people and units. */
 public final class CounterStates {

@@ -14,15 +14,15 @@ import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.counter.CounterPanel;
-import vn.tiepnhan.ui.counter.model.CounterAction;
-import vn.tiepnhan.ui.counter.model.CounterState;
-import vn.tiepnhan.ui.counter.model.Intents;
-import vn.tiepnhan.ui.counter.model.Slot;
-import vn.tiepnhan.ui.counter.model.Words;
 import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.part.Kit;
-import vn.tiepnhan.ui.kit.Scale;
-import vn.tiepnhan.ui.kit.Theme;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.Intents;
+import vn.tiepnhan.ui.counter.state.Slot;
+import vn.tiepnhan.ui.counter.state.Words;
+import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Theme;
 
 /** Paints every window in every state and writes the pictures with a page to look at them. */
 public final class Gallery {

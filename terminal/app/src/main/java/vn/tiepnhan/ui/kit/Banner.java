@@ -8,6 +8,11 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import vn.tiepnhan.ui.kit.icon.Icons;
+import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Theme;
+import vn.tiepnhan.ui.kit.token.Tone;
 
 /** The sentence of the moment: icon, word and colour of its tone, a reason, and what to do next. */
 public final class Banner extends Card {

@@ -8,6 +8,8 @@ import java.awt.LayoutManager;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JPanel;
+import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Scale;
 
 /** A white sheet with a hairline edge and rounded corners on the grey page; may be tinted or dashed. */
 public class Card extends JPanel {

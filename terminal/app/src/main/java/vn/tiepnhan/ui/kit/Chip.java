@@ -6,6 +6,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JLabel;
 import javax.swing.border.EmptyBorder;
+import vn.tiepnhan.ui.kit.icon.StatusShape;
+import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Theme;
+import vn.tiepnhan.ui.kit.token.Tone;
 
 /** A small rounded word with the shape of its tone: the state of a row. */
 public final class Chip extends JLabel {

@@ -10,6 +10,10 @@ import java.awt.geom.RoundRectangle2D;
 import javax.swing.JButton;
 import javax.swing.SwingConstants;
 import javax.swing.border.EmptyBorder;
+import vn.tiepnhan.ui.kit.icon.KeyCap;
+import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Theme;
 
 /** A button that shows its key: "Tiếp nhận và in phiếu [Enter]". States: rest, hover, pressed, focused, disabled. */
 public final class KeyButton extends JButton {

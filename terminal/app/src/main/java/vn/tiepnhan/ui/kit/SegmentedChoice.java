@@ -16,6 +16,10 @@ import javax.swing.SwingConstants;
 import javax.swing.border.EmptyBorder;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.ui.kit.icon.KeyCap;
+import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Theme;
 
 /** One of a few: each option a button with its digit key. The chosen one is filled and ticked. */
 public final class SegmentedChoice<T> extends JPanel {

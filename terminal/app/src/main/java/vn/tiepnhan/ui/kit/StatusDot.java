@@ -1,6 +1,10 @@
 package vn.tiepnhan.ui.kit;
 
 import javax.swing.JLabel;
+import vn.tiepnhan.ui.kit.icon.StatusShape;
+import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Tone;
 
 /** Shape, colour and word in one line on the dark header: "● Máy in sẵn sàng". */
 public final class StatusDot extends JLabel {

@@ -13,6 +13,7 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.ui.kit.token.Theme;
 
 /**
  * Text that wraps at words to the width it is given and asks for the height this takes: a label that is never cut. Its

@@ -24,11 +24,11 @@ import vn.tiepnhan.image.open.ReadLimits;
 import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.store.PrintJobs;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.ui.counter.model.CounterAction;
-import vn.tiepnhan.ui.counter.model.CounterState;
-import vn.tiepnhan.ui.counter.model.CounterState.Sheet;
-import vn.tiepnhan.ui.counter.model.CounterState.Stage;
-import vn.tiepnhan.ui.counter.model.Slot;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
+import vn.tiepnhan.ui.counter.state.CounterState.Stage;
+import vn.tiepnhan.ui.counter.state.Slot;
 
 /** What an officer does, from page to paper, over a real store and a simulated printer. */
 class CounterJourneyTest {

@@ -28,12 +28,12 @@ import vn.tiepnhan.outbox.CentreAddress;
 import vn.tiepnhan.outbox.Delivery;
 import vn.tiepnhan.reception.ReceiptRow.SyncState;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.ui.counter.model.CentreLink.Standing;
-import vn.tiepnhan.ui.counter.model.CounterAction;
-import vn.tiepnhan.ui.counter.model.CounterState;
-import vn.tiepnhan.ui.counter.model.CounterState.Notice;
-import vn.tiepnhan.ui.counter.model.CounterState.Sheet;
-import vn.tiepnhan.ui.counter.model.CounterState.Stage;
+import vn.tiepnhan.ui.counter.state.CentreLink.Standing;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.CounterState.Notice;
+import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
+import vn.tiepnhan.ui.counter.state.CounterState.Stage;
 import vn.tiepnhan.wire.VerificationKey;
 
 /** What becomes of a dossier while printer, device program or centre are away, and when they come back. */

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiepnhan.ui.gallery.CounterStates;
 import vn.tiepnhan.ui.gallery.Gallery;
 import vn.tiepnhan.ui.gallery.Painter;
-import vn.tiepnhan.ui.kit.Colours;
 import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.token.Colours;
 
 /** Every word as it is painted: dark enough on what lies behind it, and with nothing over it. */
 class LegibleTest {

@@ -15,10 +15,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.ui.counter.model.CounterAction;
 import vn.tiepnhan.ui.counter.model.CounterModel;
-import vn.tiepnhan.ui.counter.model.CounterState;
-import vn.tiepnhan.ui.counter.model.Surroundings;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.Surroundings;
 
 /** A counter without a window over a real store, real rules and a simulated printer behind a real bridge. */
 final class LiveCounter implements AutoCloseable {

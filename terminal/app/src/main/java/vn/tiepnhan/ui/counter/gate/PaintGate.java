@@ -2,7 +2,7 @@ package vn.tiepnhan.ui.counter.gate;
 
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.ui.counter.model.CounterState;
+import vn.tiepnhan.ui.counter.state.CounterState;
 
 /**
  * Lets an act pass only if what it would act on stood on the screen before the key was pressed: an Enter that was meant for

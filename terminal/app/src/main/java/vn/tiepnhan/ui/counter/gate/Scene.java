@@ -6,9 +6,9 @@ import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.ReceiptRow;
-import vn.tiepnhan.ui.counter.model.CounterAction;
-import vn.tiepnhan.ui.counter.model.CounterState;
-import vn.tiepnhan.ui.counter.model.Unprinted;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.Unprinted;
 
 /**
  * What an act depends on, out of a state: the dossier and its decision, the sheet, the receipt that would be printed again or

@@ -13,7 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.store.StoreException;
-import vn.tiepnhan.ui.counter.model.CounterState.Notice;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 
 /** Holds the one state. It is read and changed on the user interface's executor only; work is done on the other one. */
 final class Board {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.ui.counter.model.CounterState.Sheet;
 import vn.tiepnhan.ui.counter.pages.FolderReader;
 import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.pages.PageFolder;
+import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
 
 /** Looks for pages on this machine's disks; on the user interface's executor, disks are read on the other one. */
 final class Browsing {

@@ -20,10 +20,19 @@ import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Facts.Incident;
 import vn.tiepnhan.reception.ReceiptRow;
-import vn.tiepnhan.ui.counter.model.CounterState.Notice;
-import vn.tiepnhan.ui.counter.model.CounterState.Sheet;
-import vn.tiepnhan.ui.counter.model.CounterState.Stage;
 import vn.tiepnhan.ui.counter.pages.Looking;
+import vn.tiepnhan.ui.counter.state.CentreLink;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.CounterState.Notice;
+import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
+import vn.tiepnhan.ui.counter.state.CounterState.Stage;
+import vn.tiepnhan.ui.counter.state.Entry;
+import vn.tiepnhan.ui.counter.state.Intents;
+import vn.tiepnhan.ui.counter.state.Missing;
+import vn.tiepnhan.ui.counter.state.Slot;
+import vn.tiepnhan.ui.counter.state.Surroundings;
+import vn.tiepnhan.ui.counter.state.Words;
 
 /**
  * The counter without a window. All methods but {@link #scanned} and {@link #event} are called on the user interface's

@@ -8,6 +8,7 @@ import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.FileReading;
 import vn.tiepnhan.reception.Reception;
 import vn.tiepnhan.ui.counter.pages.FolderReader;
+import vn.tiepnhan.ui.counter.state.CentreLink;
 
 /**
  * What the counter works with once it is open: store, devices, layouts, page reader. Opened on the background executor

@@ -13,7 +13,7 @@ import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PageContent;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.dossier.Symbology;
-import vn.tiepnhan.ui.counter.model.CounterState.Notice;
+import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 
 /**
  * What devices send, taken in its order. Codes and pages that come while the counter is busy, or not open yet, wait their

@@ -16,9 +16,14 @@ import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception.SyncStatus;
-import vn.tiepnhan.ui.counter.model.CounterState.Busy;
-import vn.tiepnhan.ui.counter.model.CounterState.Notice;
-import vn.tiepnhan.ui.counter.model.CounterState.Sheet;
+import vn.tiepnhan.ui.counter.state.CentreLink;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.CounterState.Busy;
+import vn.tiepnhan.ui.counter.state.CounterState.Notice;
+import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
+import vn.tiepnhan.ui.counter.state.Desktop;
+import vn.tiepnhan.ui.counter.state.Receipts;
+import vn.tiepnhan.ui.counter.state.Unprinted;
 
 /** From Enter to paper: stores, prints, prints again, voids. Nothing is said to be done before it is durable. */
 final class Receiving {

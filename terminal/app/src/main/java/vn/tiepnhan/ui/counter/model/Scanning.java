@@ -20,9 +20,13 @@ import vn.tiepnhan.image.PageReading;
 import vn.tiepnhan.image.ReadCode;
 import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.Draft;
-import vn.tiepnhan.ui.counter.model.CounterState.Busy;
-import vn.tiepnhan.ui.counter.model.CounterState.Notice;
-import vn.tiepnhan.ui.counter.model.CounterState.Stage;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.CounterState.Busy;
+import vn.tiepnhan.ui.counter.state.CounterState.Notice;
+import vn.tiepnhan.ui.counter.state.CounterState.Stage;
+import vn.tiepnhan.ui.counter.state.Desktop;
+import vn.tiepnhan.ui.counter.state.Entry;
+import vn.tiepnhan.ui.counter.state.Slot;
 
 /** From a symbol to a decision: assembles what is scanned and asks the reception what it would decide. */
 final class Scanning {

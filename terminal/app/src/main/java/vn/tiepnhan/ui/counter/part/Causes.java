@@ -1,18 +1,18 @@
 package vn.tiepnhan.ui.counter.part;
 
 import vn.tiepnhan.bridge.api.Cause;
-import vn.tiepnhan.ui.counter.model.Words;
+import vn.tiepnhan.ui.counter.state.Words;
 
 /** A device's cause in the language of the window. */
-final class Causes {
+public final class Causes {
     private Causes() {}
 
-    static String full(Words words, Cause cause) {
+    public static String full(Words words, Cause cause) {
         return "en".equals(words.language()) ? cause.en() : cause.vi();
     }
 
     /** The first clause of the sentence, for the header: what it is, without what to do. */
-    static String brief(Words words, Cause cause) {
+    public static String brief(Words words, Cause cause) {
         String text = full(words, cause);
         int end = text.length();
         for (char stop : new char[] {'.', ',', ':', ';'}) {

@@ -4,13 +4,13 @@ import java.awt.Color;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import javax.swing.JLabel;
-import vn.tiepnhan.ui.counter.model.CounterAction;
-import vn.tiepnhan.ui.counter.model.Intents;
-import vn.tiepnhan.ui.counter.model.Words;
-import vn.tiepnhan.ui.kit.Colours;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.Intents;
+import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.KeyButton;
-import vn.tiepnhan.ui.kit.Scale;
 import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Scale;
 
 /** What every part is made with: its sizes, its words, and whom it tells. */
 public record Kit(Scale scale, Words words, Intents intents) {

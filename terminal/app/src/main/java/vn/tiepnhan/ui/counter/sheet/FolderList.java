@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import javax.swing.DefaultListModel;
 import javax.swing.JList;
 import javax.swing.ListSelectionModel;
-import vn.tiepnhan.ui.counter.model.CounterAction;
 import vn.tiepnhan.ui.counter.pages.FolderItem;
 import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.pages.PageFolder;
 import vn.tiepnhan.ui.counter.part.Kit;
-import vn.tiepnhan.ui.kit.Colours;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.kit.token.Colours;
 
 /** The items of a folder; as wide as its scroll pane, so that long names are shortened and nothing scrolls sideways. */
 final class FolderList extends JList<FolderItem> {

@@ -9,9 +9,9 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import vn.tiepnhan.ui.counter.pages.FolderItem;
 import vn.tiepnhan.ui.counter.part.Kit;
-import vn.tiepnhan.ui.kit.Colours;
-import vn.tiepnhan.ui.kit.Icons;
-import vn.tiepnhan.ui.kit.Scale;
+import vn.tiepnhan.ui.kit.icon.Icons;
+import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Scale;
 
 /** One item of a folder: what it is, its name, and for pages when it was made and how big it is. */
 final class FolderRow extends JPanel {

@@ -3,12 +3,12 @@ package vn.tiepnhan.ui.counter.sheet;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import vn.tiepnhan.ui.counter.model.CounterAction;
-import vn.tiepnhan.ui.counter.model.CounterState;
 import vn.tiepnhan.ui.counter.part.Kit;
-import vn.tiepnhan.ui.kit.Colours;
-import vn.tiepnhan.ui.kit.KeyCap;
-import vn.tiepnhan.ui.kit.Scale;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.kit.icon.KeyCap;
+import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Scale;
 
 /** All keys, from the action registry. */
 final class HelpSheet extends Sheet {

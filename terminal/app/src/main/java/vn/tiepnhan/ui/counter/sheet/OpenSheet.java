@@ -8,18 +8,18 @@ import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.ui.counter.model.CounterAction;
-import vn.tiepnhan.ui.counter.model.CounterState;
-import vn.tiepnhan.ui.counter.model.Words;
 import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.pages.PageFolder;
 import vn.tiepnhan.ui.counter.part.Kit;
-import vn.tiepnhan.ui.kit.Colours;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.Field;
 import vn.tiepnhan.ui.kit.KeyButton;
-import vn.tiepnhan.ui.kit.Scale;
 import vn.tiepnhan.ui.kit.TextBlock;
-import vn.tiepnhan.ui.kit.Tone;
+import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Tone;
 
 /** Pages on this machine's disks: a path to type, a list to choose from, Enter reads. Files may be dropped all the same. */
 final class OpenSheet extends Sheet {

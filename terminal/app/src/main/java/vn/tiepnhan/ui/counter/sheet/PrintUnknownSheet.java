@@ -1,13 +1,13 @@
 package vn.tiepnhan.ui.counter.sheet;
 
-import vn.tiepnhan.ui.counter.model.CounterAction;
-import vn.tiepnhan.ui.counter.model.CounterState;
-import vn.tiepnhan.ui.counter.model.Receipts;
 import vn.tiepnhan.ui.counter.part.Kit;
-import vn.tiepnhan.ui.kit.Colours;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.Receipts;
 import vn.tiepnhan.ui.kit.KeyButton;
-import vn.tiepnhan.ui.kit.Scale;
 import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Scale;
 
 /** Something was sent and nobody knows: a person looks at the printer. */
 final class PrintUnknownSheet extends Sheet {

@@ -2,12 +2,12 @@ package vn.tiepnhan.ui.counter.sheet;
 
 import vn.tiepnhan.policy.Decision;
 import vn.tiepnhan.reception.Assessment;
-import vn.tiepnhan.ui.counter.model.CounterState;
-import vn.tiepnhan.ui.counter.model.Words;
 import vn.tiepnhan.ui.counter.part.Kit;
-import vn.tiepnhan.ui.kit.Colours;
-import vn.tiepnhan.ui.kit.Scale;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Scale;
 
 /** The sentence a decision rests on, word for word. */
 final class QuoteSheet extends Sheet {

@@ -1,14 +1,14 @@
 package vn.tiepnhan.ui.counter.sheet;
 
 import net.miginfocom.swing.MigLayout;
-import vn.tiepnhan.ui.counter.model.CounterState;
-import vn.tiepnhan.ui.counter.model.Slot;
 import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.Slot;
 import vn.tiepnhan.ui.kit.Card;
-import vn.tiepnhan.ui.kit.Colours;
 import vn.tiepnhan.ui.kit.Field;
-import vn.tiepnhan.ui.kit.Scale;
 import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Scale;
 
 /** A side sheet in the place of the right column: no dialog, nothing behind it is lost, Esc puts it away. */
 public abstract sealed class Sheet extends Card

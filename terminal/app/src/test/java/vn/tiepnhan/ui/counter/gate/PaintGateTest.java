@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiepnhan.ui.counter.model.CounterState;
-import vn.tiepnhan.ui.counter.model.CounterState.Notice;
-import vn.tiepnhan.ui.counter.model.Slot;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.CounterState.Notice;
+import vn.tiepnhan.ui.counter.state.Slot;
 import vn.tiepnhan.ui.gallery.CounterStates;
 
 class PaintGateTest {

@@ -1,0 +1,197 @@
+package vn.tiepnhan.ui.counter.dossier;
+
+import java.util.List;
+import javax.swing.JCheckBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import vn.tiepnhan.policy.Facts;
+import vn.tiepnhan.policy.Outcome;
+import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.Entry;
+import vn.tiepnhan.ui.counter.state.Slot;
+import vn.tiepnhan.ui.counter.state.Words;
+import vn.tiepnhan.ui.kit.Card;
+import vn.tiepnhan.ui.kit.Field;
+import vn.tiepnhan.ui.kit.SegmentedChoice;
+import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.icon.Icons;
+import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Tone;
+
+/** R4: which incident, since when, what happened, what shows it, and the unit's commitment. */
+public final class SpecialCasePanel extends Card {
+    private final Kit kit;
+    private final SegmentedChoice<Facts.Incident> incident;
+    private final Field software;
+    private final Field began;
+    private final Field description;
+    private final Field approver;
+    private final EvidencePane evidence;
+    private final JCheckBox commitment;
+    private final TextBlock history;
+    private final JPanel details;
+
+    public SpecialCasePanel(Kit kit) {
+        super(
+                kit.scale(),
+                new MigLayout(
+                        "insets %d %d %d %d, fill, hidemode 3, gapy %d"
+                                .formatted(
+                                        kit.scale().px(14),
+                                        kit.scale().px(20),
+                                        kit.scale().px(14),
+                                        kit.scale().px(20),
+                                        kit.scale().px(10)),
+                        "[grow,fill]",
+                        "[][grow,fill]"));
+        this.kit = kit;
+        Words words = kit.words();
+        incident = new SegmentedChoice<>(
+                kit.scale(),
+                words.say("special.title"),
+                List.of(
+                        new SegmentedChoice.Option<>(Facts.Incident.SOFTWARE, words.say("incident.SOFTWARE"), "1"),
+                        new SegmentedChoice.Option<>(Facts.Incident.LINE, words.say("incident.LINE"), "2"),
+                        new SegmentedChoice.Option<>(Facts.Incident.OTHER, words.say("incident.OTHER"), "3")),
+                kind -> kit.intents().act(actionFor(kind)));
+        software = field("special.software", Slot.SOFTWARE, "special.software.hint");
+        began = field("special.began", Slot.BEGAN, "special.began.hint");
+        approver = field("special.approver", Slot.APPROVER, "special.approver.hint");
+        description = Field.area(kit.scale(), words.say("special.description"), 2, text -> kit.intents()
+                .type(Slot.DESCRIPTION, text));
+        description.input().setName(Slot.DESCRIPTION.name());
+        evidence = new EvidencePane(kit);
+        commitment = new JCheckBox(words.say("special.commitment"));
+        commitment.setFont(kit.scale().font(Scale.Type.BODY));
+        commitment.setOpaque(false);
+        commitment.setName("COMMITMENT");
+        commitment.addActionListener(clicked -> kit.intents().commit(commitment.isSelected()));
+        history = kit.text(Scale.Type.SMALL, Tone.BAD.ink());
+        details = details();
+        add(choiceRow(), "wrap");
+        add(details, "grow");
+    }
+
+    private JPanel choiceRow() {
+        JPanel row = new JPanel(new MigLayout(
+                "insets 0, fillx, hidemode 3, gapy 0, gapx " + kit.scale().px(18), "[left][grow,fill]", "[][center]"));
+        row.setOpaque(false);
+        if (!kit.compact()) {
+            row.add(
+                    kit.caption("special.title"),
+                    "wrap, gapbottom " + kit.scale().fixed(4));
+        }
+        row.add(incident, "gapleft " + -kit.scale().fixed(2));
+        row.add(history, "growx, wmin 0");
+        return row;
+    }
+
+    private JPanel details() {
+        JPanel panel = new JPanel(new MigLayout(
+                "insets 0, fill, hidemode 3, gapx %d, gapy %d"
+                        .formatted(kit.scale().px(14), kit.scale().px(10)),
+                "[50%,grow,fill][50%,grow,fill]",
+                "[][grow,fill][]"));
+        panel.setOpaque(false);
+        JPanel first = new JPanel(
+                new MigLayout("insets 0, fillx, hidemode 3, gapx " + kit.scale().px(14), "[grow,fill,sg]"));
+        first.setOpaque(false);
+        first.add(software);
+        first.add(began);
+        first.add(approver);
+        panel.add(first, "span 2, growx, wrap");
+        panel.add(description, "grow, hmin " + kit.scale().fixed(kit.compact() ? 58 : 84));
+        panel.add(evidence, "grow, wrap");
+        panel.add(commitment, "span 2, growx 0, alignx left");
+        return panel;
+    }
+
+    private Field field(String label, Slot slot, String hint) {
+        Field field =
+                Field.line(kit.scale(), kit.words().say(label), kit.words().say(hint), text -> kit.intents()
+                        .type(slot, text));
+        field.input().setName(slot.name());
+        return field;
+    }
+
+    private static CounterAction actionFor(Facts.Incident kind) {
+        return switch (kind) {
+            case SOFTWARE -> CounterAction.SOFTWARE;
+            case LINE -> CounterAction.LINE;
+            case OTHER -> CounterAction.OTHER;
+        };
+    }
+
+    public void render(CounterState state) {
+        Entry entry = state.desktop().entry();
+        incident.show(entry.incident());
+        software.show(entry.text(Slot.SOFTWARE));
+        began.show(entry.text(Slot.BEGAN));
+        description.show(entry.text(Slot.DESCRIPTION));
+        approver.show(entry.text(Slot.APPROVER));
+        approver.setVisible(state.outcome() == Outcome.SUPERVISOR);
+        commitment.setSelected(entry.commitment());
+        evidence.render(entry);
+        details.setVisible(state.specialCaseOpen());
+        var assessment = state.desktop().assessment();
+        boolean past = assessment != null && !assessment.history().isEmpty();
+        history.setVisible(past);
+        if (assessment != null && past) {
+            var latest = assessment.history().get(0);
+            history.text(
+                    kit.words().say("decision.history", assessment.history().size(), latest.date()));
+        }
+    }
+
+    /** The evidence so far: file names with a page icon, and where to drop more. */
+    private static final class EvidencePane extends JPanel {
+        private static final int SHOWN = 3;
+
+        private final Kit kit;
+        private final Card box;
+
+        EvidencePane(Kit kit) {
+            super(new MigLayout(
+                    "insets 0, fill, gap 0", "[grow,fill]", "[]" + kit.scale().fixed(3) + "[grow,fill]"));
+            setOpaque(false);
+            this.kit = kit;
+            int pad = kit.scale().px(10);
+            box = new Card(
+                    kit.scale(),
+                    new MigLayout(
+                            "insets " + pad + ", fillx, wrap 1, gapy "
+                                    + kit.scale().px(4),
+                            "[grow,fill]"));
+            box.dashed(true);
+            box.paintAs(Colours.SUNKEN, Colours.LINE_STRONG);
+            add(kit.caption("special.evidence"), "wrap");
+            add(box, "grow");
+        }
+
+        void render(Entry entry) {
+            box.removeAll();
+            if (entry.evidence().isEmpty()) {
+                TextBlock empty = kit.text(Scale.Type.SMALL, Colours.INK_SOFT).centred();
+                box.add(empty.text(kit.words().say("special.evidence.none")));
+            }
+            entry.evidence().stream().limit(SHOWN).forEach(path -> {
+                JLabel file = kit.label(Scale.Type.BODY, Colours.INK);
+                file.setIcon(Icons.of(Icons.Name.PAGE, kit.scale().fixed(16), Colours.PRIMARY));
+                file.setText(String.valueOf(path.getFileName()));
+                box.add(file, "wmin 0");
+            });
+            if (entry.evidence().size() > SHOWN) {
+                JLabel count = kit.label(Scale.Type.SMALL, Colours.LABEL);
+                count.setText(kit.words()
+                        .say("special.evidence.count", entry.evidence().size()));
+                box.add(count);
+            }
+            box.revalidate();
+            box.repaint();
+        }
+    }
+}

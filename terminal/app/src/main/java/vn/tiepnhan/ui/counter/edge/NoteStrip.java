@@ -1,0 +1,67 @@
+package vn.tiepnhan.ui.counter.edge;
+
+import java.awt.Color;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.CounterState.Notice;
+import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.icon.StatusShape;
+import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Tone;
+
+/** One line under the header: what is being done, what must be read, or that this is a demonstration. */
+public final class NoteStrip extends JPanel {
+    private final Kit kit;
+    private final JLabel mark = new JLabel();
+    private final TextBlock text;
+
+    public NoteStrip(Kit kit) {
+        super(new MigLayout(
+                "insets %d %d %d %d, fillx, gapx %d"
+                        .formatted(
+                                kit.scale().px(7),
+                                kit.scale().fixed(16),
+                                kit.scale().px(7),
+                                kit.scale().fixed(16),
+                                kit.scale().fixed(8)),
+                "[][grow,fill]",
+                "[center]"));
+        this.kit = kit;
+        text = kit.text(Scale.Type.BODY, Color.BLACK);
+        add(mark);
+        add(text, "growx");
+    }
+
+    public void render(CounterState state) {
+        Notice notice = state.notice();
+        CounterState.Busy busy = state.busy();
+        String note = state.around().station().note();
+        if (busy != null) {
+            show(Tone.INFO, kit.words().say(busy.key(), busy.done(), busy.of()));
+        } else if (notice != null) {
+            show(tone(notice.kind()), "en".equals(kit.words().language()) ? notice.en() : notice.vi());
+        } else if (!note.isEmpty()) {
+            show(Tone.CALM, note);
+        }
+        setVisible(busy != null || notice != null || !note.isEmpty());
+    }
+
+    private static Tone tone(Notice.Kind kind) {
+        return switch (kind) {
+            case GOOD -> Tone.GOOD;
+            case INFO -> Tone.INFO;
+            case WARN -> Tone.WARN;
+            case BAD -> Tone.BAD;
+        };
+    }
+
+    private void show(Tone tone, String sentence) {
+        setBackground(tone.fill());
+        mark.setIcon(new StatusShape(tone, tone.mark(), kit.scale().fixed(10)));
+        text.setForeground(tone.ink());
+        text.text(sentence);
+    }
+}

@@ -1,0 +1,165 @@
+package vn.tiepnhan.ui.counter.state;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.tiepnhan.policy.Outcome;
+import vn.tiepnhan.reception.Assessment;
+import vn.tiepnhan.reception.ReceiptRow;
+import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
+import vn.tiepnhan.ui.counter.state.CounterState.Stage;
+
+/**
+ * Everything an officer can do, with its key and the states it may be done in. The key bar, the help sheet, the buttons and
+ * the tests all read this list: no action without a key, no key without a word ({@code action.NAME} in {@link Words}).
+ */
+public enum CounterAction {
+    RECEIVE("ENTER", "Enter"),
+    REFUSE("F4", "F4"),
+    TYPE("F2", "F2"),
+    OPEN("ctrl O", "Ctrl O"),
+    PRE_SENT("F5", "F5"),
+    PRESENTER("F6", "F6"),
+    WAITING("F7", "F7"),
+    REPRINT("F8", "F8"),
+    QUOTE("F9", "F9"),
+    VOID("F12", "F12"),
+    SOFTWARE("1", "1"),
+    LINE("2", "2"),
+    OTHER("3", "3"),
+    PRINTED("C", "C"),
+    COPY("K", "K"),
+    ANEW("ctrl N", "Ctrl N"),
+    TODAY("ctrl K", "Ctrl K"),
+    HELP("F1", "F1"),
+    BACK("ESCAPE", "Esc");
+
+    private final String keyStroke;
+    private final String key;
+
+    CounterAction(String keyStroke, String key) {
+        this.keyStroke = keyStroke;
+        this.key = key;
+    }
+
+    /** As {@code javax.swing.KeyStroke.getKeyStroke(String)} reads it. */
+    public String keyStroke() {
+        return keyStroke;
+    }
+
+    /** As it is written on the key cap. */
+    public String key() {
+        return key;
+    }
+
+    /** Letters and digits: only while nothing is being typed. */
+    public boolean plainCharacter() {
+        return keyStroke.length() == 1;
+    }
+
+    public boolean enabled(CounterState state) {
+        if (this == HELP) {
+            return true;
+        }
+        if (state.busy() != null) {
+            return false;
+        }
+        Stage stage = state.stage();
+        return switch (this) {
+            case RECEIVE -> mayReceive(state);
+            case REFUSE -> stage == Stage.DECIDED && mayRefuse(state);
+            case TYPE -> state.around().ready() && stage == Stage.EMPTY && state.sheet() != Sheet.TYPED;
+            case OPEN -> state.around().ready() && state.sheet() != Sheet.OPEN;
+            case TODAY -> state.around().ready();
+            case PRE_SENT, PRESENTER -> stage == Stage.DECIDED;
+            case WAITING ->
+                state.around().printerReady() && !Unprinted.of(state).isEmpty();
+            case REPRINT -> target(state).isPresent();
+            case VOID ->
+                state.sheet() != Sheet.VOID
+                        && target(state).filter(row -> row.voidReason() == null).isPresent();
+            case QUOTE ->
+                stage == Stage.DECIDED
+                        && decision(state).map(d -> d.quote() != null).orElse(false);
+            case SOFTWARE, LINE, OTHER -> state.specialCasePossible() && state.sheet() == Sheet.NONE;
+            case ANEW -> another(state);
+            case PRINTED, COPY -> state.sheet() == Sheet.PRINT_UNKNOWN;
+            case BACK -> state.sheet() != Sheet.NONE || stage != Stage.EMPTY || state.notice() != null;
+            case HELP -> true;
+        };
+    }
+
+    /** The receipt that F8 and F12 mean: the chosen row, else the slip in front, else the newest. */
+    public static Optional<ReceiptRow> target(CounterState state) {
+        String chosen = state.selected();
+        if (chosen == null && state.desktop().slip() != null) {
+            chosen = state.desktop().slip().recorded().receipt();
+        }
+        String wanted = chosen;
+        return wanted == null
+                ? state.today().stream().findFirst()
+                : state.today().stream()
+                        .filter(row -> row.receipt().equals(wanted))
+                        .findFirst();
+    }
+
+    /** The actions of the key bar, in its order. */
+    public static List<CounterAction> bar() {
+        return List.of(TYPE, OPEN, REPRINT, VOID, BACK, HELP);
+    }
+
+    public static List<CounterAction> all() {
+        return Arrays.asList(values());
+    }
+
+    private static boolean another(CounterState state) {
+        var problem = state.desktop().scanProblem();
+        return problem != null
+                && List.of("OTHER_PRINT", "OTHER_COUNT", "PART_CONFLICT").contains(problem.code());
+    }
+
+    private static boolean mayReceive(CounterState state) {
+        return switch (state.sheet()) {
+            case VOID -> !state.desktop().entry().text(Slot.VOID_REASON).isBlank();
+            case TYPED ->
+                Missing.of(state).stream()
+                        .noneMatch(m -> m == Missing.UNIT || m == Missing.MST || m == Missing.PROCEDURE);
+            case NONE ->
+                state.stage() == Stage.DECIDED
+                        && receivable(state)
+                        && Missing.of(state).isEmpty();
+            case OPEN -> state.pages().typedAnother() || !state.pages().chosen().isEmpty();
+            case HELP, QUOTE, PRINT_UNKNOWN -> false;
+        };
+    }
+
+    private static boolean receivable(CounterState state) {
+        Assessment assessment = state.desktop().assessment();
+        if (assessment == null || !assessment.problems().isEmpty()) {
+            return false;
+        }
+        if (assessment.earlier() != null && assessment.earlier().samePrint()) {
+            return false;
+        }
+        return switch (assessment.decision().outcome()) {
+            case ACCEPT, ACCEPT_PROVISIONAL, ACCEPT_EXCEPTION, OFFICER_MAY_ACCEPT, SUPERVISOR, GUIDE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean mayRefuse(CounterState state) {
+        Assessment assessment = state.desktop().assessment();
+        if (assessment == null || !assessment.problems().isEmpty() || assessment.earlier() != null) {
+            return false;
+        }
+        Outcome outcome = assessment.decision().outcome();
+        return switch (outcome) {
+            case REFUSE, GUIDE, NOT_VALID, OFFICER_MAY_ACCEPT, ACCEPT_EXCEPTION, SUPERVISOR -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<vn.tiepnhan.policy.Decision> decision(CounterState state) {
+        return Optional.ofNullable(state.desktop().assessment()).map(Assessment::decision);
+    }
+}

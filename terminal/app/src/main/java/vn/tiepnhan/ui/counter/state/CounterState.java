@@ -1,0 +1,142 @@
+package vn.tiepnhan.ui.counter.state;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.dossier.Dossier;
+import vn.tiepnhan.policy.Outcome;
+import vn.tiepnhan.reception.Assessment;
+import vn.tiepnhan.reception.ReceiptRow;
+import vn.tiepnhan.ui.counter.pages.PageFolder;
+
+/**
+ * Everything the counter window shows, at one moment.
+ *
+ * @param today receipts of this day, newest first
+ * @param selected receipt chosen in today's list, or null for the newest
+ * @param pages where the officer looks for page images
+ * @param sheet what lies over the right column, one at a time
+ * @param busy what is being done, or null; nothing else may be started meanwhile
+ * @param notice a sentence that must be read, or null
+ */
+public record CounterState(
+        Surroundings around,
+        Desktop desktop,
+        List<ReceiptRow> today,
+        @Nullable String selected,
+        PageFolder pages,
+        Sheet sheet,
+        @Nullable Busy busy,
+        @Nullable Notice notice) {
+    public CounterState {
+        today = List.copyOf(today);
+    }
+
+    /** How far the dossier on the counter is. */
+    public enum Stage {
+        EMPTY,
+        SCANNING,
+        DECIDED,
+        RECEIVED
+    }
+
+    public enum Sheet {
+        NONE,
+        HELP,
+        QUOTE,
+        VOID,
+        TYPED,
+        OPEN,
+        PRINT_UNKNOWN
+    }
+
+    /**
+     * @param key sentence of the work, see {@link Words}
+     * @param done,of progress; {@code of} 0 where it is not known
+     */
+    public record Busy(String key, int done, int of) {}
+
+    /** A sentence with its tone ({@code bad} or not), said by key or ready worded. */
+    public record Notice(Kind kind, String vi, String en) {
+        public enum Kind {
+            GOOD,
+            INFO,
+            WARN,
+            BAD
+        }
+    }
+
+    public static CounterState starting(Surroundings around) {
+        return new CounterState(around, Desktop.CLEAR, List.of(), null, PageFolder.UNSEEN, Sheet.NONE, null, null);
+    }
+
+    public Stage stage() {
+        if (desktop.slip() != null) {
+            return Stage.RECEIVED;
+        }
+        if (desktop.assessment() != null) {
+            return Stage.DECIDED;
+        }
+        return desktop.dossier() != null || desktop.entry().typing() ? Stage.SCANNING : Stage.EMPTY;
+    }
+
+    public @Nullable Outcome outcome() {
+        Assessment assessment = desktop.assessment();
+        return assessment == null ? null : assessment.decision().outcome();
+    }
+
+    /** Whether R3 spoke, so that an incident could make it a special case, or already did. */
+    public boolean specialCasePossible() {
+        Assessment assessment = desktop.assessment();
+        if (assessment == null || stage() != Stage.DECIDED) {
+            return false;
+        }
+        String rule = assessment.decision().rule();
+        return rule.equals("R3") || rule.equals("R4");
+    }
+
+    /** Whether the special case must be described before the dossier can be received. */
+    public boolean specialCaseOpen() {
+        Outcome outcome = outcome();
+        return specialCasePossible()
+                && (outcome == Outcome.OFFICER_MAY_ACCEPT
+                        || outcome == Outcome.ACCEPT_EXCEPTION
+                        || outcome == Outcome.SUPERVISOR);
+    }
+
+    public boolean complete() {
+        Dossier dossier = desktop.dossier();
+        return dossier != null && dossier.complete();
+    }
+
+    public CounterState around(Surroundings changed) {
+        return new CounterState(changed, desktop, today, selected, pages, sheet, busy, notice);
+    }
+
+    public CounterState desktop(Desktop changed) {
+        return new CounterState(around, changed, today, selected, pages, sheet, busy, notice);
+    }
+
+    public CounterState today(List<ReceiptRow> rows) {
+        return new CounterState(around, desktop, rows, selected, pages, sheet, busy, notice);
+    }
+
+    public CounterState selected(@Nullable String receipt) {
+        return new CounterState(around, desktop, today, receipt, pages, sheet, busy, notice);
+    }
+
+    public CounterState pages(PageFolder seen) {
+        return new CounterState(around, desktop, today, selected, seen, sheet, busy, notice);
+    }
+
+    public CounterState sheet(Sheet shown) {
+        return new CounterState(around, desktop, today, selected, pages, shown, busy, notice);
+    }
+
+    public CounterState busy(@Nullable Busy work) {
+        return new CounterState(around, desktop, today, selected, pages, sheet, work, notice);
+    }
+
+    public CounterState notice(@Nullable Notice said) {
+        return new CounterState(around, desktop, today, selected, pages, sheet, busy, said);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.tiepnhan.ui.counter.state;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.tiepnhan.ui.counter.pages.Looking;
+
+/** What the window tells the model; called on the event thread, returns at once. */
+public interface Intents {
+    /** Does the action if it is enabled now; says what is missing if it is not. */
+    void act(CounterAction action);
+
+    void type(Slot slot, String text);
+
+    void commit(boolean given);
+
+    /** Files dropped on the window: page images, or evidence while a special case is being described. */
+    void drop(List<Path> files);
+
+    void select(String receipt);
+
+    /** Looks for pages on this machine's disks. */
+    void look(Looking step);
+}

@@ -1,0 +1,85 @@
+package vn.tiepnhan.ui.counter.today;
+
+import java.util.List;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import vn.tiepnhan.reception.ReceiptRow;
+import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.kit.Card;
+import vn.tiepnhan.ui.kit.icon.StatusShape;
+import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Tone;
+
+/** What is left over from today: slips not printed, dossiers waiting for the centre, dossiers it rejected. */
+public final class TodoCard extends Card {
+    private final Kit kit;
+    private final Line unprinted;
+    private final Line queued;
+    private final Line rejected;
+
+    public TodoCard(Kit kit) {
+        super(
+                kit.scale(),
+                new MigLayout(
+                        "insets %d %d %d %d, fillx, wrap 1, gapy %d"
+                                .formatted(
+                                        kit.scale().px(14),
+                                        kit.scale().fixed(16),
+                                        kit.scale().px(14),
+                                        kit.scale().fixed(16),
+                                        kit.scale().px(7)),
+                        "[grow,fill]"));
+        this.kit = kit;
+        JLabel title = kit.label(Scale.Type.HEADING, Colours.INK);
+        title.setText(kit.words().say("todo.title"));
+        unprinted = new Line("todo.unprinted", Tone.WARN);
+        queued = new Line("todo.queued", Tone.CALM);
+        rejected = new Line("todo.rejected", Tone.BAD);
+        add(title, "gapbottom " + kit.scale().fixed(2));
+        add(unprinted);
+        add(queued);
+        add(rejected);
+    }
+
+    public void render(CounterState state) {
+        List<ReceiptRow> live =
+                state.today().stream().filter(row -> row.voidReason() == null).toList();
+        unprinted.show(live.stream().filter(row -> !row.printed().settled()).count());
+        queued.show(live.stream()
+                .filter(row -> row.sync() == ReceiptRow.SyncState.QUEUED || row.sync() == ReceiptRow.SyncState.SENT)
+                .count());
+        rejected.show(live.stream()
+                .filter(row ->
+                        row.sync() == ReceiptRow.SyncState.REJECTED || row.sync() == ReceiptRow.SyncState.QUARANTINED)
+                .count());
+    }
+
+    private final class Line extends JPanel {
+        private final Tone tone;
+        private final JLabel name;
+        private final JLabel count;
+
+        Line(String key, Tone tone) {
+            super(new MigLayout("insets 0, fillx", "[]push[]"));
+            setOpaque(false);
+            this.tone = tone;
+            name = kit.label(Scale.Type.BODY, Colours.INK);
+            name.setText(kit.words().say(key));
+            name.setIconTextGap(kit.scale().fixed(8));
+            count = kit.label(Scale.Type.STRONG, Colours.INK);
+            add(name);
+            add(count);
+        }
+
+        void show(long n) {
+            Tone now = n == 0 ? Tone.GOOD : tone;
+            name.setIcon(new StatusShape(now, now.mark(), kit.scale().fixed(9)));
+            name.setForeground(n == 0 ? Colours.LABEL : Colours.INK);
+            count.setForeground(n == 0 ? Colours.LABEL : tone.ink());
+            count.setText(String.valueOf(n));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.tiepnhan.ui.kit.icon;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import javax.swing.Icon;
+import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Theme;
+
+/** A key as it looks on the keyboard, drawn as an icon so that it can stand in any label or button. */
+public record KeyCap(String key, Font font, Color ink, Color fill, Color edge, int unit) implements Icon {
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    /** A light cap, for the page and white cards. */
+    public static KeyCap light(Scale scale, String key) {
+        Font font = scale.font(Scale.Type.SMALL_STRONG);
+        return new KeyCap(key, font, Colours.INK_SOFT, Colours.SURFACE, Colours.LINE_STRONG, scale.fixed(1));
+    }
+
+    /** The cap on a grey, disabled button. */
+    public static KeyCap faded(Scale scale, String key) {
+        Font font = scale.font(Scale.Type.SMALL_STRONG);
+        return new KeyCap(key, font, Colours.DISABLED_INK, Colours.SUNKEN, Colours.LINE, scale.fixed(1));
+    }
+
+    @Override
+    public void paintIcon(Component c, Graphics g, int x, int y) {
+        Graphics2D g2 = (Graphics2D) g.create();
+        g2.translate(x, y);
+        Theme.smooth(g2);
+        g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        double w = getIconWidth();
+        double h = getIconHeight();
+        double arc = unit * 8.0;
+        g2.setColor(edge);
+        g2.fill(new RoundRectangle2D.Double(0, 0, w, h, arc, arc));
+        g2.setColor(fill);
+        g2.fill(new RoundRectangle2D.Double(unit, unit, w - 2 * unit, h - 3 * unit, arc - unit, arc - unit));
+        g2.setColor(ink);
+        g2.setFont(font);
+        Rectangle2D text = font.getStringBounds(key, CONTEXT);
+        var capital = font.createGlyphVector(CONTEXT, "H").getVisualBounds();
+        double baseline = unit + (h - 3 * unit + capital.getHeight()) / 2;
+        g2.drawString(key, (float) ((w - text.getWidth()) / 2), (float) baseline);
+        g2.dispose();
+    }
+
+    @Override
+    public int getIconWidth() {
+        double text = font.getStringBounds(key, CONTEXT).getWidth();
+        return (int) Math.ceil(Math.max(text + 12 * unit, getIconHeight()));
+    }
+
+    @Override
+    public int getIconHeight() {
+        return Math.round(font.getSize2D() * 1.5f) + 2 * unit;
+    }
+}

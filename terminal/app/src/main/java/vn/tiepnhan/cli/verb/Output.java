@@ -12,10 +12,6 @@ import vn.tiepnhan.dossier.Wording;
 
 /** The {@code --json} and {@code --lang} options and what they mean: one JSON document on stdout, sentences elsewhere. */
 public final class Output {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-            .build();
-
     @Option(names = "--json", description = "Một tài liệu JSON trên stdout / one JSON document on stdout")
     private boolean json;
 
@@ -58,7 +54,7 @@ public final class Output {
     /** Prints the one JSON document; keys keep the order of the map. */
     public void document(Object value) {
         try {
-            out.println(JSON.writeValueAsString(value));
+            out.println(Json.MAPPER.writeValueAsString(value));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("cannot write " + value.getClass(), broken);
         }
@@ -90,5 +86,12 @@ public final class Output {
         error.put("vi", wording.vi());
         error.put("en", wording.en());
         return error;
+    }
+
+    /** Made when the first document is written: a window writes none. */
+    private static final class Json {
+        static final ObjectMapper MAPPER = JsonMapper.builder()
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
     }
 }

@@ -1,6 +1,5 @@
 package vn.tiepnhan.ui.kit.token;
 
-import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Font;
 import java.util.EnumMap;
@@ -65,8 +64,8 @@ public final class Scale {
     public Scale(Density density) {
         this.density = density;
         for (Type type : Type.values()) {
-            String family = type.strong ? FlatInterFont.FAMILY_SEMIBOLD : FlatInterFont.FAMILY;
-            fonts.put(type, Theme.font(family, UIScale.scale(size(type))));
+            Typeface face = type.strong ? Typeface.SEMIBOLD : Typeface.REGULAR;
+            fonts.put(type, face.font(UIScale.scale(size(type))));
         }
     }
 

@@ -2,16 +2,13 @@ package vn.tiepnhan.ui.kit.token;
 
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
-import com.formdev.flatlaf.fonts.inter.FlatInterFont;
-import com.formdev.flatlaf.util.FontUtils;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.Insets;
 import java.awt.RenderingHints;
+import java.util.Map;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
-import javax.swing.plaf.FontUIResource;
 
 /** FlatLaf with our font and tokens. Call {@link #install} once, before the first component, on the event thread. */
 public final class Theme {
@@ -29,10 +26,12 @@ public final class Theme {
         if (UIManager.getLookAndFeel() instanceof FlatLightLaf) {
             return;
         }
-        FlatInterFont.installLazy();
-        FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
-        FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
+        // a link's colour would make the look read a style sheet for HTML, which no label of ours is written in
+        FlatLaf.setGlobalExtraDefaults(Map.of("Component.linkColor", "null"));
         FlatLightLaf.setup();
+        UIManager.put(
+                "defaultFont",
+                Typeface.REGULAR.font(UIManager.getFont("defaultFont").getSize()));
         UIManager.put("Component.focusWidth", 2);
         UIManager.put("Component.innerFocusWidth", 0);
         UIManager.put("Component.focusColor", Colours.FOCUS);
@@ -63,11 +62,5 @@ public final class Theme {
     public static void smooth(Graphics2D g2) {
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    }
-
-    /** A font of ours; asks for it in a way that loads a bundled family on first use. */
-    static Font font(String family, int size) {
-        Font font = FontUtils.getCompositeFont(family, Font.PLAIN, size);
-        return font instanceof FontUIResource resource ? resource : new FontUIResource(font);
     }
 }

@@ -1,0 +1,46 @@
+package vn.tiepnhan.ui.kit;
+
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.swing.plaf.FontUIResource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bundled faces. They are not registered with the graphics environment: that looks through every font of the machine
+ * first, which took a tenth of a window's start. So they stand for themselves, and a letter that Inter lacks is a box. On the
+ * event thread.
+ */
+final class Typeface {
+    static final Typeface REGULAR = new Typeface(FlatInterFont.STYLE_REGULAR);
+    static final Typeface SEMIBOLD = new Typeface(FlatInterFont.STYLE_SEMIBOLD);
+
+    private final String file;
+    private @Nullable Font face;
+
+    private Typeface(String file) {
+        this.file = file;
+    }
+
+    FontUIResource font(int size) {
+        Font read = face;
+        if (read == null) {
+            read = read();
+            face = read;
+        }
+        return new FontUIResource(read.deriveFont((float) size));
+    }
+
+    private Font read() {
+        try (InputStream in = FlatInterFont.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is not in this program");
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException | FontFormatException broken) {
+            throw new IllegalStateException(file + " cannot be read", broken);
+        }
+    }
+}

@@ -1,4 +1,4 @@
-package vn.tiepnhan.ui.kit;
+package vn.tiepnhan.ui.kit.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.tiepnhan.ui.kit;
+package vn.tiepnhan.ui.kit.token;
 
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import java.awt.Font;

@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import vn.tiepnhan.cli.handover.HandOverCommand;
+import vn.tiepnhan.cli.people.PrivacyCommand;
 import vn.tiepnhan.cli.people.StaffCommand;
 import vn.tiepnhan.cli.receive.ApproveCommand;
 import vn.tiepnhan.cli.receive.Receive;
@@ -70,6 +71,7 @@ public final class Main {
             UnitsCommand.class,
             TrainingCommand.class,
             StaffCommand.class,
+            PrivacyCommand.class,
             Slip.class,
             SyncCommand.class);
 

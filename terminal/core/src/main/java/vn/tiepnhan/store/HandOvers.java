@@ -92,6 +92,16 @@ public final class HandOvers {
                 sealed.seal(DETAILS, row.n(), row.details()));
     }
 
+    /** All attempts after a number, by rising number. */
+    public List<Row> after(long n, int limit) {
+        return session.all("SELECT * FROM hand_over WHERE n > ? ORDER BY n LIMIT ?", this::row, n, limit);
+    }
+
+    /** Puts what is left after an erasure in the place of what was there. */
+    public void erase(long n, Details left) {
+        session.run("UPDATE hand_over SET details = ? WHERE n = ?", sealed.seal(DETAILS, n, left), n);
+    }
+
     /** The hand-over by which a receipt's result left the office. */
     public Optional<Row> done(long receipt) {
         return session.first("SELECT * FROM hand_over WHERE receipt = ? AND done = 1", this::row, receipt);

@@ -14,7 +14,7 @@ import vn.tiepnhan.wire.SignedReceipt;
 
 /** Dossier lines, the outbox: the exact bytes that are digested, sent and signed for, one row per version. */
 public final class Lines {
-    private static final String LINE = "line.line";
+    static final String LINE = "line.line";
     private static final String ANSWER = "line.answer";
     private static final String SETTLED_THROUGH = "line.settled-through";
     private static final long UNKNOWN = -1;

@@ -14,7 +14,7 @@ import vn.tiepnhan.store.vault.Vault;
 
 /** Slips to print and what became of each; copy 0 is the one made with the receipt. */
 public final class PrintJobs {
-    private static final String SLIP = "print_job.slip";
+    static final String SLIP = "print_job.slip";
     private static final long PER_RECEIPT = 1000;
 
     private final Session session;

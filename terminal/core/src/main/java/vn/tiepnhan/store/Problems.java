@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import vn.tiepnhan.store.vault.Vault;
 
-/** What units have trouble with, in the order it was told. Rows are never changed. */
+/** What units have trouble with, in the order it was told. Rows are never changed, except by an erasure. */
 public final class Problems {
     private static final String DETAILS = "problem.details";
 
@@ -52,6 +52,16 @@ public final class Problems {
                 row.likeness(),
                 row.audit(),
                 sealed.seal(DETAILS, row.n(), row.details()));
+    }
+
+    /** Puts what is left after an erasure in the place of what was there. */
+    public void erase(long n, Details left) {
+        session.run("UPDATE problem SET details = ? WHERE n = ?", sealed.seal(DETAILS, n, left), n);
+    }
+
+    /** All of them, oldest first. */
+    public List<Row> all() {
+        return between(LocalDateTime.of(1, 1, 1, 0, 0), LocalDateTime.of(9999, 12, 31, 0, 0));
     }
 
     /** From a moment (inclusive) to another (exclusive), oldest first. */

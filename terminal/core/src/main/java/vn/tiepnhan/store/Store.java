@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     private final Path folder;
+    private final Vault vault;
     private final BlobFiles blobFiles;
     private final Tables reader;
     private final @Nullable Tables writer;
@@ -48,6 +50,7 @@ public final class Store implements AutoCloseable {
             @Nullable FolderLock lock) {
         this.checkpoints = checkpoints;
         this.folder = folder;
+        this.vault = vault;
         this.blobFiles = new BlobFiles(folder.resolve("blobs"), vault);
         this.reader = new Tables(reader, vault);
         this.writer = writer == null ? null : new Tables(writer, vault);
@@ -116,6 +119,43 @@ public final class Store implements AutoCloseable {
                 undo(tables);
             }
             writing.unlock();
+        }
+    }
+
+    /**
+     * Runs one transaction that erases, so that nothing of what was there stays behind: freed pages are overwritten, the
+     * log of SQLite is emptied, and files that nothing names any more are deleted.
+     */
+    public <T> T shred(Function<Tables, T> work) {
+        Session session = Objects.requireNonNull(writer, "this store was opened for look-ups")
+                .session();
+        try {
+            session.number("PRAGMA secure_delete = ON");
+            T result = write(work);
+            session.number("PRAGMA wal_checkpoint(TRUNCATE)");
+            sweep();
+            return result;
+        } catch (IOException failed) {
+            throw Trouble.of(failed, folder);
+        } finally {
+            session.number("PRAGMA secure_delete = OFF");
+        }
+    }
+
+    /**
+     * Writes down who looked at personal data; also from a look-up beside a running counter.
+     *
+     * @throws StoreException when it cannot be written: then nothing is shown either
+     */
+    public void noteAccess(AccessTable.Seen seen) {
+        Session session = StoreOpening.connect(folder, false);
+        try {
+            session.script("PRAGMA synchronous = FULL");
+            session.script("BEGIN IMMEDIATE");
+            new AccessTable(session, vault).add(seen);
+            session.script("COMMIT");
+        } finally {
+            session.close();
         }
     }
 

@@ -91,7 +91,7 @@ final class StoreOpening {
         }
     }
 
-    private static Session connect(Path folder, boolean readOnly) {
+    static Session connect(Path folder, boolean readOnly) {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.setBusyTimeout(5_000);

@@ -19,6 +19,8 @@ public final class Tables {
     private final StaffTable staff;
     private final StaffPins staffPins;
     private final Approvals approvals;
+    private final Erasures erasures;
+    private final AccessTable access;
 
     Tables(Session session, Vault vault) {
         this.session = session;
@@ -36,6 +38,8 @@ public final class Tables {
         this.staff = new StaffTable(session, vault);
         this.staffPins = new StaffPins(session, vault);
         this.approvals = new Approvals(session, vault);
+        this.erasures = new Erasures(session, vault);
+        this.access = new AccessTable(session, vault);
     }
 
     public Settings settings() {
@@ -92,6 +96,14 @@ public final class Tables {
 
     public Approvals approvals() {
         return approvals;
+    }
+
+    public Erasures erasures() {
+        return erasures;
+    }
+
+    public AccessTable access() {
+        return access;
     }
 
     /** Forgets what is remembered between transactions: after one was rolled back, or where others write. */

@@ -13,6 +13,7 @@ import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Numbers;
 import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.cli.verb.Viewer;
 import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.store.Blobs;
 import vn.tiepnhan.store.Entry;
@@ -47,10 +48,11 @@ public final class ShowDossier extends Verb {
                 }
                 return Exit.NO;
             }
+            Map<String, Object> shown = Viewer.of(store).sees(number.text(), found.get());
             if (output.json()) {
-                output.document(found.get());
+                output.document(shown);
             }
-            found.get().forEach((name, value) -> output.line(name + ": " + value));
+            shown.forEach((name, value) -> output.line(name + ": " + value));
             return Exit.DONE;
         }
     }

@@ -1,0 +1,106 @@
+package vn.tiepnhan.cli.verb;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiepnhan.privacy.AccessBook;
+import vn.tiepnhan.privacy.Masks;
+import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.staff.AtWork;
+import vn.tiepnhan.staff.Role;
+import vn.tiepnhan.staff.Turn;
+import vn.tiepnhan.store.Store;
+
+/**
+ * Whoever sits at this shell. Where staff log in, nobody sees personal data who has not; whatever is shown is written down
+ * first.
+ */
+public final class Viewer {
+    private final Store store;
+    private final Clock clock;
+    private final boolean staffed;
+    private final Optional<AtWork> atWork;
+
+    private Viewer(Store store, Clock clock, boolean staffed, Optional<AtWork> atWork) {
+        this.store = store;
+        this.clock = clock;
+        this.staffed = staffed;
+        this.atWork = atWork;
+    }
+
+    public static Viewer of(Store store) {
+        Clock clock = Clock.system(Timekeeper.ZONE);
+        boolean staffed = store.read(tables -> tables.staff().any());
+        return new Viewer(store, clock, staffed, new Turn(store, clock).current());
+    }
+
+    /** Login, or the machine's name for its user where nobody logs in. */
+    public String name() {
+        return atWork.map(it -> it.member().id()).orElse("os:" + System.getProperty("user.name"));
+    }
+
+    /** For the log: the full name of whoever is logged in. */
+    public String actor() {
+        return atWork.map(it -> it.member().name()).orElse(name());
+    }
+
+    /** @throws Failure where staff log in and no supervisor has */
+    public void needSupervisor() {
+        if (staffed
+                && atWork.filter(it -> it.member().role() == Role.SUPERVISOR).isEmpty()) {
+            throw new Failure(
+                    "SUPERVISOR_NEEDED",
+                    "Việc này chỉ dành cho lãnh đạo đã đăng nhập: tiepnhan staff login.",
+                    "This is for a supervisor who is logged in: tiepnhan staff login.");
+        }
+    }
+
+    /** @throws Failure where no supervisor is logged in, also at a counter that keeps no staff */
+    public void onlySupervisor() {
+        if (!staffed) {
+            throw new Failure(
+                    "SUPERVISOR_NEEDED",
+                    "Việc này chỉ dành cho lãnh đạo; quầy này chưa có danh sách cán bộ (tiepnhan staff add).",
+                    "This is for supervisors only; this counter keeps no list of staff yet (tiepnhan staff add).");
+        }
+        needSupervisor();
+    }
+
+    /** Writes down what is about to be shown. */
+    public void note(String act, String subject, String reason) {
+        new AccessBook(store).note(clock, name(), act, subject, reason);
+    }
+
+    /** A dossier as this viewer may see it. */
+    private static Map<String, Object> masked(Map<String, Object> dossier) {
+        Map<String, Object> shown = new LinkedHashMap<>(dossier);
+        shown.computeIfPresent("presenter", (key, value) -> Masks.name(String.valueOf(value)));
+        shown.computeIfPresent("reason", (key, value) -> "");
+        shown.computeIfPresent("lookup", (key, value) -> Masks.number(String.valueOf(value)));
+        if (dossier.get("lines") instanceof List<?> lines) {
+            List<Object> left = new ArrayList<>();
+            for (Object line : lines) {
+                if (line instanceof Map<?, ?> map) {
+                    Map<Object, Object> copy = new LinkedHashMap<>(map);
+                    copy.remove("line");
+                    left.add(copy);
+                }
+            }
+            shown.put("lines", left);
+        }
+        shown.put("masked", true);
+        return shown;
+    }
+
+    /** In full, and written down; or masked where nobody is logged in who should be. */
+    public Map<String, Object> sees(String receipt, Map<String, Object> dossier) {
+        if (staffed && atWork.isEmpty()) {
+            return masked(dossier);
+        }
+        note("DOSSIER", receipt, "");
+        return dossier;
+    }
+}

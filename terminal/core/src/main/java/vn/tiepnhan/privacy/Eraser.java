@@ -1,0 +1,159 @@
+package vn.tiepnhan.privacy;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.reception.ReceiptNumber;
+import vn.tiepnhan.spool.SlipJson;
+import vn.tiepnhan.store.Entry;
+import vn.tiepnhan.store.Erasures;
+import vn.tiepnhan.store.HandOvers;
+import vn.tiepnhan.store.Lines;
+import vn.tiepnhan.store.Problems;
+import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.wire.DossierLine;
+
+/**
+ * Erases this terminal's copy of personal data: for a person who asks, or because its time is over. What the centre has not
+ * confirmed is never touched, and the log tells of each receipt with the digest that its line had.
+ */
+public final class Eraser {
+    private static final int AT_ONCE = 200;
+
+    private final Store store;
+    private final Clock clock;
+
+    /** @param clock the machine's, in the office's zone */
+    public Eraser(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * @param erased receipts whose copy here is gone
+     * @param waiting receipts that wait for the centre, and drafts that wait for a supervisor: ask again later
+     * @param others hand-overs and problems from which they were taken out
+     */
+    public record Outcome(List<String> erased, List<String> waiting, int others) {}
+
+    /**
+     * For a person who asks; the centre is the keeper of what was sent, and must be asked too.
+     *
+     * @param request number of the request, for the log
+     */
+    public Outcome forPerson(Person person, String request, String actor) {
+        PersonSearch search = new PersonSearch(store, person);
+        List<PersonSearch.InDossier> dossiers = search.dossiers();
+        List<HandOvers.Row> handOvers = search.handOvers();
+        List<Problems.Row> problems = search.problems();
+        List<String> waiting = new ArrayList<>();
+        search.drafts().forEach(draft -> waiting.add(draft.id()));
+        return store.shred(tables -> {
+            List<String> erased = new ArrayList<>();
+            for (PersonSearch.InDossier found : dossiers) {
+                Entry entry = found.receipt().entry();
+                boolean done = erase(tables, entry, "REQUEST", actor, request);
+                (done ? erased : waiting).add(entry.receipt());
+            }
+            handOvers.forEach(row -> tables.handOvers().erase(row.n(), Redaction.handOver(row.details())));
+            problems.forEach(row -> tables.problems()
+                    .erase(
+                            row.n(),
+                            new Problems.Details("(đã xóa)", row.details().officer(), "")));
+            tell(
+                    tables,
+                    "PRIVACY_ERASED",
+                    actor,
+                    request,
+                    Map.of(
+                            "person", person.masked(),
+                            "erased", String.valueOf(erased.size()),
+                            "waiting", String.valueOf(waiting.size())));
+            return new Outcome(erased, waiting, handOvers.size() + problems.size());
+        });
+    }
+
+    /** Writes down that somebody took a person's records out for them. */
+    public void exported(Person person, String request, String actor, int found) {
+        store.write(tables -> tell(
+                tables,
+                "PRIVACY_EXPORTED",
+                actor,
+                request,
+                Map.of("person", person.masked(), "found", String.valueOf(found))));
+    }
+
+    /** Erases what was confirmed longer ago than {@code keep} and is not needed at the counter any more. */
+    public int overdue(Period keep, String actor) {
+        int sum = 0;
+        while (true) {
+            int erased = store.shred(tables -> page(tables, keep, actor));
+            sum += erased;
+            if (erased < AT_ONCE) {
+                return sum;
+            }
+        }
+    }
+
+    private int page(Tables tables, Period keep, String actor) {
+        LocalDateTime before = now().minus(keep);
+        long settledBefore = before.atZone(clock.getZone()).toInstant().toEpochMilli();
+        List<Long> due = tables.erasures().overdue(settledBefore, before.toString(), AT_ONCE);
+        for (Long sequence : due) {
+            Entry entry = tables.receipts().find(sequence).orElseThrow().entry();
+            erase(tables, entry, "RETENTION", actor, keep.toString());
+            tables.handOvers().done(sequence).ifPresent(row -> tables.handOvers()
+                    .erase(row.n(), Redaction.handOver(row.details())));
+        }
+        return due.size();
+    }
+
+    private boolean erase(Tables tables, Entry entry, String cause, String actor, String request) {
+        long sequence = entry.sequence();
+        if (tables.erasures().find(sequence).isPresent()) {
+            return true;
+        }
+        if (!tables.erasures().confirmed(sequence)) {
+            return false;
+        }
+        Map<Long, byte[]> left = new TreeMap<>();
+        Map<String, String> facts = new TreeMap<>();
+        for (Lines.Line line : versions(tables, sequence)) {
+            left.put(
+                    line.sequence(),
+                    Redaction.line(DossierLine.read(line.line())).bytes());
+            facts.put("digest" + line.version(), line.digest());
+        }
+        facts.put("cause", cause);
+        facts.put("request", request);
+        long audit = tell(tables, "ERASED", actor, entry.receipt(), facts);
+        tables.erasures()
+                .erase(
+                        new Erasures.Erased(sequence, now().toString(), cause, audit),
+                        Redaction.details(entry.details()),
+                        left,
+                        SlipJson.write(Redaction.slip(new ReceiptNumber(entry.receipt()).grouped())));
+        return true;
+    }
+
+    private static List<Lines.Line> versions(Tables tables, long sequence) {
+        List<Lines.Line> versions = new ArrayList<>();
+        tables.lines().find(sequence).ifPresent(versions::add);
+        tables.receipts().voidedLine(sequence).flatMap(tables.lines()::find).ifPresent(versions::add);
+        return versions;
+    }
+
+    private long tell(Tables tables, String event, String actor, String subject, Map<String, String> facts) {
+        return tables.audit().append(new AuditRecord(now().toString(), event, actor, subject, facts));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -29,7 +29,7 @@ class TypefaceTest {
 
     private static Stream<String> texts() {
         Stream<String> said = Stream.of("counter", "counter_en")
-                .map(name -> ResourceBundle.getBundle("vn.tiepnhan.ui.counter.model." + name))
+                .map(name -> ResourceBundle.getBundle("vn.tiepnhan.ui.counter.state." + name))
                 .flatMap(bundle -> bundle.keySet().stream().map(bundle::getString));
         return Stream.concat(
                 said, Stream.of(VIETNAMESE, VIETNAMESE.toUpperCase(java.util.Locale.ROOT), "←→↑↓…–—·•×✓“”‘’₫§%/"));

@@ -3,7 +3,6 @@ package vn.tiepnhan.bridge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.tiepnhan.bridge.address.DeviceUri;
@@ -24,7 +23,6 @@ import vn.tiepnhan.bridge.escpos.SlipRenderer;
 import vn.tiepnhan.bridge.link.trace.Tap;
 import vn.tiepnhan.bridge.printer.PrintDesk;
 import vn.tiepnhan.bridge.printer.PrinterDevice;
-import vn.tiepnhan.bridge.printer.TestSlip;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.profile.PrinterProfile;
 import vn.tiepnhan.profile.ProfileLibrary;
@@ -103,10 +101,8 @@ final class DeviceRegistry implements Bridge {
         if (recorded != null) {
             return act.answer().cast(recorded);
         }
-        if (act instanceof DeviceAct.PrintTest && device instanceof PrinterDevice printer) {
-            return act.answer().cast(desk.print("test-" + UUID.randomUUID(), printer, TestSlip.document()));
-        }
-        return device.act(act);
+        Object printed = device instanceof PrinterDevice printer ? desk.perform(id, printer, act, around) : null;
+        return printed == null ? device.act(act) : act.answer().cast(printed);
     }
 
     private DeviceState state(String id) {

@@ -16,6 +16,7 @@ import vn.tiepnhan.bridge.layout.SlipLayout;
 import vn.tiepnhan.bridge.panel.PanelKind;
 import vn.tiepnhan.bridge.printer.JobJournal;
 import vn.tiepnhan.bridge.printer.PrintDesk;
+import vn.tiepnhan.bridge.printer.calibration.Calibrations;
 import vn.tiepnhan.bridge.scanner.ScannerKind;
 import vn.tiepnhan.bridge.server.AccessList;
 import vn.tiepnhan.bridge.server.ApiServer;
@@ -49,7 +50,7 @@ public final class LocalBridge implements AutoCloseable {
         DeviceRegistry registry = new DeviceRegistry(
                 new Surroundings(profiles, new EventHub(), clock, waits),
                 renderer,
-                new PrintDesk(renderer, journal),
+                new PrintDesk(renderer, journal, new Calibrations(state)),
                 List.of(new ScannerKind(), new CardReaderKind(), new PanelKind()));
         try {
             return new LocalBridge(state, registry, ApiServer.start(registry, AccessList.in(state), port));

@@ -31,6 +31,7 @@ import vn.tiepnhan.bridge.layout.SampleSlips;
 import vn.tiepnhan.bridge.layout.SlipLayout;
 import vn.tiepnhan.bridge.printer.JobJournal;
 import vn.tiepnhan.bridge.printer.PrintDesk;
+import vn.tiepnhan.bridge.printer.calibration.Calibrations;
 import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.PrinterModel;
 import vn.tiepnhan.bridge.sim.printer.PrinterServer;
@@ -78,7 +79,8 @@ final class LetterSlipsTest {
         SlipRenderer renderer = new SlipRenderer(new SlipLayout());
         Surroundings around =
                 new Surroundings(profiles, new EventHub(), Clock.systemUTC(), List.of(Duration.ofMillis(50)));
-        PrintDesk desk = new PrintDesk(renderer, JobJournal.open(folder.resolve("state")));
+        PrintDesk desk = new PrintDesk(
+                renderer, JobJournal.open(folder.resolve("state")), new Calibrations(folder.resolve("state")));
         bridge = new DeviceRegistry(around, renderer, desk, List.of());
     }
 

@@ -35,6 +35,7 @@ import vn.tiepnhan.bridge.layout.SampleSlips;
 import vn.tiepnhan.bridge.layout.SlipLayout;
 import vn.tiepnhan.bridge.printer.JobJournal;
 import vn.tiepnhan.bridge.printer.PrintDesk;
+import vn.tiepnhan.bridge.printer.calibration.Calibrations;
 import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.PrinterModel;
 import vn.tiepnhan.bridge.sim.printer.PrinterServer;
@@ -227,7 +228,8 @@ final class PrintFaultsTest {
         SlipRenderer renderer = new SlipRenderer(new SlipLayout());
         Surroundings around =
                 new Surroundings(Objects.requireNonNull(profiles), new EventHub(), Clock.systemUTC(), SOON);
-        PrintDesk desk = new PrintDesk(renderer, JobJournal.open(folder.resolve("state")));
+        PrintDesk desk = new PrintDesk(
+                renderer, JobJournal.open(folder.resolve("state")), new Calibrations(folder.resolve("state")));
         return new DeviceRegistry(around, renderer, desk, List.of());
     }
 

@@ -17,6 +17,7 @@ import vn.tiepnhan.profile.fact.Capability;
  * @param nearEndSensor whether it notices that the roll is nearly used up
  * @param coverSensor whether it notices an open cover
  * @param mendingSeconds how long a job waits for people to put in paper, when the printer then prints on
+ * @param counters the maintenance counters it tells ({@code GS g 2}); only ever asked for a status slip
  */
 public record Status(
         Capability<List<Integer>> realTime,
@@ -28,7 +29,8 @@ public record Status(
         Capability<Boolean> resetLosesAutomatic,
         Capability<Boolean> nearEndSensor,
         Capability<Boolean> coverSensor,
-        Capability<Integer> mendingSeconds) {
+        Capability<Integer> mendingSeconds,
+        Capability<List<Integer>> counters) {
     public boolean expected() {
         return !realTime.value().isEmpty();
     }

@@ -21,7 +21,8 @@ public final class TalkReader {
                 status.flag("resetLosesAutomatic", true),
                 status.flag("nearEndSensor", false),
                 status.flag("coverSensor", true),
-                status.capability("mendingSeconds", 120, s -> s.number("value", 0, 3600)));
+                status.capability("mendingSeconds", 120, s -> s.number("value", 0, 3600)),
+                status.capability("counters", List.of(), TalkReader::counters));
     }
 
     private static List<Integer> upToFour(Section section) {
@@ -31,6 +32,15 @@ public final class TalkReader {
                 n -> n >= 1 && n <= 4,
                 "danh sách các số từ 1 đến 4",
                 "a list of numbers 1 to 4");
+    }
+
+    private static List<Integer> counters(Section section) {
+        return section.list(
+                "value",
+                Integer.class,
+                n -> n >= 10 && n <= 255,
+                "danh sách các số từ 10 đến 255",
+                "a list of numbers 10 to 255");
     }
 
     public static Completion completion(Section root) {

@@ -16,6 +16,9 @@ import vn.tiepnhan.bridge.probe.ProbeReport;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = DeviceAct.Check.class, name = "check"),
     @JsonSubTypes.Type(value = DeviceAct.PrintTest.class, name = "print-test"),
+    @JsonSubTypes.Type(value = DeviceAct.PrintStatus.class, name = "print-status"),
+    @JsonSubTypes.Type(value = DeviceAct.PrintCalibration.class, name = "print-calibration"),
+    @JsonSubTypes.Type(value = DeviceAct.Calibrate.class, name = "calibrate"),
     @JsonSubTypes.Type(value = DeviceAct.Feedback.class, name = "feedback"),
     @JsonSubTypes.Type(value = DeviceAct.TakePage.class, name = "take-page"),
     @JsonSubTypes.Type(value = DeviceAct.FetchPage.class, name = "fetch-page"),
@@ -63,6 +66,55 @@ public sealed interface DeviceAct<R> {
         @Override
         public Permission needs() {
             return Permission.PRINT;
+        }
+    }
+
+    /**
+     * Print what the printer says of itself and how it is served: maker, model, firmware, serial number and counters where
+     * it tells them, profile, every Vietnamese letter, and all that once more as a code to scan back.
+     */
+    record PrintStatus() implements DeviceAct<PrintOutcome> {
+        @Override
+        public Class<PrintOutcome> answer() {
+            return PrintOutcome.class;
+        }
+
+        @Override
+        public Permission needs() {
+            return Permission.PRINT;
+        }
+    }
+
+    /** Print one sentence in every way this printer may have, each line with its number, for {@link Calibrate}. */
+    record PrintCalibration() implements DeviceAct<PrintOutcome> {
+        @Override
+        public Class<PrintOutcome> answer() {
+            return PrintOutcome.class;
+        }
+
+        @Override
+        public Permission needs() {
+            return Permission.PRINT;
+        }
+    }
+
+    /**
+     * Tell which line of the calibration slip reads right; from now on this printer, at this place, prints so.
+     *
+     * @param line its number; 0 for none, slips are pictures then
+     */
+    record Calibrate(int line) implements DeviceAct<Calibrate.Kept> {
+        /**
+         * What is kept.
+         *
+         * @param text the way: PAGE, GLYPHS or BANDS
+         * @param file where it stands
+         */
+        public record Kept(int line, String text, String file) {}
+
+        @Override
+        public Class<Kept> answer() {
+            return Kept.class;
         }
     }
 

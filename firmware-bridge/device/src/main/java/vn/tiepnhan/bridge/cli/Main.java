@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.cli.printer.PrinterGroup;
 import vn.tiepnhan.bridge.cli.profiles.ProfilesGroup;
 import vn.tiepnhan.bridge.cli.trace.TraceVerb;
 import vn.tiepnhan.bridge.cli.verb.Output;
@@ -28,6 +29,7 @@ import vn.tiepnhan.bridge.cli.verb.Verb;
             CardsVerb.class,
             PrintVerb.class,
             ProbeVerb.class,
+            PrinterGroup.class,
             PageVerb.class,
             TraceVerb.class,
             SimulateGroup.class,

@@ -2,8 +2,6 @@ package vn.tiepnhan.bridge.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +12,8 @@ import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.PrintOutcome;
-import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.api.PrivateBridge;
+import vn.tiepnhan.bridge.cli.verb.OutcomeReport;
 import vn.tiepnhan.bridge.cli.verb.StateFolder;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.bridge.device.DeviceCauses;
@@ -72,8 +70,7 @@ final class PrintVerb extends Verb {
                 outcome = print(bridge, String.valueOf(where.device), slip);
             }
         }
-        show(outcome);
-        return outcome.evidence().settled() ? Main.DONE : Main.WAITING;
+        return OutcomeReport.show(outcome, output);
     }
 
     private static PrintOutcome print(Bridge bridge, String device, SlipDocument slip) {
@@ -87,31 +84,5 @@ final class PrintVerb extends Verb {
         } catch (ProfileException unusable) {
             throw new BridgeException(DeviceCauses.profile(unusable), unusable);
         }
-    }
-
-    private void show(PrintOutcome outcome) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("evidence", outcome.evidence());
-        document.put("detail", outcome.cause());
-        document.put("payloadBytes", outcome.payloadBytes());
-        document.put("firstByteNanos", outcome.firstByteNanos());
-        document.put("timing", outcome.timing());
-        output.document(document);
-        output.line(outcome.evidence() + ": " + inWords(outcome.evidence()));
-        if (outcome.cause() != null) {
-            output.line(output.say(outcome.cause()));
-        }
-    }
-
-    private String inWords(Evidence evidence) {
-        return switch (evidence) {
-            case NOT_SENT -> output.say("chưa gửi gì đến máy in", "nothing was sent to the printer");
-            case UNKNOWN -> output.say("không rõ đã in chưa, hãy xem giấy", "nobody knows: look at the paper");
-            case BYTES_ACCEPTED ->
-                output.say("đã gửi hết, máy in không báo lại", "sent; the printer does not report back");
-            case PROCESSED -> output.say("máy in đã xử lý xong", "processed by the printer");
-            case PRINTED -> output.say("đã in xong", "printed");
-            case CUT_FAULT_FREE -> output.say("đã in và cắt giấy", "printed and cut");
-        };
     }
 }

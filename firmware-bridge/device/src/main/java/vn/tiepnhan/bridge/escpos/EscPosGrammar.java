@@ -54,6 +54,7 @@ final class EscPosGrammar {
         return switch (bytes[1]) {
             case '!', 'B', 'H', 'I', 'a', 'b', 'f', 'h', 'r', 'w' -> 3;
             case 'L', 'W', 'P', '\\' -> 4;
+            case 'g' -> 6;
             case 'V' -> known < 3 ? MORE : cut(bytes[2]);
             case 'k' -> known < 3 ? MORE : bytes[2] >= 'A' ? 4 : UNKNOWN;
             case 'v' -> 8;

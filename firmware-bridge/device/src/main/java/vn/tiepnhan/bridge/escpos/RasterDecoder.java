@@ -48,6 +48,9 @@ public final class RasterDecoder {
         /** GS I n: what the printer is, reached in order. */
         default void identify(int n) {}
 
+        /** GS g 2: a maintenance counter, reached in order. */
+        default void counter(int number) {}
+
         /** ESC p m: the drawer's pulse on pin m. */
         default void pulse(int pin) {}
 
@@ -228,6 +231,7 @@ public final class RasterDecoder {
         switch (command[1]) {
             case 'v' -> rows.beginRaster(command);
             case 'I' -> listener.identify(command[2] & 0xFF);
+            case 'g' -> listener.counter(command[4] & 0xFF);
             case 'r' -> listener.status(command[2] & 0xFF);
             case 'a' -> listener.automaticStatus(command[2] & 0xFF);
             case 'V' -> cut(command);

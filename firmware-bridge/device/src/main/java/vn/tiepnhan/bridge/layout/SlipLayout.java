@@ -81,10 +81,12 @@ public final class SlipLayout {
     /** Dots of some of what was placed, from the first row of the first to the last row of all. */
     public DotImage drawn(List<PlacedSlip.Item> items, int widthDots) {
         int top = items.isEmpty() ? 0 : items.get(0).y();
+        int end = 0;
         DotCanvas canvas = DotCanvas.forScrap(widthDots);
         for (PlacedSlip.Item item : items) {
             int y = item.y() - top;
-            canvas.growTo(y + item.height());
+            end = Math.max(end, y + item.height());
+            canvas.growTo(end);
             if (item instanceof PlacedSlip.Words words) {
                 StrikeName style = words.style();
                 canvas.text(words.text(), cells.get(style), words.x(), y + CellStrikes.down(style) * CellStrikes.ABOVE);
@@ -97,7 +99,7 @@ public final class SlipLayout {
                 canvas.copy(code.picture(), y);
             }
         }
-        return canvas.image();
+        return canvas.image().rows(0, end);
     }
 
     private static void lay(SlipDocument slip, Paper paper, Strikes strikes, int margin, Set<Integer> missing) {

@@ -14,6 +14,8 @@ import vn.tiepnhan.bridge.layout.DotImage;
 import vn.tiepnhan.bridge.layout.PlacedSlip;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.profile.PrinterProfile;
+import vn.tiepnhan.profile.fact.Capability;
+import vn.tiepnhan.profile.fact.Capability.Provenance;
 import vn.tiepnhan.profile.printer.content.TextMode;
 
 /**
@@ -37,6 +39,17 @@ record Composer(SlipRenderer renderer, PrinterProfile profile, TextMode mode) {
                 .filter(mode -> TextPlan.usable(profile, mode))
                 .findFirst()
                 .orElseThrow(() -> new BridgeException(PrintCauses.noSuchText(asked, profile.id())));
+    }
+
+    /** How it is known that this printer has this way. */
+    Provenance known() {
+        Capability<?> fact =
+                switch (mode) {
+                    case PAGE -> profile.text().pagesVerified();
+                    case GLYPHS -> profile.glyphs().supported();
+                    case BANDS, RASTER -> profile.raster().command();
+                };
+        return fact.provenance();
     }
 
     Composition compose(SlipDocument slip) {

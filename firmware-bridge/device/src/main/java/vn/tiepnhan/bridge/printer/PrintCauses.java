@@ -1,6 +1,7 @@
 package vn.tiepnhan.bridge.printer;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import vn.tiepnhan.bridge.api.Cause;
 
 /** Why a job was not begun, in words. */
@@ -23,6 +24,24 @@ final class PrintCauses {
                         + ": chỉ có bands, raster, và glyphs, page nếu hồ sơ thiết bị đã xác nhận. Hãy bỏ text= hoặc in phiếu căn chữ.",
                 "Slips cannot be printed as text=" + asked + " with profile " + profile
                         + ": there are bands, raster, and glyphs and page where the profile vouches for them. Leave text= out, or print the calibration slip.");
+    }
+
+    static Cause noSuchLine(int line, int most) {
+        return new Cause(
+                "NO_SUCH_LINE",
+                "Phiếu căn chữ không có dòng " + line + ". Hãy chọn 1 đến " + most
+                        + ", hoặc 0 nếu không dòng nào đọc đúng.",
+                "The calibration slip has no line " + line + ". Choose 1 to " + most
+                        + ", or 0 where none reads right.");
+    }
+
+    static Cause calibration(Path file, IOException failed) {
+        return new Cause(
+                "CALIBRATION",
+                "Không ghi được " + file + " (" + failed.getMessage()
+                        + "), máy in vẫn in như trước. Hãy kiểm tra ổ đĩa và quyền ghi.",
+                file + " cannot be written (" + failed.getMessage()
+                        + "), so the printer prints as before. Check disk and permissions.");
     }
 
     static Cause journal(IOException failed) {

@@ -12,20 +12,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.address.DeviceUri;
 import vn.tiepnhan.bridge.address.Openers;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.BridgeJson;
+import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.api.PrintOutcome.Timing;
 import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceKind;
 import vn.tiepnhan.bridge.device.Surroundings;
+import vn.tiepnhan.bridge.escpos.PrintData;
 import vn.tiepnhan.bridge.escpos.SlipRenderer;
 import vn.tiepnhan.bridge.escpos.talk.Manner;
 import vn.tiepnhan.bridge.escpos.talk.ProcessIds;
 import vn.tiepnhan.bridge.link.trace.Tap;
+import vn.tiepnhan.bridge.printer.calibration.Calibrations;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.profile.PrinterProfile;
 import vn.tiepnhan.profile.ProfileLibrary;
@@ -34,19 +39,27 @@ import vn.tiepnhan.profile.ProfileLibrary;
 public final class PrintDesk implements DeviceKind, AutoCloseable {
     public static final String WORD = "printer";
 
+    /** Of printers whose address names none. */
+    static final String USUAL_PROFILE = "generic-80";
+
     private static final String JOB_ID = "[A-Za-z0-9._:-]{1,128}";
 
     private final SlipRenderer renderer;
     private final JobJournal journal;
+    private final Calibrations calibrations;
+    private final TechnicianSlips technicians;
     private final ProcessIds ids = new ProcessIds(new SecureRandom().nextInt());
     private final ObjectMapper json = BridgeJson.mapper();
     private final Map<String, Running> running = new ConcurrentHashMap<>();
 
     private record Running(String digest, CompletableFuture<PrintOutcome> outcome) {}
 
-    public PrintDesk(SlipRenderer renderer, JobJournal journal) {
+    /** @param calibrations what was found at this place to read right */
+    public PrintDesk(SlipRenderer renderer, JobJournal journal, Calibrations calibrations) {
         this.renderer = renderer;
         this.journal = journal;
+        this.calibrations = calibrations;
+        this.technicians = new TechnicianSlips(this, calibrations);
     }
 
     @Override
@@ -56,18 +69,31 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
 
     @Override
     public Device make(DeviceUri uri, String id, Surroundings around) {
-        PrinterProfile profile = around.profile(ProfileLibrary::printer, uri.profile("generic-80"));
+        PrinterProfile profile = around.profile(ProfileLibrary::printer, uri.profile(USUAL_PROFILE));
         return new PrinterDevice(
-                new Composer(renderer, profile, Composer.mode(uri, profile)),
+                uri,
+                composer(uri, calibrations.of(id, profile, around.profiles())),
                 Manner.of(profile),
                 ids,
-                uri.text(),
                 Openers.printer(uri, profile),
                 () -> Openers.there(uri),
                 new Tap(WORD, profile.id(), uri.text(), SlipVeil::new, around.clock()),
                 journal,
                 around.status(id, WORD, profile.id()),
                 around.waits());
+    }
+
+    Composer composer(DeviceUri uri, PrinterProfile profile) {
+        return new Composer(renderer, profile, Composer.mode(uri, profile));
+    }
+
+    SlipRenderer renderer() {
+        return renderer;
+    }
+
+    /** What a printer does for technicians on paper, or null for any other act. */
+    public @Nullable Object perform(String id, PrinterDevice device, DeviceAct<?> act, Surroundings around) {
+        return technicians.perform(id, device, act, around);
     }
 
     /** @throws BridgeException for an id that no job can have */
@@ -79,8 +105,20 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
 
     /** As {@link vn.tiepnhan.bridge.api.Bridge#print}, on a device this desk has made. */
     public PrintOutcome print(String job, PrinterDevice device, SlipDocument slip) {
+        return print(job, device, digest(bytes(slip)), () -> device.composer().compose(slip));
+    }
+
+    /** Prints what is bytes already, from its own reset on. */
+    PrintOutcome print(String job, PrinterDevice device, PrintData slip) {
+        return print(job, device, digest(slip.body()), () -> memory -> {
+            memory.forget();
+            return slip;
+        });
+    }
+
+    /** @param slip lays it out, if it is to be printed at all */
+    private PrintOutcome print(String job, PrinterDevice device, String digest, Supplier<Composition> slip) {
         long arrived = System.nanoTime();
-        String digest = digest(slip);
         Running mine = new Running(digest, new CompletableFuture<>());
         Running first = running.putIfAbsent(job, mine);
         if (first != null) {
@@ -98,7 +136,8 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
         }
     }
 
-    private PrintOutcome printOnce(String job, String digest, PrinterDevice device, SlipDocument slip, long arrived) {
+    private PrintOutcome printOnce(
+            String job, String digest, PrinterDevice device, Supplier<Composition> slip, long arrived) {
         Optional<JobJournal.Entry> before = journal.find(job);
         if (before.isPresent()) {
             PrintOutcome there = before.get().outcome();
@@ -111,7 +150,7 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
             }
         }
         long start = System.nanoTime();
-        Composition composed = device.composer().compose(slip);
+        Composition composed = slip.get();
         long layout = System.nanoTime() - start;
         return device.print(new PrinterDevice.PrintTask(job, digest, composed, arrived, layout));
     }
@@ -133,11 +172,18 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
         return there != null ? there : new PrintOutcome(job, Evidence.NOT_SENT, null, 0, -1, Timing.NONE);
     }
 
-    private String digest(SlipDocument slip) {
+    private byte[] bytes(SlipDocument slip) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(slip));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            return json.writeValueAsBytes(slip);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -1,8 +1,10 @@
 package vn.tiepnhan.bridge.printer;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.BridgeException;
@@ -44,6 +46,21 @@ record PrinterActs(String profile, Drawer drawer, String uri, Supplier<Instant> 
             return given(driver, HexFormat.of().parseHex(drawer.buzzerHex().value()));
         }
         throw new BridgeException(DeviceCauses.cannot(act));
+    }
+
+    /** What the printer says of itself; nothing of it where it is silent. */
+    StatusSlip status(String device, Composer composer, PrinterDriver driver, LocalDateTime now) throws LinkException {
+        List<Exchange> answers = driver.talksBack() ? driver.probe() : List.of();
+        List<Integer> counters = composer.profile().status().counters().value();
+        return new StatusSlip(
+                device,
+                uri,
+                profile,
+                composer.mode(),
+                composer.known(),
+                PrinterDriver.identity(answers),
+                driver.talksBack() ? driver.counters(counters) : Map.of(),
+                now);
     }
 
     private static Given given(PrinterDriver driver, byte[] command) throws LinkException {

@@ -2,6 +2,7 @@ package vn.tiepnhan.bridge.printer;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.address.DeviceUri;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceAct;
@@ -45,7 +47,8 @@ public final class PrinterDevice implements Device {
     private static final Duration LOOK = Duration.ofMillis(250);
 
     private final PrinterProfile profile;
-    private final Composer composer;
+    private final DeviceUri uri;
+    private volatile Composer composer;
     private final Manner manner;
     private final ProcessIds ids;
     private final PrinterActs acts;
@@ -61,16 +64,17 @@ public final class PrinterDevice implements Device {
     private int misses;
 
     PrinterDevice(
+            DeviceUri uri,
             Composer composer,
             Manner manner,
             ProcessIds ids,
-            String uri,
             LinkOpener opener,
             BooleanSupplier there,
             Tap tap,
             JobJournal journal,
             DeviceStatus status,
             List<Duration> waits) {
+        this.uri = uri;
         this.composer = composer;
         this.profile = composer.profile();
         this.manner = manner;
@@ -80,7 +84,7 @@ public final class PrinterDevice implements Device {
         this.tap = tap;
         this.journal = journal;
         this.status = status;
-        this.acts = new PrinterActs(profile.id(), profile.drawer(), uri, status::now);
+        this.acts = new PrinterActs(profile.id(), profile.drawer(), uri.text(), status::now);
         this.backoff = new Backoff(waits);
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread made = new Thread(task, status.id());
@@ -96,6 +100,31 @@ public final class PrinterDevice implements Device {
 
     Composer composer() {
         return composer;
+    }
+
+    DeviceUri uri() {
+        return uri;
+    }
+
+    /** Slips are laid out so from now on. */
+    void use(Composer newComposer) {
+        composer = newComposer;
+    }
+
+    /** Asks the printer what it is, for a slip that says so. Waits for a job that prints. */
+    StatusSlip status(LocalDateTime now) {
+        return await(thread.submit(() -> statusNow(now)));
+    }
+
+    private StatusSlip statusNow(LocalDateTime now) {
+        try {
+            OpenPrinter line = opened();
+            line.disturbed();
+            return acts.status(status.id(), composer, line.driver(), now);
+        } catch (LinkException broken) {
+            lost(broken.reason());
+            throw new BridgeException(broken.reason(), broken);
+        }
     }
 
     @Override

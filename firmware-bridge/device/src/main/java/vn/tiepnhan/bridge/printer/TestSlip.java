@@ -7,6 +7,12 @@ import vn.tiepnhan.bridge.slip.SlipDocument.Size;
 
 /** What a technician wants to see on paper: every letter, the edges, codes to scan back. */
 public final class TestSlip {
+    /** Every small letter, by vowel. */
+    static final String SMALL = "aàảãáạ ăằẳẵắặ âầẩẫấậ đ eèẻẽéẹ êềểễếệ iìỉĩíị oòỏõóọ ôồổỗốộ ơờởỡớợ uùủũúụ ưừửữứự yỳỷỹýỵ";
+
+    static final String CAPITALS =
+            "AÀẢÃÁẠ ĂẰẲẴẮẶ ÂẦẨẪẤẬ Đ EÈẺẼÉẸ ÊỀỂỄẾỆ IÌỈĨÍỊ OÒỎÕÓỌ ÔỒỔỖỐỘ ƠỜỞỠỚỢ UÙỦŨÚỤ ƯỪỬỮỨỰ YỲỶỸÝỴ";
+
     private TestSlip() {}
 
     public static SlipDocument document() {
@@ -16,16 +22,8 @@ public final class TestSlip {
                         new SlipDocument.Text("PHIẾU THỬ MÁY IN", Size.LARGE, true, Align.CENTRE),
                         new SlipDocument.Text("không phải phiếu tiếp nhận", Size.NORMAL, false, Align.CENTRE),
                         new SlipDocument.Rule(),
-                        new SlipDocument.Text(
-                                "aàảãáạ ăằẳẵắặ âầẩẫấậ đ eèẻẽéẹ êềểễếệ iìỉĩíị oòỏõóọ ôồổỗốộ ơờởỡớợ uùủũúụ ưừửữứự yỳỷỹýỵ",
-                                Size.NORMAL,
-                                false,
-                                Align.LEFT),
-                        new SlipDocument.Text(
-                                "AÀẢÃÁẠ ĂẰẲẴẮẶ ÂẦẨẪẤẬ Đ EÈẺẼÉẸ ÊỀỂỄẾỆ IÌỈĨÍỊ OÒỎÕÓỌ ÔỒỔỖỐỘ ƠỜỞỠỚỢ UÙỦŨÚỤ ƯỪỬỮỨỰ YỲỶỸÝỴ",
-                                Size.NORMAL,
-                                true,
-                                Align.LEFT),
+                        new SlipDocument.Text(SMALL, Size.NORMAL, false, Align.LEFT),
+                        new SlipDocument.Text(CAPITALS, Size.NORMAL, true, Align.LEFT),
                         new SlipDocument.Banner("Đủ dấu, đủ nét, không lem"),
                         new SlipDocument.Qr("TIEPNHAN-BRIDGE TEST", "Quét thử"),
                         new SlipDocument.Code128("TEST-0123456789", "TEST-0123456789"),

@@ -14,6 +14,7 @@ import vn.tiepnhan.bridge.escpos.SlipRenderer;
 import vn.tiepnhan.bridge.layout.SlipLayout;
 import vn.tiepnhan.bridge.printer.JobJournal;
 import vn.tiepnhan.bridge.printer.PrintDesk;
+import vn.tiepnhan.bridge.printer.calibration.Calibrations;
 import vn.tiepnhan.profile.ProfileLibrary;
 
 /** Many counters at once, each with its own printer on a real TCP port, all their luck from one seed. */
@@ -37,7 +38,8 @@ final class Campaign {
         SlipRenderer renderer = new SlipRenderer(new SlipLayout());
         Verdict verdict = new Verdict();
         ExecutorService counters = Executors.newFixedThreadPool(lanes);
-        try (PrintDesk desk = new PrintDesk(renderer, JobJournal.open(folder.resolve("state")))) {
+        try (PrintDesk desk = new PrintDesk(
+                renderer, JobJournal.open(folder.resolve("state")), new Calibrations(folder.resolve("state")))) {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < lanes; i++) {
                 String profile = profiles.get(i % profiles.size());

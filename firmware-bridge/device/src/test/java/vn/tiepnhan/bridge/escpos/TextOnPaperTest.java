@@ -12,12 +12,16 @@ import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.GenericMultipleBarcodeReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.bridge.escpos.paper.Abilities;
 import vn.tiepnhan.bridge.escpos.text.GlyphMemory;
 import vn.tiepnhan.bridge.escpos.text.TextEncoder;
@@ -29,10 +33,14 @@ import vn.tiepnhan.bridge.layout.SlipLayout;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.profile.PrinterProfile;
 import vn.tiepnhan.profile.ProfileLibrary;
+import vn.tiepnhan.profile.charset.VietnameseLetters;
 import vn.tiepnhan.profile.printer.content.TextMode;
 
 /** Slips sent as letters, and what a printer makes of them, dot by dot. */
 final class TextOnPaperTest {
+    @TempDir
+    private Path folder;
+
     private final SlipLayout layout = new SlipLayout();
     private final PrinterProfile epson = ProfileLibrary.shipped().printer("epson-tm-t88v");
 
@@ -51,6 +59,88 @@ final class TextOnPaperTest {
 
         assertThat(Arrays.stream(codes(paper)).map(Result::getText))
                 .contains("TNS1:ZK415000123X:7Q2M9KTD", "ZK415000123X");
+    }
+
+    @Test
+    void aVerifiedPairOfTcvnPagesPutsTheSameDotsOnPaperAsOurOwnPicture() throws IOException {
+        PrinterProfile tcvn =
+                profile("pages: {value: [{n: 30, letters: TCVN3_LOWER}, {n: 31, letters: TCVN3_UPPER}],", false);
+        for (SlipDocument slip : List.of(SampleSlips.receipt(), SampleSlips.refusal())) {
+            DotImage paper = print(tcvn, TextMode.PAGE, slip, new GlyphMemory());
+            look("tcvn-" + slip.title(), paper);
+            assertSameDots(paper, slip, tcvn.widthDots());
+        }
+    }
+
+    @Test
+    void aPageThatComposesPutsTheSameDotsOnPaperAsOurOwnPicture() throws IOException {
+        PrinterProfile composing = profile("pages: {value: [{n: 52, letters: CP1258}],", true);
+        DotImage paper = print(composing, TextMode.PAGE, SampleSlips.receipt(), new GlyphMemory());
+        look("cp1258", paper);
+        assertSameDots(paper, SampleSlips.receipt(), composing.widthDots());
+    }
+
+    /** Letters of two bytes are then drawn one by one, or a line of large ones as a picture. */
+    @Test
+    void aPageThatDoesNotComposeIsHelpedOutWithDots() throws IOException {
+        PrinterProfile apart = profile("pages: {value: [{n: 52, letters: CP1258}],", false);
+        DotImage paper = print(apart, TextMode.PAGE, SampleSlips.receipt(), new GlyphMemory());
+        look("cp1258-apart", paper);
+        assertSameDots(paper, SampleSlips.receipt(), apart.widthDots());
+    }
+
+    @Test
+    void theLettersOfTcvnAreTheBytesOfItsTable() {
+        PrinterProfile tcvn =
+                profile("pages: {value: [{n: 30, letters: TCVN3_LOWER}, {n: 31, letters: TCVN3_UPPER}],", false);
+        SlipDocument slip = new SlipDocument(
+                "", List.of(new SlipDocument.Text("Đã ế ☐", SlipDocument.Size.NORMAL, false, SlipDocument.Align.LEFT)));
+        String bytes = new String(
+                new TextEncoder(layout, TextPlan.of(tcvn, TextMode.PAGE))
+                        .encode(layout.place(slip, 512), new GlyphMemory())
+                        .body(),
+                StandardCharsets.ISO_8859_1);
+
+        assertThat(bytes).contains("\u001Bt\u001F\u00A7\u001Bt\u001E\u00B7 \u00D5 \u001B*!\u000C\u0000");
+    }
+
+    @Test
+    void linesOfMoreLettersThanThePrinterHoldsAreSentWithRoomMadeForThem() {
+        StringBuilder all = new StringBuilder();
+        VietnameseLetters.all().forEach(all::append);
+        List<SlipDocument.Block> blocks = new ArrayList<>();
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < all.length(); i += 30) {
+                String line = all.substring(i, Math.min(all.length(), i + 30)) + " ABCxyz!~";
+                blocks.add(new SlipDocument.Text(line, SlipDocument.Size.NORMAL, false, SlipDocument.Align.LEFT));
+            }
+        }
+        SlipDocument slip = new SlipDocument("", blocks);
+
+        assertSameDots(print(epson, TextMode.GLYPHS, slip, new GlyphMemory()), slip, epson.widthDots());
+    }
+
+    private PrinterProfile profile(String pages, boolean composes) {
+        try {
+            Files.writeString(
+                    folder.resolve("paged.yaml"),
+                    """
+                    schemaVersion: 1
+                    kind: printer
+                    id: paged
+                    extends: epson-tm-t88v
+                    vendor: Epson
+                    name: {vi: Máy in thử, en: Test printer}
+                    text:
+                      %s provenance: probed, source: test}
+                      composes: {value: %s, provenance: probed, source: test}
+                      pagesVerified: {value: true, provenance: probed, source: test}
+                    """
+                            .formatted(pages, composes));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return ProfileLibrary.with(folder).printer("paged");
     }
 
     private void assertSameDots(DotImage paper, SlipDocument slip, int width) {

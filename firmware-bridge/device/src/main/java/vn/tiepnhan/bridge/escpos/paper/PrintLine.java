@@ -46,6 +46,15 @@ public final class PrintLine {
         }
     }
 
+    /** Takes the ink of so many columns behind the pen away again. */
+    void erase(int width) {
+        for (int up = 0; up < height; up++) {
+            for (int x = pen; x < Math.min(widthDots, pen + width); x++) {
+                dots[up * (widthDots / 8) + x / 8] &= (byte) ~(0x80 >> (x % 8));
+            }
+        }
+    }
+
     /** A thing so wide and high stands behind the pen now. */
     public void advance(int width, int rows) {
         pen += width;

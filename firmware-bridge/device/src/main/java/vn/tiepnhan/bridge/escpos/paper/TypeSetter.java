@@ -107,6 +107,7 @@ public final class TypeSetter {
         if (abilities.composes() && last > 0 && Character.getType(letter) == Character.NON_SPACING_MARK) {
             String composed = Normalizer.normalize("" + (char) last + (char) letter, Normalizer.Form.NFC);
             line.moveTo(lastAt);
+            line.erase(CellStrikes.WIDTH * across);
             letter = composed.codePointAt(0);
         }
         last = letter;

@@ -82,6 +82,12 @@ public final class PrinterDriver {
         return new Probe(link, manner).ask(ids.next());
     }
 
+    /** What the printer counted, by number; without those it does not tell. Call with an idle printer. */
+    public Map<Integer, Long> counters(List<Integer> numbers) throws LinkException {
+        mayHoldOldAnswers = true;
+        return new Counters(talk, manner).ask(numbers);
+    }
+
     /** What the printer says it is, from what {@link #probe} brought. */
     public static Map<String, String> identity(List<Exchange> exchanges) {
         return Probe.identity(exchanges);

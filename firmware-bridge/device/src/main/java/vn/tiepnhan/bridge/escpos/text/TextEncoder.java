@@ -46,6 +46,13 @@ public final class TextEncoder {
                 out.writeBytes(EscPosCommands.disableRealTime());
             }
         }
+        out.writeBytes(lines(slip, memory));
+        return new PrintData(out.toByteArray(), raster.ending(), plan.raster().cut() != RasterPlan.Cut.NONE);
+    }
+
+    /** The slip without what puts the printer into a known state, and without feed and cut. */
+    public byte[] lines(PlacedSlip slip, GlyphMemory memory) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
         List<List<Item>> bands = bands(slip);
         Alphabet alphabet = plan.mode() == TextMode.PAGE
                 ? new PageAlphabet(plan, layout.cells())
@@ -58,7 +65,7 @@ public final class TextEncoder {
         }
         pen.feedTo(slip.height());
         pen.end();
-        return new PrintData(out.toByteArray(), raster.ending(), plan.raster().cut() != RasterPlan.Cut.NONE);
+        return out.toByteArray();
     }
 
     /** What begins at one height: words of one line, or one other thing. */

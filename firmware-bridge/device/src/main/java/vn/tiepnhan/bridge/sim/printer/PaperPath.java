@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import vn.tiepnhan.bridge.escpos.RasterDecoder;
 import vn.tiepnhan.bridge.escpos.paper.Abilities;
+import vn.tiepnhan.bridge.layout.DotImage;
 import vn.tiepnhan.profile.printer.parts.CutMode;
 
 /**
@@ -18,6 +19,10 @@ final class PaperPath {
     private static final int START = 2;
     private static final int PROCESS_ID = 11;
     private static final int OFFLINE_PUSH = 8;
+    private static final int COUNTER = 6;
+    private static final int LINES_FED = 148;
+    private static final int CUTS = 178;
+    private static final int LINE_DOTS = 30;
 
     private final PrinterModel model;
     private final Ailment ailment;
@@ -30,6 +35,8 @@ final class PaperPath {
     private int automatic;
     private boolean pushesOffline;
     private boolean wasOffline;
+    private long cuts;
+    private long fedLines;
 
     PaperPath(PrinterModel model, Ailment ailment, Voice voice, SlipTray tray, Supplier<Senses> senses) {
         this.model = model;
@@ -89,7 +96,9 @@ final class PaperPath {
     }
 
     private void finish(boolean whole) {
-        tray.slip(Arrays.copyOf(slip, length), decoder.takePaper(), whole);
+        DotImage paper = decoder.takePaper();
+        fedLines += paper.height() / LINE_DOTS;
+        tray.slip(Arrays.copyOf(slip, length), paper, whole);
         length = 0;
         ailment.moved(0);
     }
@@ -154,6 +163,23 @@ final class PaperPath {
         }
 
         @Override
+        public void counter(int number) {
+            unkeep(COUNTER);
+            if (model.profile().status().counters().value().contains(number)) {
+                String counted = "_" + count(number) + "\0";
+                voice.answer(counted.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+
+        private long count(int number) {
+            return switch (number) {
+                case LINES_FED -> fedLines;
+                case CUTS -> cuts;
+                default -> 0;
+            };
+        }
+
+        @Override
         public void initialised() {
             automatic = 0;
             if (length > START) {
@@ -166,6 +192,7 @@ final class PaperPath {
 
         @Override
         public void cut(boolean full) {
+            cuts++;
             finish(true);
         }
     }

@@ -234,6 +234,8 @@ function actsOf(id, device) {
   const acts = [{ key: "check", run: async () => (await act(id, { act: "check" }), text("done")) }];
   if (kind === "printer" && may.has("PRINT")) {
     acts.unshift({ key: "printTest", run: async () => printed(await act(id, { act: "print-test" })) });
+    acts.push({ key: "printStatus", run: async () => printed(await act(id, { act: "print-status" })) });
+    acts.push({ key: "printCalibration", run: async () => printed(await act(id, { act: "print-calibration" })) });
     if (health === "NOT_READY") {
       acts.push({ key: "resume", run: () => recover(id, "RESUME", "askResume", "yesResume") });
       acts.push({ key: "discard", run: () => recover(id, "DISCARD", "askDiscard", "yesDiscard") });

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +164,76 @@ final class SyncCommandTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void travelsOverTlsToACentreWithACertificateAuthorityOfItsOwn() throws IOException, InterruptedException {
+        receive("TZ0001Z");
+        Path ca = folder.resolve("centre.pem");
+        try (Intake closed = serveTls("127.0.0.1", ca)) {
+            String url = closed.url().toString();
+            assertThat(url).startsWith("https://");
+
+            Run doubted = sync(url, closed.tokenFile());
+            assertThat(doubted.exit()).isEqualTo(3);
+            assertThat(doubted.err()).contains("chứng thư", "--centre-ca");
+
+            Run trusted = sync(url, closed.tokenFile(), "--centre-ca", ca.toString());
+            assertThat(trusted.exit()).as(trusted.err()).isZero();
+            assertThat(trusted.json().path("confirmed").asInt()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aCertificateForAnotherMachineIsNotTheCentres() throws IOException, InterruptedException {
+        receive("TZ0001Z");
+        Path ca = folder.resolve("other.pem");
+        try (Intake other = serveTls("192.0.2.7", ca)) {
+            Run run = sync(other.url().toString(), other.tokenFile(), "--centre-ca", ca.toString());
+            assertThat(run.exit()).isEqualTo(3);
+            assertThat(run.json().path("queued").asInt()).isEqualTo(1);
+            assertThat(run.err()).contains("chứng thư");
+        }
+    }
+
+    /** An intake with a certificate it signed for itself, which is written to {@code ca}. */
+    private Intake serveTls(String address, Path ca) throws IOException, InterruptedException {
+        intake.close();
+        Path keys = folder.resolve(address + ".p12");
+        Path password = Files.writeString(folder.resolve("password"), "thu-nghiem\n");
+        String store = keys.toString();
+        keytool("-genkeypair", store, "-keyalg", "EC", "-dname", "CN=centre", "-ext", "san=ip:" + address);
+        keytool("-exportcert", store, "-rfc", "-file", ca.toString());
+        IntakeSettings plain = IntakeSettings.under(folder.resolve("centre"));
+        intake = Intake.start(
+                new IntakeSettings(
+                        plain.host(),
+                        0,
+                        plain.database(),
+                        plain.blobs(),
+                        plain.data(),
+                        plain.office(),
+                        new IntakeSettings.Tls(keys, password)),
+                Clock.systemUTC());
+        return intake;
+    }
+
+    private static void keytool(String verb, String store, String... more) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                verb,
+                "-alias",
+                "centre",
+                "-keystore",
+                store,
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                "thu-nghiem"));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+    }
+
     private String receive(String unit) {
         Run run = Run.of(
                 "receive",
@@ -195,8 +268,8 @@ final class SyncCommandTest {
         return sync(url, intake.tokenFile());
     }
 
-    private Run sync(String url, Path token) {
-        return Run.of(
+    private Run sync(String url, Path token, String... more) {
+        List<String> words = new ArrayList<>(List.of(
                 "sync",
                 "--once",
                 "--json",
@@ -207,7 +280,9 @@ final class SyncCommandTest {
                 "--centre-key",
                 intake.publicKeyFile().toString(),
                 "--token-file",
-                token.toString());
+                token.toString()));
+        words.addAll(List.of(more));
+        return Run.of(words.toArray(String[]::new));
     }
 
     private String data() {

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,8 +163,21 @@ final class CentreClient {
             throw CentreTrouble.unreachable("dừng / stopped");
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            throw CentreTrouble.unreachable(cause.getClass().getSimpleName());
+            throw notTrusted(cause)
+                    ? CentreTrouble.strange(
+                            "chứng thư TLS của nơi đó không tin được: xem lại --centre-ca và ngày giờ của máy này",
+                            "its TLS certificate is not trusted: look at --centre-ca and at this machine's date")
+                    : CentreTrouble.unreachable(cause.getClass().getSimpleName());
         }
+    }
+
+    private static boolean notTrusted(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateException || cause instanceof CertPathBuilderException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long offset(HttpHeaders headers) throws CentreTrouble {

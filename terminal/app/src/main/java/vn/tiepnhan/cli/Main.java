@@ -20,6 +20,7 @@ import vn.tiepnhan.cli.rules.DecideCommand;
 import vn.tiepnhan.cli.rules.DueCommand;
 import vn.tiepnhan.cli.rules.RulesCommand;
 import vn.tiepnhan.cli.scan.ScanCommand;
+import vn.tiepnhan.cli.store.AuditCommand;
 import vn.tiepnhan.cli.store.FormCommand;
 import vn.tiepnhan.cli.store.ListDossiers;
 import vn.tiepnhan.cli.store.ProblemCommand;
@@ -65,6 +66,7 @@ public final class Main {
             ListDossiers.class,
             ShowDossier.class,
             Verify.class,
+            AuditCommand.class,
             ReportCommand.class,
             FormCommand.class,
             ProblemCommand.class,

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.audit.Checkpoint;
+import vn.tiepnhan.audit.LogKey;
 import vn.tiepnhan.outbox.OutboxTable;
 import vn.tiepnhan.outbox.PinnedKeys;
 import vn.tiepnhan.store.Blobs;
@@ -31,8 +33,16 @@ public final class Verification {
 
     private final Store store;
 
+    private final List<String> kept;
+
     public Verification(Store store) {
+        this(store, List.of());
+    }
+
+    /** @param kept signed heads of the log that were kept elsewhere */
+    public Verification(Store store, List<String> kept) {
         this.store = store;
+        this.kept = List.copyOf(kept);
     }
 
     /** @param detail what was found, or what is wrong and where */
@@ -43,6 +53,7 @@ public final class Verification {
                 check("store", store::damage),
                 check("sequence", () -> store.read(Verification::sequence)),
                 check("audit", () -> store.read(Verification::audit)),
+                check("checkpoints", () -> store.read(this::checkpoints)),
                 check("receipts", () -> each(Verification::receipts)),
                 check("lines", () -> each(Verification::lines)),
                 check("approvals", () -> store.read(ApprovalCheck::firstFault)),
@@ -72,6 +83,27 @@ public final class Verification {
 
     private static Optional<String> audit(Tables tables) {
         return tables.audit().firstFault().map(fault -> "entry " + fault.n() + ": " + fault.what());
+    }
+
+    /** Heads that were signed, here and elsewhere: the log must still hold what it held then. */
+    private Optional<String> checkpoints(Tables tables) {
+        LogKey key = tables.auditCheckpoints().key();
+        List<String> notes = new ArrayList<>(kept);
+        tables.auditCheckpoints().all().forEach(one -> notes.add(one.note()));
+        for (String note : notes) {
+            Optional<Checkpoint> head = Checkpoint.verified(note, key);
+            if (head.isEmpty()) {
+                return Optional.of("the log of this terminal did not sign: "
+                        + note.lines().limit(2).toList());
+            }
+            if (!tables.audit()
+                    .rootAt(head.get().size())
+                    .equals(Optional.of(head.get().root()))) {
+                return Optional.of("the log is not the one that was signed at entry "
+                        + head.get().size());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> each(BiFunction<Tables, Listed, Optional<String>> check) {
@@ -127,6 +159,11 @@ public final class Verification {
                     && java.util.Objects.equals(line.previous(), previous);
             if (!same) {
                 return Optional.of("line " + stored.sequence() + " is not what was written");
+            }
+            if (!tables.audit()
+                    .rootAt(line.audit().size())
+                    .equals(Optional.of(line.audit().root()))) {
+                return Optional.of("line " + stored.sequence() + " saw another log than this one");
             }
             if (stored.state() == OutboxTable.State.CONFIRMED && !confirmed(tables, stored)) {
                 return Optional.of("line " + stored.sequence() + " has no receipt of the centre that fits it");

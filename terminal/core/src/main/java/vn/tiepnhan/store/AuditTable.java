@@ -56,6 +56,13 @@ public final class AuditTable {
         return new Head(now.size(), HexFormat.of().formatHex(LogTree.root(now.size(), at -> node(now.nodes(), at))));
     }
 
+    /** Root over the first entries, lower-case hex; nothing where the log is shorter. */
+    public Optional<String> rootAt(long size) {
+        return size < 0 || size > tail().size()
+                ? Optional.empty()
+                : Optional.of(HexFormat.of().formatHex(LogTree.root(size, at -> node(Map.of(), at))));
+    }
+
     /** The record of an entry. @throws BrokenSealException if it was changed */
     public Optional<AuditRecord> find(long n) {
         return session.first("SELECT record FROM audit WHERE n = ?", row -> row.getBytes(1), n)

@@ -197,6 +197,17 @@ public final class Store implements AutoCloseable {
                                 row -> "a row of " + row.getString(1) + " lost what it refers to")));
     }
 
+    /** Signs the head of the log where it is time to; a log that is damaged, or a full disk, keeps nobody from opening. */
+    void signLog(Clock clock) {
+        try {
+            if (read(tables -> tables.auditCheckpoints().due(clock))) {
+                write(tables -> tables.auditCheckpoints().sign(clock));
+            }
+        } catch (StoreException | IllegalStateException unsigned) {
+            LOG.warn("the head of the log was not signed; run verify", unsigned);
+        }
+    }
+
     /** Deletes blob files that no receipt names: what a crash between file and transaction left behind. */
     void sweep() throws IOException {
         if (!Files.isDirectory(folder.resolve("blobs"))) {

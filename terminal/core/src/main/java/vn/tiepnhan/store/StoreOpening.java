@@ -46,6 +46,7 @@ final class StoreOpening {
             Checkpoints checkpoints = new Checkpoints(connect(folder, false));
             store = Store.toWrite(folder, vault, connect(folder, true), writer, checkpoints, lock);
             store.sweep();
+            store.signLog(clock);
             return store;
         } catch (IOException failed) {
             throw Trouble.of(failed, folder);

@@ -21,6 +21,7 @@ public final class Tables {
     private final Approvals approvals;
     private final Erasures erasures;
     private final AccessTable access;
+    private final AuditCheckpoints auditCheckpoints;
 
     Tables(Session session, Vault vault) {
         this.session = session;
@@ -40,6 +41,7 @@ public final class Tables {
         this.approvals = new Approvals(session, vault);
         this.erasures = new Erasures(session, vault);
         this.access = new AccessTable(session, vault);
+        this.auditCheckpoints = new AuditCheckpoints(session, settings, audit, vault);
     }
 
     public Settings settings() {
@@ -104,6 +106,10 @@ public final class Tables {
 
     public AccessTable access() {
         return access;
+    }
+
+    public AuditCheckpoints auditCheckpoints() {
+        return auditCheckpoints;
     }
 
     /** Forgets what is remembered between transactions: after one was rolled back, or where others write. */

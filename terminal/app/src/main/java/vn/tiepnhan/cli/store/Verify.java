@@ -1,12 +1,19 @@
 package vn.tiepnhan.cli.store;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
+import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.reception.Verification;
 import vn.tiepnhan.store.Store;
@@ -20,11 +27,26 @@ public final class Verify extends Verb {
     @Mixin
     private DataFolder data = new DataFolder();
 
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "FILE",
+            description =
+                    "Mốc nhật ký đã ký, giữ ở nơi khác (tiepnhan audit checkpoint) / a signed head of the log, kept"
+                            + " elsewhere")
+    private List<Path> kept = new ArrayList<>();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        List<String> notes = new ArrayList<>();
+        for (Path file : kept) {
+            if (!Files.isRegularFile(file)) {
+                throw new Failure("NOT_READ", "Không đọc được tệp " + file + ".", "Cannot read the file " + file + ".");
+            }
+            notes.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        }
         List<Verification.Check> checks;
         try (Store store = data.beside("verify")) {
-            checks = new Verification(store).run();
+            checks = new Verification(store, notes).run();
         }
         boolean ok = checks.stream().allMatch(Verification.Check::ok);
         if (output.json()) {

@@ -62,6 +62,11 @@ public final class Vault {
         return derive("key check v1");
     }
 
+    /** Seed of the key that signs heads of the log. */
+    public byte[] logSeed() {
+        return derive("log key v1");
+    }
+
     byte[] derive(String purpose) {
         return mac(deviceKey, ("tiepnhan " + purpose).getBytes(StandardCharsets.US_ASCII));
     }

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,7 @@ final class CalibrationTest {
     private Path folder;
 
     private final ProfileLibrary profiles = ProfileLibrary.shipped();
+    private final AtomicReference<Fault> fault = new AtomicReference<>(Fault.NONE);
     private final LinkedBlockingQueue<Slip> slips = new LinkedBlockingQueue<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private @Nullable PrinterServer printer;
@@ -62,7 +64,7 @@ final class CalibrationTest {
         printer = PrinterServer.start(
                 new SimulatedPrinter(
                         PrinterModel.of(profiles, "epson-tm-t20iii"),
-                        () -> Fault.NONE,
+                        fault::get,
                         (bytes, paper, whole) ->
                                 slips.add(new Slip(new String(bytes, StandardCharsets.ISO_8859_1), paper))),
                 InetAddress.getLoopbackAddress(),
@@ -142,6 +144,23 @@ final class CalibrationTest {
                 .startsWith("TNPS1;may-in;epson-tm-t20iii;BANDS;")
                 .contains("178=1,")
                 .endsWith(";2015-09-30T09:30");
+    }
+
+    @Test
+    void theSelfTestGoesThroughTheStepsOfTheProfile() throws Exception {
+        assertThat(run("printer", "self-test", "may-in", "--lang", "en")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .anyMatch(line -> line.matches("STATUS +GOOD +.*"))
+                .anyMatch(line -> line.matches("FENCE +GOOD +.*"))
+                .anyMatch(line -> line.matches("LETTERS +LOOK +.*"))
+                .anyMatch(line -> line.matches("CUT +GOOD +.*"));
+        next();
+        fault.set(Fault.parse("paper-out"));
+        out.reset();
+        assertThat(run("printer", "self-test", "may-in", "--lang", "en")).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .anyMatch(line -> line.matches("STATUS +BAD +.*[Pp]aper.*"))
+                .anyMatch(line -> line.matches("FENCE +BAD +.*"));
     }
 
     private String printed() throws InterruptedException {

@@ -17,6 +17,7 @@ import vn.tiepnhan.bridge.probe.ProbeReport;
     @JsonSubTypes.Type(value = DeviceAct.Check.class, name = "check"),
     @JsonSubTypes.Type(value = DeviceAct.PrintTest.class, name = "print-test"),
     @JsonSubTypes.Type(value = DeviceAct.PrintStatus.class, name = "print-status"),
+    @JsonSubTypes.Type(value = DeviceAct.SelfTest.class, name = "self-test"),
     @JsonSubTypes.Type(value = DeviceAct.PrintCalibration.class, name = "print-calibration"),
     @JsonSubTypes.Type(value = DeviceAct.Calibrate.class, name = "calibrate"),
     @JsonSubTypes.Type(value = DeviceAct.Feedback.class, name = "feedback"),
@@ -82,6 +83,14 @@ public sealed interface DeviceAct<R> {
         @Override
         public Permission needs() {
             return Permission.PRINT;
+        }
+    }
+
+    /** Go through the self-test steps of a printer's profile: one slip, and what else they name. */
+    record SelfTest() implements DeviceAct<SelfTestReport> {
+        @Override
+        public Class<SelfTestReport> answer() {
+            return SelfTestReport.class;
         }
     }
 

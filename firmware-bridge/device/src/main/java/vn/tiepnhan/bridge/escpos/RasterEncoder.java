@@ -1,6 +1,7 @@
 package vn.tiepnhan.bridge.escpos;
 
 import java.io.ByteArrayOutputStream;
+import java.util.HexFormat;
 import vn.tiepnhan.bridge.layout.DotImage;
 import vn.tiepnhan.profile.printer.content.Raster;
 
@@ -24,6 +25,7 @@ public final class RasterEncoder {
         if (plan.cancelKanji()) {
             out.writeBytes(EscPosCommands.cancelKanji());
         }
+        out.writeBytes(HexFormat.of().parseHex(plan.startHex()));
         return out.toByteArray();
     }
 

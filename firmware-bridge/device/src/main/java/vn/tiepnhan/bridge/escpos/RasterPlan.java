@@ -15,6 +15,7 @@ import vn.tiepnhan.profile.printer.content.TextMode;
  * @param feedBeforeCutDots from the print head to the cutter or the tear bar
  * @param command which command pictures are sent by
  * @param trimRight whether a picture may be narrower than the paper
+ * @param startHex what the printer needs behind ESC @, hex; empty for nothing
  */
 public record RasterPlan(
         int sliceRows,
@@ -25,7 +26,8 @@ public record RasterPlan(
         int feedBeforeCutDots,
         Cut cut,
         Raster.Command command,
-        boolean trimRight) {
+        boolean trimRight,
+        String startHex) {
     /** What most 80 mm receipt printers do. */
     public static final RasterPlan USUAL = new RasterPlan(255, true, true, true, 1, 96, Cut.PARTIAL);
 
@@ -47,7 +49,8 @@ public record RasterPlan(
                 feedBeforeCutDots,
                 cut,
                 Raster.Command.GS_V_0,
-                true);
+                true,
+                "");
     }
 
     public RasterPlan {
@@ -74,7 +77,8 @@ public record RasterPlan(
                 profile.cutter().feedDots().value(),
                 Cut.valueOf(profile.cutter().mode().value().name()),
                 raster.command().value(),
-                raster.trimRight().value());
+                raster.trimRight().value(),
+                profile.connection().startHex().value());
     }
 
     /** Whether blank rows may be fed: not where the profile wants the whole picture in one. */

@@ -3,10 +3,14 @@ package vn.tiepnhan.bridge.printer;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.DeviceAct;
+import vn.tiepnhan.bridge.api.DeviceState;
+import vn.tiepnhan.bridge.api.PrintOutcome;
+import vn.tiepnhan.bridge.api.SelfTestReport;
 import vn.tiepnhan.bridge.device.Surroundings;
 import vn.tiepnhan.bridge.escpos.PrintData;
 import vn.tiepnhan.bridge.printer.calibration.CalibrationSlip;
@@ -14,6 +18,7 @@ import vn.tiepnhan.bridge.printer.calibration.Calibrations;
 import vn.tiepnhan.profile.PrinterProfile;
 import vn.tiepnhan.profile.ProfileLibrary;
 import vn.tiepnhan.profile.printer.content.TextMode;
+import vn.tiepnhan.profile.printer.parts.PrinterStep;
 
 /** What a printer prints for technicians, and what they found out by it. Safe for all threads. */
 final class TechnicianSlips {
@@ -34,11 +39,27 @@ final class TechnicianSlips {
             StatusSlip status = device.status(LocalDateTime.now(around.clock()));
             return desk.print("status-" + UUID.randomUUID(), device, status.document());
         }
+        if (act instanceof DeviceAct.SelfTest) {
+            return selfTest(id, device, around);
+        }
         if (act instanceof DeviceAct.PrintCalibration) {
             PrintData slip = new CalibrationSlip(desk.renderer().slipLayout()).of(profile(device, around));
             return desk.print("calibration-" + UUID.randomUUID(), device, slip);
         }
         return act instanceof DeviceAct.Calibrate calibrate ? keep(id, device, calibrate.line(), around) : null;
+    }
+
+    private SelfTestReport selfTest(String id, PrinterDevice device, Surroundings around) {
+        List<PrinterStep> steps = device.composer().profile().selfTest();
+        device.check();
+        DeviceState state = around.hub().states().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        PrintOutcome printed = SelfTest.wantsPaper(steps)
+                ? desk.print("self-test-" + UUID.randomUUID(), device, TestSlip.document())
+                : null;
+        return new SelfTest(device, state, printed).run(steps);
     }
 
     /** As it is without what was found here, so that a line keeps its number. */

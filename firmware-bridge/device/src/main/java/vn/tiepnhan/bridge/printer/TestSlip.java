@@ -7,6 +7,9 @@ import vn.tiepnhan.bridge.slip.SlipDocument.Size;
 
 /** What a technician wants to see on paper: every letter, the edges, codes to scan back. */
 public final class TestSlip {
+    static final String QR = "TIEPNHAN-BRIDGE TEST";
+    static final String BARS = "TEST-0123456789";
+
     /** Every small letter, by vowel. */
     static final String SMALL = "aàảãáạ ăằẳẵắặ âầẩẫấậ đ eèẻẽéẹ êềểễếệ iìỉĩíị oòỏõóọ ôồổỗốộ ơờởỡớợ uùủũúụ ưừửữứự yỳỷỹýỵ";
 
@@ -25,8 +28,8 @@ public final class TestSlip {
                         new SlipDocument.Text(SMALL, Size.NORMAL, false, Align.LEFT),
                         new SlipDocument.Text(CAPITALS, Size.NORMAL, true, Align.LEFT),
                         new SlipDocument.Banner("Đủ dấu, đủ nét, không lem"),
-                        new SlipDocument.Qr("TIEPNHAN-BRIDGE TEST", "Quét thử"),
-                        new SlipDocument.Code128("TEST-0123456789", "TEST-0123456789"),
+                        new SlipDocument.Qr(QR, "Quét thử"),
+                        new SlipDocument.Code128(BARS, BARS),
                         new SlipDocument.Rule()));
     }
 }

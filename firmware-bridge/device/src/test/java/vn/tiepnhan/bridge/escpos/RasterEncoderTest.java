@@ -36,7 +36,7 @@ final class RasterEncoderTest {
     @CsvSource({"GS_L,GS ( L", "ESC_STAR,ESC *"})
     void sendsPicturesByTheCommandTheProfileNames(Raster.Command command, String name) {
         DotImage image = LAYOUT.lay(SampleSlips.receipt(), 576).image();
-        RasterPlan plan = new RasterPlan(255, true, true, true, 1, 96, Cut.PARTIAL, command, true);
+        RasterPlan plan = new RasterPlan(255, true, true, true, 1, 96, Cut.PARTIAL, command, true, "");
         byte[] bytes = new RasterEncoder(plan).whole(image);
 
         CommandReferenceReader printed = read(bytes, 576);
@@ -61,10 +61,19 @@ final class RasterEncoderTest {
     @Test
     void sendsWholeRowsToAPrinterThatWantsThem() {
         DotImage dot = DotImage.of(24, 1, new byte[] {(byte) 0x80, 0, 0});
-        RasterPlan plan = new RasterPlan(255, false, false, true, 1, 0, Cut.NONE, Raster.Command.GS_V_0, false);
+        RasterPlan plan = new RasterPlan(255, false, false, true, 1, 0, Cut.NONE, Raster.Command.GS_V_0, false, "");
 
         assertThat(new RasterEncoder(plan).dots(dot))
                 .containsExactly(0x1D, 0x76, 0x30, 0x00, 0x03, 0x00, 0x01, 0x00, 0x80, 0x00, 0x00);
+    }
+
+    @Test
+    void whatAPrinterNeedsAtItsStartFollowsTheReset() {
+        RasterPlan plan =
+                new RasterPlan(255, false, true, true, 1, 0, Cut.NONE, Raster.Command.GS_V_0, true, "1B33181F1B0304");
+
+        assertThat(new RasterEncoder(plan).opening())
+                .containsExactly(0x1B, 0x40, 0x1C, 0x2E, 0x1B, 0x33, 0x18, 0x1F, 0x1B, 0x03, 0x04);
     }
 
     @Test
@@ -93,7 +102,8 @@ final class RasterEncoderTest {
                 3,
                 Cut.FULL,
                 List.of(Raster.Command.values()).get(random.nextInt(3)),
-                random.nextBoolean());
+                random.nextBoolean(),
+                "");
 
         assertSameDots(read(new RasterEncoder(plan).whole(image), image.width()), image);
     }

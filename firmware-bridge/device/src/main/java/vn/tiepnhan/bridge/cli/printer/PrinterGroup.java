@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "printer",
         mixinStandardHelpOptions = true,
         description = "Việc của kỹ thuật viên với máy in / what technicians do with a printer",
-        subcommands = {StatusVerb.class, CalibrateVerb.class})
+        subcommands = {StatusVerb.class, SelfTestVerb.class, CalibrateVerb.class})
 public final class PrinterGroup {}

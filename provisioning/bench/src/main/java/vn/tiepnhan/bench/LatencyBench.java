@@ -38,6 +38,7 @@ import vn.tiepnhan.ui.counter.state.CounterState.Stage;
 import vn.tiepnhan.ui.counter.state.Desktop;
 import vn.tiepnhan.ui.counter.state.Surroundings;
 import vn.tiepnhan.ui.counter.state.Words;
+import vn.tiepnhan.ui.kit.token.Palette;
 
 /**
  * What an officer waits for, in the real window on a real display: from the last symbol to the painted decision, and from
@@ -81,7 +82,7 @@ final class LatencyBench {
             SwingUtilities.invokeAndWait(() -> {
                 var station = new Surroundings.Station("", "Quầy 1", "Lê Thị Minh Châu", "");
                 CounterModel model = new CounterModel(station, clock, CounterWindow.eventThread(), background);
-                CounterWindow window = new CounterWindow(model, Words.in("vi"), () -> {});
+                CounterWindow window = new CounterWindow(model, Words.in("vi"), Palette.LIGHT, () -> {});
                 bench[0] = new LatencyBench(model, tap);
                 window.show(() -> {}, () -> {
                     TerminalDesk desk = TerminalDesk.open(settings);

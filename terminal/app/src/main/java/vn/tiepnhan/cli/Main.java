@@ -35,6 +35,7 @@ import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.cli.window.CounterCommand;
 import vn.tiepnhan.cli.window.GalleryCommand;
 import vn.tiepnhan.cli.window.SyncCommand;
+import vn.tiepnhan.ui.kit.token.Palette;
 import vn.tiepnhan.ui.kit.token.Theme;
 
 /** {@code tiepnhan}: receives dossiers at a counter. */
@@ -81,13 +82,19 @@ public final class Main {
 
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("counter")) {
-            Theme.installAhead();
+            Theme.installAhead(palette(args));
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = run(args, System.in, out, err);
         out.flush();
         System.exit(code);
+    }
+
+    /** As far as can be seen before the options are read; a wrong guess is only slower. */
+    private static Palette palette(String[] args) {
+        int at = List.of(args).indexOf("--theme") + 1;
+        return at > 0 && at < args.length ? Palette.of(args[at]).orElse(Palette.LIGHT) : Palette.LIGHT;
     }
 
     /** Runs one command against the given streams, with nothing on standard input. */

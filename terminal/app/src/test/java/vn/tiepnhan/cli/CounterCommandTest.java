@@ -36,6 +36,29 @@ class CounterCommandTest {
         refused("PLAIN_HTTP", "http", "--centre", "http://centre.example", "--centre-key", file, "--token-file", file);
     }
 
+    @Test
+    void aThemeThatIsNoneIsSaidWithThoseThereAre() {
+        refused("USAGE", "pink", "--theme", "pink");
+        refused("USAGE", "contrast", "--theme", "");
+    }
+
+    @Test
+    void theGalleryPaintsWhatItIsAskedForAndNamesWhatItCannot() throws IOException {
+        Path out = folder.resolve("pictures");
+        Run dark = Run.of("gallery", "--json", "--out", out.toString(), "--theme", "Dark", "--size", "1024x600");
+        assertThat(dark.exit()).as(dark.out()).isZero();
+        assertThat(dark.json().at("/pictures"))
+                .hasSizeGreaterThan(60)
+                .allMatch(picture ->
+                        Files.isRegularFile(out.resolve(picture.at("/file").asText())))
+                .noneMatch(picture -> picture.at("/theme").asText().equals("light"));
+        for (String wrong : new String[] {"10x10", "1280", "0x0", "1280x800000"}) {
+            Run refused = Run.of("gallery", "--json", "--out", out.toString(), "--size", wrong);
+            assertThat(refused.exit()).isEqualTo(1);
+            assertThat(refused.json().at("/error/vi").asText()).contains(wrong, "1280x800");
+        }
+    }
+
     private void refused(String code, String says, String... options) {
         String[] fixed = {"counter", "--json", "--data", folder.resolve("data").toString()};
         String[] all = java.util.stream.Stream.of(fixed, options)

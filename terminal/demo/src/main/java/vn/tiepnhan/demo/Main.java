@@ -16,6 +16,7 @@ import vn.tiepnhan.ui.counter.CounterProgram;
 import vn.tiepnhan.ui.counter.TerminalDesk;
 import vn.tiepnhan.ui.counter.state.Surroundings;
 import vn.tiepnhan.ui.counter.state.Words;
+import vn.tiepnhan.ui.kit.token.Palette;
 
 /**
  * {@code tiepnhan demo}: the counter window with a simulated printer, sample pages for a scanner, and a centre of its own,
@@ -76,7 +77,8 @@ public final class Main {
                         "sim:" + folder.resolve("printer") + "?profile=generic-80", List.of()),
                 new EmbeddedCentre(folder.resolve("centre"), clock));
         var station = new Surroundings.Station("", "Quầy 1", "Lê Thị Minh Châu", SamplePages.note(words));
-        CounterProgram.run(settings, new CounterProgram.Scene(station, words, samples), () -> out.println("READY"));
+        CounterProgram.run(
+                settings, new CounterProgram.Scene(station, words, Palette.LIGHT, samples), () -> out.println("READY"));
     }
 
     /** A clock that ticks like the machine's, from another moment. */

@@ -20,6 +20,7 @@ import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Stage;
 import vn.tiepnhan.ui.counter.state.Surroundings;
 import vn.tiepnhan.ui.counter.state.Words;
+import vn.tiepnhan.ui.kit.token.Palette;
 
 /**
  * The counter, whose event thread stands still from the question what would be decided until a line comes on stdin: the
@@ -51,7 +52,7 @@ final class StalledCounterMain {
         CounterWindow.eventThread().execute(() -> {
             var station = new Surroundings.Station("", "Quầy 1", "Lê Thị Minh Châu", "");
             CounterModel model = new CounterModel(station, clock, CounterWindow.eventThread(), background);
-            CounterWindow window = new CounterWindow(model, Words.in("vi"), () -> {});
+            CounterWindow window = new CounterWindow(model, Words.in("vi"), Palette.LIGHT, () -> {});
             window.samples(samples);
             window.show(() -> {}, () -> TerminalDesk.open(settings));
             model.listen(this::seen);

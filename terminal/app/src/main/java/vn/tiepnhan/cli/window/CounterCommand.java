@@ -62,9 +62,13 @@ public final class CounterCommand extends Verb {
             heading = "Gửi về trung tâm trong lúc làm việc / deliver to the centre meanwhile:%n")
     private @Nullable CentreOptions centre;
 
+    @Mixin
+    private ThemeOption theme = new ThemeOption();
+
     @Override
     public Integer call() throws InterruptedException {
         printer.check();
+        theme.palette();
         Centre way = centre == null ? null : centre.way();
         if (GraphicsEnvironment.isHeadless()) {
             throw new Failure(
@@ -76,7 +80,7 @@ public final class CounterCommand extends Verb {
         var devices = new TerminalDesk.Devices(printer::connect, printer.uri(), scanners);
         var settings = new TerminalDesk.Settings(data.path(), profile, office, clock, false, devices, way);
         var station = new Surroundings.Station("", counter, officer, "");
-        var scene = new CounterProgram.Scene(station, Words.in(output.language()), List.of());
+        var scene = new CounterProgram.Scene(station, Words.in(output.language()), theme.palette(), List.of());
         CounterProgram.run(settings, scene, () -> output.line("READY"));
         return Exit.DONE;
     }

@@ -26,7 +26,7 @@ import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Stage;
 import vn.tiepnhan.ui.counter.today.TodayCard;
 import vn.tiepnhan.ui.counter.today.TodoCard;
-import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** The whole counter: one {@link #render} shows one state. Parts that are not on show are made when first needed. */
 public final class CounterPanel extends JPanel {
@@ -48,7 +48,7 @@ public final class CounterPanel extends JPanel {
     public CounterPanel(Kit kit) {
         super(new MigLayout("insets 0, fill, gap 0, hidemode 2", "[grow,fill]", "[][][grow,fill][]"));
         this.kit = kit;
-        setBackground(Colours.PAGE);
+        setBackground(kit.colour(Token.PAGE));
         header = new HeaderBar(kit);
         note = new NoteStrip(kit);
         banner = new DecisionBanner(kit);

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import vn.tiepnhan.ui.counter.model.CounterModel;
 import vn.tiepnhan.ui.counter.state.Surroundings;
 import vn.tiepnhan.ui.counter.state.Words;
+import vn.tiepnhan.ui.kit.token.Palette;
 
 /** The counter from its first paint until its window was closed, for whoever starts it. */
 public final class CounterProgram {
@@ -21,7 +22,7 @@ public final class CounterProgram {
      *
      * @param samples pages that Ctrl 1, Ctrl 2 … put under the scanner, for demonstrations
      */
-    public record Scene(Surroundings.Station station, Words words, List<Path> samples) {
+    public record Scene(Surroundings.Station station, Words words, Palette palette, List<Path> samples) {
         public Scene {
             samples = List.copyOf(samples);
         }
@@ -38,7 +39,7 @@ public final class CounterProgram {
         Executor ui = CounterWindow.eventThread();
         ui.execute(() -> {
             CounterModel model = new CounterModel(scene.station(), settings.clock(), ui, background);
-            CounterWindow window = new CounterWindow(model, scene.words(), closed::countDown);
+            CounterWindow window = new CounterWindow(model, scene.words(), scene.palette(), closed::countDown);
             window.samples(scene.samples());
             window.wedge(settings.devices().scanners());
             window.show(ready, () -> TerminalDesk.open(settings));

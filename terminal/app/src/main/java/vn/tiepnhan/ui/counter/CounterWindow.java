@@ -31,6 +31,7 @@ import vn.tiepnhan.ui.counter.state.Intents;
 import vn.tiepnhan.ui.counter.state.Slot;
 import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.ReadingOrder;
+import vn.tiepnhan.ui.kit.token.Palette;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Theme;
 import vn.tiepnhan.ui.wedge.Wedge;
@@ -44,6 +45,7 @@ public final class CounterWindow implements Intents {
     private final CounterModel model;
     private final Words words;
     private final JFrame frame;
+    private final Palette palette;
     private final Focus focus = new Focus();
     private final PaintGate gate =
             new PaintGate(() -> System.nanoTime() / 1_000_000, EventQueue.getMostRecentEventTime());
@@ -52,8 +54,9 @@ public final class CounterWindow implements Intents {
     private List<Path> samples = List.of();
 
     /** @param closed run after the window was closed and the model let go of everything */
-    public CounterWindow(CounterModel model, Words words, Runnable closed) {
-        Theme.install();
+    public CounterWindow(CounterModel model, Words words, Palette palette, Runnable closed) {
+        Theme.install(palette);
+        this.palette = palette;
         this.model = model;
         this.words = words;
         this.frame = new JFrame(words.say("window.title"));
@@ -123,7 +126,7 @@ public final class CounterWindow implements Intents {
     }
 
     private CounterPanel panel() {
-        return new CounterPanel(new Kit(new Scale(density), words, this));
+        return new CounterPanel(new Kit(new Scale(density, palette), words, this));
     }
 
     /** Another size of window gets another density; what was typed lies in the model. */

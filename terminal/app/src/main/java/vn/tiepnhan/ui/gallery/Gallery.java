@@ -21,6 +21,7 @@ import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Intents;
 import vn.tiepnhan.ui.counter.state.Slot;
 import vn.tiepnhan.ui.counter.state.Words;
+import vn.tiepnhan.ui.kit.token.Palette;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Theme;
 
@@ -36,57 +37,58 @@ public final class Gallery {
     }
 
     /** One picture of the gallery. */
-    public record Picture(String file, String window, String state, String language, int width, int height) {}
+    public record Picture(
+            String file, String window, String state, String language, String theme, int width, int height) {}
+
+    /** A size of screen. */
+    public record Size(int width, int height) {
+        /** The smallest that is supported, the usual one, and a big one. */
+        public static final List<Size> ALL = List.of(new Size(1024, 600), new Size(1280, 800), new Size(1920, 1080));
+    }
 
     /** @return the pictures written, in the order of the page */
-    public List<Picture> paint(List<String> languages) throws IOException {
+    public List<Picture> paint(List<String> languages, List<Palette> palettes, List<Size> sizes) throws IOException {
         Files.createDirectories(out);
         List<Picture> pictures = new ArrayList<>();
         if (slip != null) {
             BufferedImage dots = ImageIO.read(new ByteArrayInputStream(slip.png()));
             Files.write(out.resolve("slip-80.png"), slip.png());
-            pictures.add(new Picture("slip-80.png", "slip", "received", "vi", dots.getWidth(), dots.getHeight()));
+            pictures.add(
+                    new Picture("slip-80.png", "slip", "received", "vi", "paper", dots.getWidth(), dots.getHeight()));
         }
-        for (String language : languages) {
-            for (Map.Entry<String, CounterState> state : CounterStates.all(slip).entrySet()) {
-                pictures.add(picture(state.getKey(), state.getValue(), language, 1280, 800));
-                pictures.add(picture(state.getKey(), state.getValue(), language, 1024, 600));
+        Map<String, CounterState> states = CounterStates.all(slip);
+        for (Palette palette : palettes) {
+            for (String language : languages) {
+                for (Map.Entry<String, CounterState> state : states.entrySet()) {
+                    for (Size size : sizes) {
+                        pictures.add(picture(state.getKey(), state.getValue(), language, palette, size));
+                    }
+                }
             }
-            pictures.add(picture("special-case", special(), language, 1920, 1080));
         }
         Files.writeString(out.resolve("index.html"), page(pictures), StandardCharsets.UTF_8);
         return pictures;
     }
 
-    private CounterState special() {
-        CounterState state = CounterStates.all(slip).get("special-case");
-        if (state == null) {
-            throw new IllegalStateException("the gallery has no special case");
-        }
-        return state;
-    }
-
-    private Picture picture(String name, CounterState state, String language, int width, int height)
+    private Picture picture(String name, CounterState state, String language, Palette palette, Size size)
             throws IOException {
-        String file = "counter-%s-%s-%dx%d.png".formatted(name, language, width, height);
+        String theme = palette == Palette.LIGHT ? "" : "-" + palette.word();
+        String file = "counter-%s-%s-%dx%d%s.png".formatted(name, language, size.width(), size.height(), theme);
         ImageIO.write(
-                onEventThread(() -> painted(state, language, width, height)),
+                onEventThread(() -> Painter.paint(
+                        counter(state, language, palette, size.width(), size.height()), size.width(), size.height())),
                 "png",
                 out.resolve(file).toFile());
-        return new Picture(file, "counter", name, language, width, height);
+        return new Picture(file, "counter", name, language, palette.word(), size.width(), size.height());
     }
 
     /** The counter window's contents in this state, as it would stand on a screen of this size. */
-    public static CounterPanel counter(CounterState state, String language, int width, int height) {
-        Theme.install();
-        Scale scale = new Scale(Scale.Density.of(width, height));
+    public static CounterPanel counter(CounterState state, String language, Palette palette, int width, int height) {
+        Theme.install(palette);
+        Scale scale = new Scale(Scale.Density.of(width, height), palette);
         CounterPanel panel = new CounterPanel(new Kit(scale, Words.in(language), new Still()));
         panel.render(state);
         return panel;
-    }
-
-    private static BufferedImage painted(CounterState state, String language, int width, int height) {
-        return Painter.paint(counter(state, language, width, height), width, height);
     }
 
     private static BufferedImage onEventThread(java.util.function.Supplier<BufferedImage> work) {
@@ -112,15 +114,17 @@ public final class Gallery {
                 <h1>Tiếp Nhận</h1>
                 """);
         for (Picture picture : pictures) {
-            html.append("<figure><img src=\"%s\" alt=\"%s\"><figcaption>%s · %s · %s · %d×%d</figcaption></figure>%n"
-                    .formatted(
-                            picture.file(),
-                            picture.state(),
-                            picture.window(),
-                            picture.state(),
-                            picture.language(),
-                            picture.width(),
-                            picture.height()));
+            html.append(
+                    "<figure><img src=\"%s\" alt=\"%s\"><figcaption>%s · %s · %s · %s · %d×%d</figcaption></figure>%n"
+                            .formatted(
+                                    picture.file(),
+                                    picture.state(),
+                                    picture.window(),
+                                    picture.state(),
+                                    picture.language(),
+                                    picture.theme(),
+                                    picture.width(),
+                                    picture.height()));
         }
         return html.append("</html>\n").toString();
     }

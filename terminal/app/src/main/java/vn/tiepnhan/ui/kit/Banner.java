@@ -9,9 +9,9 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import vn.tiepnhan.ui.kit.icon.Icons;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Theme;
+import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** The sentence of the moment: icon, word and colour of its tone, a reason, and what to do next. */
@@ -26,10 +26,10 @@ public final class Banner extends Card {
     public Banner(Scale scale) {
         super(scale, layout(scale));
         this.scale = scale;
-        this.disc = new Disc(scale.fixed(scale.density() == Scale.Density.COMPACT ? 36 : 46));
-        this.title = new TextBlock(scale.font(Scale.Type.TITLE), Colours.INK);
-        this.reason = new TextBlock(scale.font(Scale.Type.BODY), Colours.INK);
-        this.next = new TextBlock(scale.font(Scale.Type.STRONG), Colours.INK);
+        this.disc = new Disc(scale.fixed(scale.density() == Scale.Density.COMPACT ? 36 : 46), scale.colour(Token.INK));
+        this.title = new TextBlock(scale.font(Scale.Type.TITLE), scale.colour(Token.INK));
+        this.reason = new TextBlock(scale.font(Scale.Type.BODY), scale.colour(Token.INK));
+        this.next = new TextBlock(scale.font(Scale.Type.STRONG), scale.colour(Token.INK));
         this.aside = new JPanel(new MigLayout("insets 0, gap 0, flowy", "[right]"));
         aside.setOpaque(false);
         add(disc, "spany 3, aligny top, gaptop " + scale.fixed(1));
@@ -50,9 +50,10 @@ public final class Banner extends Card {
 
     /** @param nextStep what to do now; may be empty */
     public void show(Tone tone, String word, String why, String nextStep) {
-        paintAs(tone.fill(), tone.edge());
-        disc.show(tone.mark(), Icons.of(Icons.of(tone), scale.fixed(disc.diameter * 5 / 8), Color.WHITE));
-        title.setForeground(tone.ink());
+        Tone.Shade shade = scale.shade(tone);
+        paintAs(shade.fill(), shade.edge());
+        disc.show(shade.mark(), Icons.of(Icons.of(tone), scale.fixed(disc.diameter * 5 / 8), shade.onMark()));
+        title.setForeground(shade.ink());
         title.text(word);
         reason.setVisible(!why.isEmpty());
         reason.text(why);
@@ -73,10 +74,11 @@ public final class Banner extends Card {
 
     private static final class Disc extends JLabel {
         private final int diameter;
-        private Color fill = Colours.INK;
+        private Color fill;
 
-        Disc(int diameter) {
+        Disc(int diameter, Color fill) {
             this.diameter = diameter;
+            this.fill = fill;
             setHorizontalAlignment(CENTER);
             setPreferredSize(new java.awt.Dimension(diameter, diameter));
             setMinimumSize(getPreferredSize());

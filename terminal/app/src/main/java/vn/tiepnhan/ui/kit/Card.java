@@ -8,19 +8,21 @@ import java.awt.LayoutManager;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JPanel;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** A white sheet with a hairline edge and rounded corners on the grey page; may be tinted or dashed. */
 public class Card extends JPanel {
     private final Scale scale;
-    private Color fill = Colours.SURFACE;
-    private Color edge = Colours.LINE;
+    private Color fill;
+    private Color edge;
     private boolean dashed;
 
     public Card(Scale scale, LayoutManager layout) {
         super(layout);
         this.scale = scale;
+        this.fill = scale.colour(Token.SURFACE);
+        this.edge = scale.colour(Token.LINE);
         setOpaque(false);
     }
 

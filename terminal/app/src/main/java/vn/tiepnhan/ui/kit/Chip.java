@@ -25,8 +25,8 @@ public final class Chip extends JLabel {
 
     public Chip show(Tone newTone, String word) {
         this.tone = newTone;
-        setIcon(new StatusShape(newTone, newTone.mark(), scale.fixed(8)));
-        setForeground(newTone.ink());
+        setIcon(new StatusShape(newTone, scale.shade(newTone).mark(), scale.fixed(8)));
+        setForeground(scale.shade(newTone).ink());
         setText(word);
         getAccessibleContext().setAccessibleName(word);
         return this;
@@ -36,7 +36,7 @@ public final class Chip extends JLabel {
     protected void paintComponent(Graphics g) {
         Graphics2D g2 = (Graphics2D) g.create();
         Theme.smooth(g2);
-        g2.setColor(tone.fill());
+        g2.setColor(scale.shade(tone).fill());
         g2.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), getHeight(), getHeight()));
         g2.dispose();
         super.paintComponent(g);

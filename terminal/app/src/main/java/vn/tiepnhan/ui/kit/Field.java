@@ -13,8 +13,8 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** A label over a text field of one or several lines; every change is told at once, so nothing typed can be lost. */
 public final class Field extends JPanel {
@@ -28,7 +28,7 @@ public final class Field extends JPanel {
         this.input = input;
         JLabel caption = new JLabel(label);
         caption.setFont(scale.font(Scale.Type.SMALL));
-        caption.setForeground(Colours.LABEL);
+        caption.setForeground(scale.colour(Token.LABEL));
         caption.setLabelFor(input);
         input.setFont(scale.font(Scale.Type.BODY));
         input.getDocument().addDocumentListener(new Changed(() -> {

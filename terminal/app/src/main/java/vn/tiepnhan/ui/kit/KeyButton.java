@@ -11,9 +11,9 @@ import javax.swing.JButton;
 import javax.swing.SwingConstants;
 import javax.swing.border.EmptyBorder;
 import vn.tiepnhan.ui.kit.icon.KeyCap;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Theme;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** A button that shows its key: "Tiếp nhận và in phiếu [Enter]". States: rest, hover, pressed, focused, disabled. */
 public final class KeyButton extends JButton {
@@ -75,7 +75,9 @@ public final class KeyButton extends JButton {
     }
 
     private void dress() {
-        Color ink = isEnabled() ? (weight == Weight.PRIMARY ? Colours.ON_PRIMARY : Colours.INK) : Colours.DISABLED_INK;
+        Color ink = isEnabled()
+                ? (weight == Weight.PRIMARY ? scale.colour(Token.ON_PRIMARY) : scale.colour(Token.INK))
+                : scale.colour(Token.DISABLED_INK);
         setForeground(ink);
         KeyCap cap = isEnabled() ? KeyCap.light(scale, key) : KeyCap.faded(scale, key);
         setIcon(cap);
@@ -98,9 +100,9 @@ public final class KeyButton extends JButton {
                 arc,
                 arc);
         if (isFocusOwner()) {
-            g2.setColor(Colours.FOCUS);
+            g2.setColor(scale.colour(Token.FOCUS));
             g2.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), arc + 3 * unit, arc + 3 * unit));
-            g2.setColor(Colours.SURFACE);
+            g2.setColor(scale.colour(Token.SURFACE));
             g2.fill(shape);
         }
         Color fill = fill();
@@ -109,7 +111,7 @@ public final class KeyButton extends JButton {
             g2.fill(shape);
         }
         if (weight == Weight.SECONDARY) {
-            g2.setColor(isEnabled() ? Colours.LINE_STRONG : Colours.LINE);
+            g2.setColor(isEnabled() ? scale.colour(Token.LINE_STRONG) : scale.colour(Token.LINE));
             g2.draw(shape);
         }
         g2.dispose();
@@ -122,10 +124,16 @@ public final class KeyButton extends JButton {
         return switch (weight) {
             case PRIMARY ->
                 !isEnabled()
-                        ? Colours.DISABLED_FILL
-                        : pressed ? Colours.PRIMARY_PRESSED : hover ? Colours.PRIMARY_HOVER : Colours.PRIMARY;
-            case SECONDARY -> !isEnabled() ? Colours.SUNKEN : hover || pressed ? Colours.PRIMARY_WASH : Colours.SURFACE;
-            case QUIET -> isFocusOwner() || (isEnabled() && (hover || pressed)) ? Colours.PRIMARY_WASH : null;
+                        ? scale.colour(Token.DISABLED_FILL)
+                        : pressed
+                                ? scale.colour(Token.PRIMARY_PRESSED)
+                                : hover ? scale.colour(Token.PRIMARY_HOVER) : scale.colour(Token.PRIMARY);
+            case SECONDARY ->
+                !isEnabled()
+                        ? scale.colour(Token.SUNKEN)
+                        : hover || pressed ? scale.colour(Token.PRIMARY_WASH) : scale.colour(Token.SURFACE);
+            case QUIET ->
+                isFocusOwner() || (isEnabled() && (hover || pressed)) ? scale.colour(Token.PRIMARY_WASH) : null;
         };
     }
 

@@ -17,9 +17,9 @@ import javax.swing.border.EmptyBorder;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.kit.icon.KeyCap;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Theme;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** One of a few: each option a button with its digit key. The chosen one is filled and ticked. */
 public final class SegmentedChoice<T> extends JPanel {
@@ -61,6 +61,7 @@ public final class SegmentedChoice<T> extends JPanel {
             super(word);
             this.scale = scale;
             setFont(scale.font(Scale.Type.BODY));
+            setForeground(scale.colour(Token.INK));
             setIcon(KeyCap.light(scale, key));
             setHorizontalTextPosition(SwingConstants.LEFT);
             setIconTextGap(scale.fixed(8));
@@ -70,7 +71,8 @@ public final class SegmentedChoice<T> extends JPanel {
             setOpaque(false);
             setBorder(new EmptyBorder(scale.px(7), scale.px(14), scale.px(7), scale.px(12)));
             getAccessibleContext().setAccessibleName(name + ": " + word);
-            addItemListener(change -> setForeground(isSelected() ? Colours.ON_PRIMARY : Colours.INK));
+            addItemListener(
+                    change -> setForeground(isSelected() ? scale.colour(Token.ON_PRIMARY) : scale.colour(Token.INK)));
         }
 
         @Override
@@ -83,13 +85,13 @@ public final class SegmentedChoice<T> extends JPanel {
             var shape = new RoundRectangle2D.Double(
                     1.5 * unit, 1.5 * unit, getWidth() - 3 * unit, getHeight() - 3 * unit, arc, arc);
             if (isFocusOwner()) {
-                g2.setColor(Colours.FOCUS);
+                g2.setColor(scale.colour(Token.FOCUS));
                 g2.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), arc + 2 * unit, arc + 2 * unit));
             }
-            Color rest = getModel().isRollover() ? Colours.PRIMARY_WASH : Colours.SURFACE;
-            g2.setColor(isSelected() ? Colours.PRIMARY : rest);
+            Color rest = getModel().isRollover() ? scale.colour(Token.PRIMARY_WASH) : scale.colour(Token.SURFACE);
+            g2.setColor(isSelected() ? scale.colour(Token.PRIMARY) : rest);
             g2.fill(shape);
-            g2.setColor(isSelected() ? Colours.PRIMARY : Colours.LINE_STRONG);
+            g2.setColor(isSelected() ? scale.colour(Token.PRIMARY) : scale.colour(Token.LINE_STRONG));
             g2.draw(shape);
             g2.dispose();
             super.paintComponent(g);

@@ -2,8 +2,8 @@ package vn.tiepnhan.ui.kit;
 
 import javax.swing.JLabel;
 import vn.tiepnhan.ui.kit.icon.StatusShape;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** Shape, colour and word in one line on the dark header: "● Máy in sẵn sàng". */
@@ -13,12 +13,12 @@ public final class StatusDot extends JLabel {
     public StatusDot(Scale scale) {
         this.scale = scale;
         setFont(scale.font(Scale.Type.BODY));
-        setForeground(Colours.ON_HEADER);
+        setForeground(scale.colour(Token.ON_HEADER));
         setIconTextGap(scale.fixed(7));
     }
 
     public void show(Tone tone, String word) {
-        setIcon(new StatusShape(tone, tone.onHeader(), scale.fixed(10)));
+        setIcon(new StatusShape(tone, scale.shade(tone).onHeader(), scale.fixed(10)));
         setText(word);
         getAccessibleContext().setAccessibleName(word);
     }

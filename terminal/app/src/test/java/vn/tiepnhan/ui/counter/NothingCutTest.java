@@ -20,6 +20,7 @@ import vn.tiepnhan.ui.gallery.CounterStates;
 import vn.tiepnhan.ui.gallery.Gallery;
 import vn.tiepnhan.ui.gallery.Painter;
 import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.token.Palette;
 
 /** Every word of every state has the room it asks for, at every size and in both languages. */
 class NothingCutTest {
@@ -28,7 +29,7 @@ class NothingCutTest {
     void everyWordFits(String language, int width, int height) throws InterruptedException, InvocationTargetException {
         List<String> cut = new ArrayList<>();
         SwingUtilities.invokeAndWait(() -> CounterStates.all(null).forEach((name, state) -> {
-            CounterPanel panel = Gallery.counter(state, language, width, height);
+            CounterPanel panel = Gallery.counter(state, language, Palette.LIGHT, width, height);
             Painter.layOut(panel, width, height);
             look(panel, new Dimension(width, height), name, cut);
         }));

@@ -26,6 +26,7 @@ import vn.tiepnhan.ui.gallery.CounterStates;
 import vn.tiepnhan.ui.gallery.Gallery;
 import vn.tiepnhan.ui.gallery.Painter;
 import vn.tiepnhan.ui.kit.ReadingOrder;
+import vn.tiepnhan.ui.kit.token.Palette;
 
 /** In every state everything that can be used is reached by Tab, in the order one reads, in sight, and has a name. */
 class ReachedByKeysTest {
@@ -104,7 +105,7 @@ class ReachedByKeysTest {
     private static void each(String language, int width, int height, BiConsumer<String, CounterPanel> look)
             throws InterruptedException, InvocationTargetException {
         SwingUtilities.invokeAndWait(() -> CounterStates.all(null).forEach((name, state) -> {
-            CounterPanel panel = Gallery.counter(state, language, width, height);
+            CounterPanel panel = Gallery.counter(state, language, Palette.LIGHT, width, height);
             Painter.layOut(panel, width, height);
             look.accept(name, panel);
         }));

@@ -18,8 +18,8 @@ import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.Field;
 import vn.tiepnhan.ui.kit.KeyButton;
 import vn.tiepnhan.ui.kit.TextBlock;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** Who hands in, what is still missing, and the two buttons that end the visit; always in the same place. */
 public final class ActionBar extends Card {
@@ -51,7 +51,7 @@ public final class ActionBar extends Card {
         presenter = field("presenter", Slot.PRESENTER, "presenter.hint");
         reason = field("guide.reason", Slot.REASON, "guide.reason.hint");
         again = field("again.reason", Slot.AGAIN, "again.reason.hint");
-        hint = kit.text(Scale.Type.SMALL, Colours.INK_SOFT);
+        hint = kit.text(Scale.Type.SMALL, kit.colour(Token.INK_SOFT));
         refuse = kit.button(CounterAction.REFUSE, KeyButton.Weight.SECONDARY);
         receive = kit.button(CounterAction.RECEIVE, KeyButton.Weight.PRIMARY);
         said = new JPanel(new MigLayout(

@@ -2,9 +2,7 @@ package vn.tiepnhan.ui.counter.dossier;
 
 import java.awt.Color;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -16,8 +14,8 @@ import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.TextBlock;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** The papers and workers the barcodes name, so that the officer can count the paper against them. */
@@ -27,7 +25,10 @@ public final class ContentsPanel extends Card {
     private final Kit kit;
     private final JPanel forms;
     private final JPanel workers;
-    private final List<JComponent> tables;
+    private final JLabel formsTitle;
+    private final JLabel workersTitle;
+    private final JScrollPane formsShown;
+    private final JScrollPane workersShown;
     private final TextBlock none;
     private @Nullable Body shown;
 
@@ -45,22 +46,16 @@ public final class ContentsPanel extends Card {
                         kit.compact() ? "[43%,grow,fill][57%,grow,fill]" : "[41%,grow,fill][59%,grow,fill]",
                         "[]" + kit.scale().px(6) + "[grow,fill]"));
         this.kit = kit;
-        JLabel formsTitle = kit.label(Scale.Type.HEADING, Colours.INK);
+        formsTitle = kit.label(Scale.Type.HEADING, kit.colour(Token.INK));
         formsTitle.setText(kit.words().say("contents.forms"));
-        JLabel workersTitle = kit.label(Scale.Type.HEADING, Colours.INK);
+        workersTitle = kit.label(Scale.Type.HEADING, kit.colour(Token.INK));
         workersTitle.setText(kit.words().say("contents.workers"));
         forms = table("[right][][grow,fill][right]");
         workers = table(kit.compact() ? "[right][grow,fill][][]" : "[right][grow,fill][][][]");
-        JScrollPane formsShown = scroll(forms, formsTitle);
-        JScrollPane workersShown = scroll(workers, workersTitle);
-        tables = List.of(formsTitle, workersTitle, formsShown, workersShown);
-        none = kit.text(Scale.Type.BODY, Colours.INK_SOFT).centred();
+        formsShown = scroll(forms, formsTitle);
+        workersShown = scroll(workers, workersTitle);
+        none = kit.text(Scale.Type.BODY, kit.colour(Token.INK_SOFT)).centred();
         none.text(kit.words().say("contents.none"));
-        add(formsTitle);
-        add(workersTitle, "wrap");
-        add(formsShown, "growy, wmin 0");
-        add(workersShown, "growy, wmin 0, wrap");
-        add(none, "cell 0 1 2 1, growx, growy 0, aligny center");
         showTables(false);
     }
 
@@ -72,7 +67,7 @@ public final class ContentsPanel extends Card {
                                 kit.scale().px(12),
                                 kit.scale().px(7)),
                 columns));
-        table.setBackground(Colours.SURFACE);
+        table.setBackground(kit.colour(Token.SURFACE));
         return table;
     }
 
@@ -81,7 +76,7 @@ public final class ContentsPanel extends Card {
         filling.getAccessibleContext().setAccessibleName(title.getText());
         JScrollPane scroll = new JScrollPane(filling);
         scroll.setBorder(null);
-        scroll.getViewport().setBackground(Colours.SURFACE);
+        scroll.getViewport().setBackground(kit.colour(Token.SURFACE));
         scroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_ALWAYS);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getVerticalScrollBar().setUnitIncrement(kit.scale().fixed(24));
@@ -110,17 +105,25 @@ public final class ContentsPanel extends Card {
     }
 
     private void showTables(boolean there) {
-        tables.forEach(part -> part.setVisible(there));
-        none.setVisible(!there);
+        removeAll();
+        if (there) {
+            add(formsTitle);
+            add(workersTitle, "wrap");
+            add(formsShown, "growy, wmin 0");
+            add(workersShown, "growy, wmin 0");
+        } else {
+            add(none, "span 2, growx, growy 0, aligny center, pushy");
+        }
+        revalidate();
     }
 
     private void fillForms(Body body) {
         head(forms, "table.n", "table.form", "table.title", "table.copies");
         for (Body.Form form : body.forms()) {
-            forms.add(cell(String.valueOf(form.n()), Colours.LABEL), "aligny top");
+            forms.add(cell(String.valueOf(form.n()), kit.colour(Token.LABEL)), "aligny top");
             forms.add(strong(form.code()), "aligny top");
-            forms.add(kit.text(Scale.Type.BODY, Colours.INK).text(form.title()), "growx, wmin 0");
-            forms.add(cell(String.valueOf(form.copies()), Colours.INK), "aligny top, wrap");
+            forms.add(kit.text(Scale.Type.BODY, kit.colour(Token.INK)).text(form.title()), "growx, wmin 0");
+            forms.add(cell(String.valueOf(form.copies()), kit.colour(Token.INK)), "aligny top, wrap");
         }
     }
 
@@ -131,18 +134,20 @@ public final class ContentsPanel extends Card {
             head(workers, "table.n", "table.name", "table.bhxh", "table.event", "table.card");
         }
         body.workers().stream().limit(ROWS_SHOWN).forEach(worker -> {
-            workers.add(cell(String.valueOf(worker.n()), Colours.LABEL), "aligny top");
-            workers.add(cell(worker.name(), Colours.INK), "growx");
+            workers.add(cell(String.valueOf(worker.n()), kit.colour(Token.LABEL)), "aligny top");
+            workers.add(cell(worker.name(), kit.colour(Token.INK)), "growx");
             if (!kit.compact()) {
-                workers.add(cell(Cards.masked(worker.bhxh()), Colours.INK_SOFT), "aligny top");
+                workers.add(cell(Cards.masked(worker.bhxh()), kit.colour(Token.INK_SOFT)), "aligny top");
             }
             workers.add(strong(worker.event()), "aligny top");
             boolean valid = Cards.validOn(worker, today);
-            workers.add(cell(worker.cardValidTo(), valid ? Tone.GOOD.ink() : Colours.LABEL), "aligny top, wrap");
+            workers.add(
+                    cell(worker.cardValidTo(), valid ? kit.shade(Tone.GOOD).ink() : kit.colour(Token.LABEL)),
+                    "aligny top, wrap");
         });
         if (body.workers().size() > ROWS_SHOWN) {
             String more = kit.words().say("contents.more", body.workers().size() - ROWS_SHOWN);
-            workers.add(cell(more, Colours.LABEL), "span");
+            workers.add(cell(more, kit.colour(Token.LABEL)), "span");
         }
     }
 
@@ -159,7 +164,7 @@ public final class ContentsPanel extends Card {
     }
 
     private JLabel strong(String text) {
-        JLabel label = kit.label(Scale.Type.STRONG, Colours.INK);
+        JLabel label = kit.label(Scale.Type.STRONG, kit.colour(Token.INK));
         label.setText(text);
         return label;
     }

@@ -20,8 +20,8 @@ import vn.tiepnhan.ui.counter.state.Receipts;
 import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.Banner;
 import vn.tiepnhan.ui.kit.KeyButton;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** The banner on top: how far the scan is, what was decided and on which act, or what was just stored. */
@@ -38,8 +38,8 @@ public final class DecisionBanner extends JPanel {
         setOpaque(false);
         this.kit = kit;
         banner = new Banner(kit.scale());
-        basis = kit.label(Scale.Type.SMALL_STRONG, Colours.INK_SOFT);
-        act = kit.label(Scale.Type.SMALL, Colours.INK_SOFT);
+        basis = kit.label(Scale.Type.SMALL_STRONG, kit.colour(Token.INK_SOFT));
+        act = kit.label(Scale.Type.SMALL, kit.colour(Token.INK_SOFT));
         quote = kit.button(CounterAction.QUOTE, KeyButton.Weight.QUIET);
         add(banner);
     }

@@ -11,8 +11,8 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
 import vn.tiepnhan.ui.kit.ReadingOrder;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /**
  * A view as wide as its scroll pane: what it holds wraps instead of running out on the right. Where not all of it is in
@@ -51,7 +51,7 @@ final class Filling extends JPanel implements Scrollable, ReadingOrder.Stop {
         super.paintChildren(g);
         if (isFocusOwner()) {
             Rectangle seen = getVisibleRect();
-            g.setColor(Colours.FOCUS);
+            g.setColor(scale.colour(Token.FOCUS));
             for (int i = 0; i < scale.fixed(2); i++) {
                 g.drawRect(seen.x + i, seen.y + i, seen.width - 1 - 2 * i, seen.height - 1 - 2 * i);
             }

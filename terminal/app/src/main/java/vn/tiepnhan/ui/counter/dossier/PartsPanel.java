@@ -8,8 +8,8 @@ import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.icon.StatusShape;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** Which of the dossier's symbols are read: one tile a symbol, "Đã quét i/n" to look at. */
@@ -24,7 +24,7 @@ public final class PartsPanel extends Card {
         super(kit.scale(), new MigLayout("insets " + kit.scale().px(20) + ", fill", "[grow,center]", "push[]push[]"));
         this.kit = kit;
         dashed(true);
-        paintAs(Colours.SURFACE, Colours.LINE_STRONG);
+        paintAs(kit.colour(Token.SURFACE), kit.colour(Token.LINE_STRONG));
         tiles.setOpaque(false);
         tiles.setLayout(new MigLayout("insets 0, wrap 6, gap " + kit.scale().px(12)));
         last = new ScanTarget.LastScanLine(kit);
@@ -60,12 +60,13 @@ public final class PartsPanel extends Card {
                             "[center]"));
             Tone tone = read ? Tone.GOOD : Tone.CALM;
             dashed(!read);
-            paintAs(tone.fill(), tone.edge());
-            JLabel name = kit.label(Scale.Type.STRONG, tone.ink());
+            paintAs(kit.shade(tone).fill(), kit.shade(tone).edge());
+            JLabel name = kit.label(Scale.Type.STRONG, kit.shade(tone).ink());
             name.setText(kit.words().say("scan.part", n));
-            JLabel word = kit.label(Scale.Type.SMALL, tone.ink());
+            JLabel word = kit.label(Scale.Type.SMALL, kit.shade(tone).ink());
             word.setText(kit.words().say(read ? "scan.part.read" : "scan.part.missing"));
-            word.setIcon(new StatusShape(tone, tone.mark(), kit.scale().fixed(8)));
+            word.setIcon(
+                    new StatusShape(tone, kit.shade(tone).mark(), kit.scale().fixed(8)));
             add(name);
             add(word);
         }

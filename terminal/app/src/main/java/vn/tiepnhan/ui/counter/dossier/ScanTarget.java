@@ -13,8 +13,8 @@ import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.KeyButton;
 import vn.tiepnhan.ui.kit.TextBlock;
 import vn.tiepnhan.ui.kit.icon.Icons;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** The empty counter: says what to do, and shows the last scan. No text field: scans come wherever the focus is. */
 public final class ScanTarget extends Card {
@@ -32,9 +32,9 @@ public final class ScanTarget extends Card {
         super(kit.scale(), new MigLayout("insets " + kit.scale().px(24) + ", fill", "[grow,center]", "push[]push[]"));
         this.kit = kit;
         dashed(true);
-        paintAs(Colours.SURFACE, Colours.LINE_STRONG);
-        title = kit.text(Scale.Type.TITLE, Colours.INK).centred();
-        hint = kit.text(Scale.Type.BODY, Colours.INK_SOFT).centred();
+        paintAs(kit.colour(Token.SURFACE), kit.colour(Token.LINE_STRONG));
+        title = kit.text(Scale.Type.TITLE, kit.colour(Token.INK)).centred();
+        hint = kit.text(Scale.Type.BODY, kit.colour(Token.INK_SOFT)).centred();
         open = kit.button(CounterAction.OPEN, KeyButton.Weight.SECONDARY);
         type = kit.button(CounterAction.TYPE, KeyButton.Weight.SECONDARY);
         last = new LastScanLine(kit);
@@ -62,7 +62,7 @@ public final class ScanTarget extends Card {
 
     public void render(CounterState state) {
         if (picture.getIcon() == null && state.around().ready()) {
-            picture.setIcon(Icons.of(Icons.Name.SCAN, kit.scale().fixed(72), Colours.PRIMARY));
+            picture.setIcon(Icons.of(Icons.Name.SCAN, kit.scale().fixed(72), kit.colour(Token.PRIMARY)));
         }
         hint.text(kit.words().say(state.around().ready() ? "empty.hint" : "opening"));
         open.setEnabled(CounterAction.OPEN.enabled(state));
@@ -77,7 +77,7 @@ public final class ScanTarget extends Card {
         LastScanLine(Kit kit) {
             this.kit = kit;
             setFont(kit.scale().font(Scale.Type.SMALL));
-            setForeground(Colours.LABEL);
+            setForeground(kit.colour(Token.LABEL));
         }
 
         void render(CounterState state) {

@@ -24,8 +24,8 @@ import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.Chip;
 import vn.tiepnhan.ui.kit.TextBlock;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** The slip as it was printed, beside its number, look-up code, due date and what is known of the paper. */
@@ -49,14 +49,14 @@ public final class SlipPanel extends Card {
                         "[grow,fill]"));
         this.kit = kit;
         picture = new Picture(kit);
-        number = kit.label(Scale.Type.DISPLAY, Colours.INK);
-        lookup = kit.label(Scale.Type.TITLE, Colours.INK);
-        due = kit.text(Scale.Type.HEADING, Colours.INK);
+        number = kit.label(Scale.Type.DISPLAY, kit.colour(Token.INK));
+        lookup = kit.label(Scale.Type.TITLE, kit.colour(Token.INK));
+        due = kit.text(Scale.Type.HEADING, kit.colour(Token.INK));
         print = new Chip(kit.scale());
         sync = new Chip(kit.scale());
-        remedy = kit.text(Scale.Type.BODY, Colours.INK);
-        TextBlock mistake =
-                kit.text(Scale.Type.BODY, Colours.INK_SOFT).text(kit.words().say("received.mistake"));
+        remedy = kit.text(Scale.Type.BODY, kit.colour(Token.INK));
+        TextBlock mistake = kit.text(Scale.Type.BODY, kit.colour(Token.INK_SOFT))
+                .text(kit.words().say("received.mistake"));
         JPanel facts = new JPanel(new MigLayout(
                 "insets 0, fillx, wrap 1, hidemode 3, gapy " + kit.scale().fixed(2), "[grow,fill]"));
         facts.setOpaque(false);
@@ -149,7 +149,7 @@ public final class SlipPanel extends Card {
             Graphics2D g2 = (Graphics2D) g.create();
             g2.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
             g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            g2.setColor(Colours.PAGE);
+            g2.setColor(kit.colour(Token.PAGE));
             g2.fillRoundRect(
                     0,
                     0,
@@ -158,7 +158,7 @@ public final class SlipPanel extends Card {
                     kit.scale().fixed(14),
                     kit.scale().fixed(14));
             if (image == null) {
-                g2.setColor(Colours.LABEL);
+                g2.setColor(kit.colour(Token.LABEL));
                 g2.setFont(kit.scale().font(Scale.Type.BODY));
                 String text = kit.words().say(shown == null ? "received.drawing" : "received.undrawn");
                 g2.drawString(text, (getWidth() - g2.getFontMetrics().stringWidth(text)) / 2, getHeight() / 2);
@@ -177,7 +177,7 @@ public final class SlipPanel extends Card {
             int h = (int) (dots.getHeight() * factor);
             int x = (getWidth() - w) / 2;
             int y = (getHeight() - h) / 2;
-            g2.setColor(Colours.LINE);
+            g2.setColor(kit.colour(Token.LINE));
             g2.fillRect(x - 1, y - 1, w + 3, h + 3);
             g2.drawImage(Shrunk.to(dots, w, h), x, y, null);
         }

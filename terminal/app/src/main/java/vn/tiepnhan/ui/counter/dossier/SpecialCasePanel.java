@@ -18,8 +18,8 @@ import vn.tiepnhan.ui.kit.Field;
 import vn.tiepnhan.ui.kit.SegmentedChoice;
 import vn.tiepnhan.ui.kit.TextBlock;
 import vn.tiepnhan.ui.kit.icon.Icons;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** R4: which incident, since when, what happened, what shows it, and the unit's commitment. */
@@ -70,7 +70,7 @@ public final class SpecialCasePanel extends Card {
         commitment.setOpaque(false);
         commitment.setName("COMMITMENT");
         commitment.addActionListener(clicked -> kit.intents().commit(commitment.isSelected()));
-        history = kit.text(Scale.Type.SMALL, Tone.BAD.ink());
+        history = kit.text(Scale.Type.SMALL, kit.shade(Tone.BAD).ink());
         details = details();
         add(choiceRow(), "wrap");
         add(details, "grow");
@@ -167,7 +167,7 @@ public final class SpecialCasePanel extends Card {
                                     + kit.scale().px(4),
                             "[grow,fill]"));
             box.dashed(true);
-            box.paintAs(Colours.SUNKEN, Colours.LINE_STRONG);
+            box.paintAs(kit.colour(Token.SUNKEN), kit.colour(Token.LINE_STRONG));
             add(kit.caption("special.evidence"), "wrap");
             add(box, "grow");
         }
@@ -175,17 +175,18 @@ public final class SpecialCasePanel extends Card {
         void render(Entry entry) {
             box.removeAll();
             if (entry.evidence().isEmpty()) {
-                TextBlock empty = kit.text(Scale.Type.SMALL, Colours.INK_SOFT).centred();
+                TextBlock empty =
+                        kit.text(Scale.Type.SMALL, kit.colour(Token.INK_SOFT)).centred();
                 box.add(empty.text(kit.words().say("special.evidence.none")));
             }
             entry.evidence().stream().limit(SHOWN).forEach(path -> {
-                JLabel file = kit.label(Scale.Type.BODY, Colours.INK);
-                file.setIcon(Icons.of(Icons.Name.PAGE, kit.scale().fixed(16), Colours.PRIMARY));
+                JLabel file = kit.label(Scale.Type.BODY, kit.colour(Token.INK));
+                file.setIcon(Icons.of(Icons.Name.PAGE, kit.scale().fixed(16), kit.colour(Token.PRIMARY)));
                 file.setText(String.valueOf(path.getFileName()));
                 box.add(file, "wmin 0");
             });
             if (entry.evidence().size() > SHOWN) {
-                JLabel count = kit.label(Scale.Type.SMALL, Colours.LABEL);
+                JLabel count = kit.label(Scale.Type.SMALL, kit.colour(Token.LABEL));
                 count.setText(kit.words()
                         .say("special.evidence.count", entry.evidence().size()));
                 box.add(count);

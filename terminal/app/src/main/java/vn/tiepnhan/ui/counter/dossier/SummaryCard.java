@@ -19,8 +19,8 @@ import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.KeyButton;
 import vn.tiepnhan.ui.kit.TextBlock;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** The dossier in six cells: who, which codes, what kind, which papers, which workers, how it was read. */
 public final class SummaryCard extends Card {
@@ -52,12 +52,12 @@ public final class SummaryCard extends Card {
                         "[38%,grow,fill][31%,grow,fill][31%,grow,fill]",
                         "[top][top]"));
         this.kit = kit;
-        unit = kit.text(Scale.Type.STRONG, Colours.INK);
-        codes = kit.text(Scale.Type.STRONG, Colours.INK);
-        kind = kit.text(Scale.Type.STRONG, Colours.INK);
-        forms = kit.text(Scale.Type.BODY, Colours.INK);
-        workers = kit.text(Scale.Type.BODY, Colours.INK);
-        barcode = kit.text(Scale.Type.BODY, Colours.INK);
+        unit = kit.text(Scale.Type.STRONG, kit.colour(Token.INK));
+        codes = kit.text(Scale.Type.STRONG, kit.colour(Token.INK));
+        kind = kit.text(Scale.Type.STRONG, kit.colour(Token.INK));
+        forms = kit.text(Scale.Type.BODY, kit.colour(Token.INK));
+        workers = kit.text(Scale.Type.BODY, kit.colour(Token.INK));
+        barcode = kit.text(Scale.Type.BODY, kit.colour(Token.INK));
         preSent = kit.button(CounterAction.PRE_SENT, KeyButton.Weight.QUIET);
         cell("summary.unit", unit);
         cell("summary.codes", codes);

@@ -16,8 +16,8 @@ import vn.tiepnhan.ui.counter.state.CentreLink;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.StatusDot;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** Who and where on the left; devices, network and the time on the right, always. */
@@ -46,12 +46,12 @@ public final class HeaderBar extends JPanel {
                 "[][]push[][][][]",
                 "[center]"));
         this.kit = kit;
-        setBackground(Colours.HEADER);
-        place = kit.label(Scale.Type.STRONG, Colours.ON_HEADER);
-        officer = kit.label(Scale.Type.BODY, Colours.ON_HEADER_SOFT);
+        setBackground(kit.colour(Token.HEADER));
+        place = kit.label(Scale.Type.STRONG, kit.colour(Token.ON_HEADER));
+        officer = kit.label(Scale.Type.BODY, kit.colour(Token.ON_HEADER_SOFT));
         network = new StatusDot(kit.scale());
-        clock = kit.label(Scale.Type.STRONG, Colours.ON_HEADER);
-        day = kit.label(Scale.Type.BODY, Colours.ON_HEADER_SOFT);
+        clock = kit.label(Scale.Type.STRONG, kit.colour(Token.ON_HEADER));
+        day = kit.label(Scale.Type.BODY, kit.colour(Token.ON_HEADER_SOFT));
         devices.setLayout(new MigLayout("insets 0, gapx " + kit.scale().fixed(kit.compact() ? 12 : 18)));
         devices.setOpaque(false);
         add(place);

@@ -9,7 +9,7 @@ import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.kit.KeyButton;
-import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** The keys of the moment, made from the action registry. */
 public final class KeyBar extends JPanel {
@@ -25,8 +25,8 @@ public final class KeyBar extends JPanel {
                                 kit.scale().fixed(10),
                                 kit.scale().fixed(8)),
                 "[][][][]push[][]"));
-        setBackground(Colours.SURFACE);
-        setBorder(BorderFactory.createMatteBorder(kit.scale().fixed(1), 0, 0, 0, Colours.LINE));
+        setBackground(kit.colour(Token.SURFACE));
+        setBorder(BorderFactory.createMatteBorder(kit.scale().fixed(1), 0, 0, 0, kit.colour(Token.LINE)));
         for (CounterAction action : CounterAction.bar()) {
             KeyButton button = kit.button(action, KeyButton.Weight.QUIET);
             buttons.put(action, button);

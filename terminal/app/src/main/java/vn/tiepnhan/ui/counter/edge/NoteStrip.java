@@ -59,9 +59,9 @@ public final class NoteStrip extends JPanel {
     }
 
     private void show(Tone tone, String sentence) {
-        setBackground(tone.fill());
-        mark.setIcon(new StatusShape(tone, tone.mark(), kit.scale().fixed(10)));
-        text.setForeground(tone.ink());
+        setBackground(kit.shade(tone).fill());
+        mark.setIcon(new StatusShape(tone, kit.shade(tone).mark(), kit.scale().fixed(10)));
+        text.setForeground(kit.shade(tone).ink());
         text.text(sentence);
     }
 }

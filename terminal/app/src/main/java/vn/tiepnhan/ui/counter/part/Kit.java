@@ -9,8 +9,9 @@ import vn.tiepnhan.ui.counter.state.Intents;
 import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.KeyButton;
 import vn.tiepnhan.ui.kit.TextBlock;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
+import vn.tiepnhan.ui.kit.token.Tone;
 
 /** What every part is made with: its sizes, its words, and whom it tells. */
 public record Kit(Scale scale, Words words, Intents intents) {
@@ -20,7 +21,7 @@ public record Kit(Scale scale, Words words, Intents intents) {
     public JLabel caption(String key) {
         JLabel label = new JLabel(words.say(key));
         label.setFont(scale.font(Scale.Type.SMALL));
-        label.setForeground(Colours.LABEL);
+        label.setForeground(colour(Token.LABEL));
         return label;
     }
 
@@ -41,6 +42,14 @@ public record Kit(Scale scale, Words words, Intents intents) {
         button.setName(action.name());
         button.addActionListener(pressed -> intents.act(action));
         return button;
+    }
+
+    public Color colour(Token token) {
+        return scale.colour(token);
+    }
+
+    public Tone.Shade shade(Tone tone) {
+        return scale.shade(tone);
     }
 
     public boolean compact() {

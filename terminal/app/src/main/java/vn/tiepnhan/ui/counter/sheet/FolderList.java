@@ -14,7 +14,7 @@ import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.pages.PageFolder;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterAction;
-import vn.tiepnhan.ui.kit.token.Colours;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** The items of a folder; as wide as its scroll pane, so that long names are shortened and nothing scrolls sideways. */
 final class FolderList extends JList<FolderItem> {
@@ -32,7 +32,7 @@ final class FolderList extends JList<FolderItem> {
         this.items = items;
         this.row = new FolderRow(kit);
         setName("PAGES");
-        setBackground(Colours.SURFACE);
+        setBackground(kit.colour(Token.SURFACE));
         setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         setFixedCellHeight(row.getPreferredSize().height);
         getAccessibleContext().setAccessibleName(kit.words().say("open.list"));

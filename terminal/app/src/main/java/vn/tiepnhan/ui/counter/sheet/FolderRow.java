@@ -10,8 +10,8 @@ import net.miginfocom.swing.MigLayout;
 import vn.tiepnhan.ui.counter.pages.FolderItem;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.kit.icon.Icons;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** One item of a folder: what it is, its name, and for pages when it was made and how big it is. */
 final class FolderRow extends JPanel {
@@ -36,8 +36,8 @@ final class FolderRow extends JPanel {
                 "[%d!,center][grow,fill]".formatted(kit.scale().fixed(18)),
                 "[][]"));
         this.kit = kit;
-        name = kit.label(Scale.Type.BODY, Colours.INK);
-        about = kit.label(Scale.Type.SMALL, Colours.LABEL);
+        name = kit.label(Scale.Type.BODY, kit.colour(Token.INK));
+        about = kit.label(Scale.Type.SMALL, kit.colour(Token.LABEL));
         name.setText("Ậ");
         about.setText("Ậ");
         add(icon, "spany 2");
@@ -50,8 +50,8 @@ final class FolderRow extends JPanel {
     }
 
     FolderRow show(FolderItem item, boolean selected) {
-        setBackground(selected ? Colours.PRIMARY_WASH : Colours.SURFACE);
-        icon.setIcon(Icons.of(picture(item.kind()), kit.scale().fixed(18), Colours.PRIMARY));
+        setBackground(selected ? kit.colour(Token.PRIMARY_WASH) : kit.colour(Token.SURFACE));
+        icon.setIcon(Icons.of(picture(item.kind()), kit.scale().fixed(18), kit.colour(Token.PRIMARY)));
         name.setText(item.kind() == FolderItem.Kind.UP ? kit.words().say("open.up") : item.name());
         about.setText(about(item));
         getAccessibleContext().setAccessibleName(name.getText() + ", " + about.getText());

@@ -7,8 +7,8 @@ import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.kit.icon.KeyCap;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** All keys, from the action registry. */
 final class HelpSheet extends Sheet {
@@ -23,13 +23,16 @@ final class HelpSheet extends Sheet {
         for (CounterAction action : CounterAction.all()) {
             JLabel cap = new JLabel(KeyCap.light(kit.scale(), action.key()));
             cap.getAccessibleContext().setAccessibleName(action.key());
-            JLabel word = kit.label(Scale.Type.BODY, Colours.INK);
+            JLabel word = kit.label(Scale.Type.BODY, kit.colour(Token.INK));
             word.setText(kit.words().say("action." + action.name()));
             keys.add(cap);
             keys.add(word);
         }
         add(keys);
-        add(kit.text(Scale.Type.SMALL, Colours.INK_SOFT).text(kit.words().say("help.scan")), "growx");
+        add(
+                kit.text(Scale.Type.SMALL, kit.colour(Token.INK_SOFT))
+                        .text(kit.words().say("help.scan")),
+                "growx");
     }
 
     @Override

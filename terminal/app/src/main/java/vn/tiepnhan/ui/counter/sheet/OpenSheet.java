@@ -17,8 +17,8 @@ import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.Field;
 import vn.tiepnhan.ui.kit.KeyButton;
 import vn.tiepnhan.ui.kit.TextBlock;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** Pages on this machine's disks: a path to type, a list to choose from, Enter reads. Files may be dropped all the same. */
@@ -37,14 +37,14 @@ final class OpenSheet extends Sheet {
         path = Field.line(kit.scale(), words.say("open.path"), "~/Scans", text -> kit.intents()
                 .look(new Looking.Typed(text)));
         path.input().setName("PATH");
-        trouble = kit.text(Scale.Type.BODY, Tone.BAD.ink());
-        empty = kit.text(Scale.Type.BODY, Colours.INK_SOFT);
-        older = kit.text(Scale.Type.SMALL, Colours.LABEL);
+        trouble = kit.text(Scale.Type.BODY, kit.shade(Tone.BAD).ink());
+        empty = kit.text(Scale.Type.BODY, kit.colour(Token.INK_SOFT));
+        older = kit.text(Scale.Type.SMALL, kit.colour(Token.LABEL));
         list = new FolderList(kit);
         go = kit.button(CounterAction.RECEIVE, KeyButton.Weight.PRIMARY);
         JScrollPane scroll = new JScrollPane(list);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        add(kit.text(Scale.Type.BODY, Colours.INK_SOFT).text(words.say("open.hint")), "growx");
+        add(kit.text(Scale.Type.BODY, kit.colour(Token.INK_SOFT)).text(words.say("open.hint")), "growx");
         add(path);
         add(trouble, "growx");
         add(empty, "growx");

@@ -6,8 +6,8 @@ import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Receipts;
 import vn.tiepnhan.ui.kit.KeyButton;
 import vn.tiepnhan.ui.kit.TextBlock;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** Something was sent and nobody knows: a person looks at the printer. */
 final class PrintUnknownSheet extends Sheet {
@@ -16,7 +16,7 @@ final class PrintUnknownSheet extends Sheet {
     PrintUnknownSheet(Kit kit) {
         super(kit);
         title.text(kit.words().say("unknown.title"));
-        why = kit.text(Scale.Type.BODY, Colours.INK);
+        why = kit.text(Scale.Type.BODY, kit.colour(Token.INK));
         add(why, "growx");
         add(kit.button(CounterAction.PRINTED, KeyButton.Weight.PRIMARY));
         add(kit.button(CounterAction.COPY, KeyButton.Weight.SECONDARY));

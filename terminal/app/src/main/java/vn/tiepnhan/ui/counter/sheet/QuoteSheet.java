@@ -6,8 +6,8 @@ import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.TextBlock;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** The sentence a decision rests on, word for word. */
 final class QuoteSheet extends Sheet {
@@ -19,10 +19,10 @@ final class QuoteSheet extends Sheet {
     QuoteSheet(Kit kit) {
         super(kit);
         title.text(kit.words().say("quote.title"));
-        sentence = kit.text(Scale.Type.STRONG, Colours.INK);
-        act = kit.text(Scale.Type.BODY, Colours.INK);
-        rule = kit.text(Scale.Type.SMALL, Colours.LABEL);
-        guidance = kit.text(Scale.Type.BODY, Colours.INK_SOFT);
+        sentence = kit.text(Scale.Type.STRONG, kit.colour(Token.INK));
+        act = kit.text(Scale.Type.BODY, kit.colour(Token.INK));
+        rule = kit.text(Scale.Type.SMALL, kit.colour(Token.LABEL));
+        guidance = kit.text(Scale.Type.BODY, kit.colour(Token.INK_SOFT));
         add(sentence, "growx");
         add(kit.caption("quote.act"));
         add(act, "growx");

@@ -7,8 +7,8 @@ import vn.tiepnhan.ui.counter.state.Slot;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.Field;
 import vn.tiepnhan.ui.kit.TextBlock;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** A side sheet in the place of the right column: no dialog, nothing behind it is lost, Esc puts it away. */
 public abstract sealed class Sheet extends Card
@@ -29,7 +29,7 @@ public abstract sealed class Sheet extends Card
                                         kit.scale().px(12)),
                         "[grow,fill]"));
         this.kit = kit;
-        title = kit.text(Scale.Type.HEADING, Colours.INK);
+        title = kit.text(Scale.Type.HEADING, kit.colour(Token.INK));
         add(title, "growx");
     }
 

@@ -6,8 +6,8 @@ import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Slot;
 import vn.tiepnhan.ui.kit.Field;
 import vn.tiepnhan.ui.kit.KeyButton;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** Identity of a dossier that has no barcode. */
 final class TypedSheet extends Sheet {
@@ -26,7 +26,10 @@ final class TypedSheet extends Sheet {
         name = field("typed.name", Slot.UNIT_NAME, "");
         go = kit.button(CounterAction.RECEIVE, KeyButton.Weight.PRIMARY);
         go.say(kit.words().say("typed.go"));
-        add(kit.text(Scale.Type.BODY, Colours.INK_SOFT).text(kit.words().say("typed.hint")), "growx");
+        add(
+                kit.text(Scale.Type.BODY, kit.colour(Token.INK_SOFT))
+                        .text(kit.words().say("typed.hint")),
+                "growx");
         add(unit);
         add(mst);
         add(procedure);

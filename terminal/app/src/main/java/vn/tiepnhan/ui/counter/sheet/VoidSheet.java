@@ -7,8 +7,8 @@ import vn.tiepnhan.ui.counter.state.Receipts;
 import vn.tiepnhan.ui.counter.state.Slot;
 import vn.tiepnhan.ui.kit.Field;
 import vn.tiepnhan.ui.kit.KeyButton;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** Why a receipt is voided. */
 final class VoidSheet extends Sheet {
@@ -20,7 +20,10 @@ final class VoidSheet extends Sheet {
         reason = field("void.reason", Slot.VOID_REASON, kit.words().say("void.reason.hint"));
         go = kit.button(CounterAction.RECEIVE, KeyButton.Weight.PRIMARY);
         go.say(kit.words().say("void.go"));
-        add(kit.text(Scale.Type.BODY, Colours.INK_SOFT).text(kit.words().say("void.why")), "growx");
+        add(
+                kit.text(Scale.Type.BODY, kit.colour(Token.INK_SOFT))
+                        .text(kit.words().say("void.why")),
+                "growx");
         add(reason);
         add(go, "growx 0, alignx right");
     }

@@ -16,8 +16,8 @@ import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.icon.KeyCap;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** Today's receipts, newest first, each with its print and sync state. */
 public final class TodayCard extends Card {
@@ -38,15 +38,15 @@ public final class TodayCard extends Card {
                         "[grow,fill]",
                         "[]" + kit.scale().px(8) + "[][grow,fill]"));
         this.kit = kit;
-        title = kit.label(Scale.Type.HEADING, Colours.INK);
+        title = kit.label(Scale.Type.HEADING, kit.colour(Token.INK));
         JLabel key = new JLabel(KeyCap.light(kit.scale(), CounterAction.TODAY.key()));
         key.getAccessibleContext().setAccessibleName(CounterAction.TODAY.key());
-        empty = kit.label(Scale.Type.BODY, Colours.LABEL);
+        empty = kit.label(Scale.Type.BODY, kit.colour(Token.LABEL));
         empty.setText(kit.words().say("today.empty"));
         list.setCellRenderer(new Rows(kit));
         list.setFixedCellHeight(new TodayRow(kit).getPreferredSize().height);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setBackground(Colours.SURFACE);
+        list.setBackground(kit.colour(Token.SURFACE));
         list.setName("TODAY");
         list.getAccessibleContext().setAccessibleName(kit.words().say("action.TODAY"));
         list.addListSelectionListener(change -> {

@@ -12,8 +12,8 @@ import vn.tiepnhan.ui.counter.part.Tones;
 import vn.tiepnhan.ui.counter.state.Receipts;
 import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.Chip;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** One receipt of today: time, unit, number and what became of it; print and sync as chips. */
@@ -41,10 +41,10 @@ final class TodayRow extends JPanel {
                 "[%d!][grow,fill][right][right]".formatted(kit.scale().fixed(kit.compact() ? 36 : 40)),
                 "[][]"));
         this.kit = kit;
-        time = kit.label(Scale.Type.BODY, Colours.INK_SOFT);
-        unit = kit.label(Scale.Type.BODY, Colours.INK);
-        number = kit.label(Scale.Type.SMALL, Colours.LABEL);
-        outcome = kit.label(Scale.Type.SMALL_STRONG, Colours.LABEL);
+        time = kit.label(Scale.Type.BODY, kit.colour(Token.INK_SOFT));
+        unit = kit.label(Scale.Type.BODY, kit.colour(Token.INK));
+        number = kit.label(Scale.Type.SMALL, kit.colour(Token.LABEL));
+        outcome = kit.label(Scale.Type.SMALL_STRONG, kit.colour(Token.LABEL));
         print = new Chip(kit.scale());
         sync = new Chip(kit.scale());
         time.setText("00:00");
@@ -62,14 +62,14 @@ final class TodayRow extends JPanel {
 
     void show(ReceiptRow row, boolean selected, boolean focused) {
         Words words = kit.words();
-        setBackground(selected ? Colours.PRIMARY_WASH : Colours.SURFACE);
+        setBackground(selected ? kit.colour(Token.PRIMARY_WASH) : kit.colour(Token.SURFACE));
         time.setText(TIME.format(row.at()));
         unit.setText(UnitNames.brief(row.unitName().isEmpty() ? row.unit() : row.unitName()));
         boolean isVoid = row.voidReason() != null;
-        unit.setForeground(isVoid ? Colours.LABEL : Colours.INK);
+        unit.setForeground(isVoid ? kit.colour(Token.LABEL) : kit.colour(Token.INK));
         boolean plain = row.outcome() == Outcome.ACCEPT;
         outcome.setText(plain ? "" : words.say("short", row.outcome()));
-        outcome.setForeground(Tones.of(row.outcome()).ink());
+        outcome.setForeground(kit.shade(Tones.of(row.outcome())).ink());
         String grouped = Receipts.grouped(row.receipt());
         number.setText(kit.compact() ? ending(grouped) : grouped);
         unit.setToolTipText(row.unitName());
@@ -87,7 +87,7 @@ final class TodayRow extends JPanel {
     @Override
     protected void paintComponent(Graphics g) {
         super.paintComponent(g);
-        g.setColor(Colours.LINE);
+        g.setColor(kit.colour(Token.LINE));
         g.fillRect(0, 0, getWidth(), kit.scale().fixed(1));
     }
 

@@ -9,8 +9,8 @@ import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.icon.StatusShape;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** What is left over from today: slips not printed, dossiers waiting for the centre, dossiers it rejected. */
@@ -33,7 +33,7 @@ public final class TodoCard extends Card {
                                         kit.scale().px(7)),
                         "[grow,fill]"));
         this.kit = kit;
-        JLabel title = kit.label(Scale.Type.HEADING, Colours.INK);
+        JLabel title = kit.label(Scale.Type.HEADING, kit.colour(Token.INK));
         title.setText(kit.words().say("todo.title"));
         unprinted = new Line("todo.unprinted", Tone.WARN);
         queued = new Line("todo.queued", Tone.CALM);
@@ -66,19 +66,20 @@ public final class TodoCard extends Card {
             super(new MigLayout("insets 0, fillx", "[]push[]"));
             setOpaque(false);
             this.tone = tone;
-            name = kit.label(Scale.Type.BODY, Colours.INK);
+            name = kit.label(Scale.Type.BODY, kit.colour(Token.INK));
             name.setText(kit.words().say(key));
             name.setIconTextGap(kit.scale().fixed(8));
-            count = kit.label(Scale.Type.STRONG, Colours.INK);
+            count = kit.label(Scale.Type.STRONG, kit.colour(Token.INK));
             add(name);
             add(count);
         }
 
         void show(long n) {
             Tone now = n == 0 ? Tone.GOOD : tone;
-            name.setIcon(new StatusShape(now, now.mark(), kit.scale().fixed(9)));
-            name.setForeground(n == 0 ? Colours.LABEL : Colours.INK);
-            count.setForeground(n == 0 ? Colours.LABEL : tone.ink());
+            name.setIcon(new StatusShape(now, kit.shade(now).mark(), kit.scale().fixed(9)));
+            name.setForeground(n == 0 ? kit.colour(Token.LABEL) : kit.colour(Token.INK));
+            count.setForeground(
+                    n == 0 ? kit.colour(Token.LABEL) : kit.shade(tone).ink());
             count.setText(String.valueOf(n));
         }
     }

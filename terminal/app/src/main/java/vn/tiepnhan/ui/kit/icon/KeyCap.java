@@ -10,9 +10,9 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.Icon;
-import vn.tiepnhan.ui.kit.token.Colours;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Theme;
+import vn.tiepnhan.ui.kit.token.Token;
 
 /** A key as it looks on the keyboard, drawn as an icon so that it can stand in any label or button. */
 public record KeyCap(String key, Font font, Color ink, Color fill, Color edge, int unit) implements Icon {
@@ -21,13 +21,25 @@ public record KeyCap(String key, Font font, Color ink, Color fill, Color edge, i
     /** A light cap, for the page and white cards. */
     public static KeyCap light(Scale scale, String key) {
         Font font = scale.font(Scale.Type.SMALL_STRONG);
-        return new KeyCap(key, font, Colours.INK_SOFT, Colours.SURFACE, Colours.LINE_STRONG, scale.fixed(1));
+        return new KeyCap(
+                key,
+                font,
+                scale.colour(Token.INK_SOFT),
+                scale.colour(Token.SURFACE),
+                scale.colour(Token.LINE_STRONG),
+                scale.fixed(1));
     }
 
     /** The cap on a grey, disabled button. */
     public static KeyCap faded(Scale scale, String key) {
         Font font = scale.font(Scale.Type.SMALL_STRONG);
-        return new KeyCap(key, font, Colours.DISABLED_INK, Colours.SUNKEN, Colours.LINE, scale.fixed(1));
+        return new KeyCap(
+                key,
+                font,
+                scale.colour(Token.DISABLED_INK),
+                scale.colour(Token.SUNKEN),
+                scale.colour(Token.LINE),
+                scale.fixed(1));
     }
 
     @Override

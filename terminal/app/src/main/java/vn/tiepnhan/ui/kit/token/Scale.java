@@ -1,12 +1,13 @@
 package vn.tiepnhan.ui.kit.token;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Color;
 import java.awt.Font;
 import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Type and spacing for one window size: the same design at 1024×600, 1280×800 and 1920×1080. All sizes handed out are
+ * Type, spacing and colours for one window size and palette: the same design at 1024×600, 1280×800 and 1920×1080. All sizes handed out are
  * multiplied by the desktop's own scale, so a HiDPI screen shows the same window, only sharper.
  */
 public final class Scale {
@@ -59,10 +60,12 @@ public final class Scale {
     }
 
     private final Density density;
+    private final Palette palette;
     private final Map<Type, Font> fonts = new EnumMap<>(Type.class);
 
-    public Scale(Density density) {
+    public Scale(Density density, Palette palette) {
         this.density = density;
+        this.palette = palette;
         for (Type type : Type.values()) {
             Typeface face = type.strong ? Typeface.SEMIBOLD : Typeface.REGULAR;
             fonts.put(type, face.font(UIScale.scale(size(type))));
@@ -71,6 +74,14 @@ public final class Scale {
 
     public Density density() {
         return density;
+    }
+
+    public Color colour(Token token) {
+        return token.in(palette);
+    }
+
+    public Tone.Shade shade(Tone tone) {
+        return tone.in(palette);
     }
 
     public Font font(Type type) {

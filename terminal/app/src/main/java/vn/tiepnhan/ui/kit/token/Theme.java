@@ -1,7 +1,9 @@
 package vn.tiepnhan.ui.kit.token;
 
+import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.Insets;
@@ -9,53 +11,101 @@ import java.awt.RenderingHints;
 import java.util.Map;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
+import javax.swing.plaf.ColorUIResource;
 
 /** FlatLaf with our font and tokens. Call {@link #install} once, before the first component, on the event thread. */
 public final class Theme {
+    private static final String PALETTE = "tiepnhan.palette";
+
     private Theme() {}
 
     /** Begins to install while the program still reads its options: much of a window's start is fonts and look. */
-    public static void installAhead() {
+    public static void installAhead(Palette palette) {
         if (!GraphicsEnvironment.isHeadless()) {
-            SwingUtilities.invokeLater(Theme::install);
+            SwingUtilities.invokeLater(() -> install(palette));
         }
     }
 
     /** Does nothing where it was done before. */
-    public static void install() {
-        if (UIManager.getLookAndFeel() instanceof FlatLightLaf) {
+    public static void install(Palette palette) {
+        if (UIManager.getLookAndFeel() instanceof FlatLaf && UIManager.get(PALETTE) == palette) {
             return;
         }
         // a link's colour would make the look read a style sheet for HTML, which no label of ours is written in
         FlatLaf.setGlobalExtraDefaults(Map.of("Component.linkColor", "null"));
-        FlatLightLaf.setup();
+        if (palette == Palette.LIGHT) {
+            FlatLightLaf.setup();
+        } else {
+            FlatDarkLaf.setup();
+        }
         UIManager.put(
                 "defaultFont",
                 Typeface.REGULAR.font(UIManager.getFont("defaultFont").getSize()));
+        UIManager.put(PALETTE, palette);
+        shapes();
+        colours(palette);
+    }
+
+    private static void shapes() {
         UIManager.put("Component.focusWidth", 2);
         UIManager.put("Component.innerFocusWidth", 0);
-        UIManager.put("Component.focusColor", Colours.FOCUS);
-        UIManager.put("Component.focusedBorderColor", Colours.PRIMARY);
-        UIManager.put("Component.borderColor", Colours.LINE_STRONG);
         UIManager.put("Component.arc", 10);
         UIManager.put("TextComponent.arc", 10);
         UIManager.put("TextField.margin", new Insets(5, 8, 5, 8));
-        UIManager.put("TextField.placeholderForeground", Colours.LABEL);
         UIManager.put("TextArea.margin", new Insets(6, 8, 6, 8));
         UIManager.put("ScrollPane.TextComponent.arc", 10);
         UIManager.put("ScrollBar.width", 10);
-        UIManager.put("ScrollBar.track", Colours.SURFACE);
         UIManager.put("ScrollBar.thumbArc", 999);
         UIManager.put("ScrollBar.showButtons", false);
-        UIManager.put("List.selectionBackground", Colours.PRIMARY_WASH);
-        UIManager.put("List.selectionForeground", Colours.INK);
-        UIManager.put("List.selectionInactiveBackground", Colours.PRIMARY_WASH);
-        UIManager.put("List.selectionInactiveForeground", Colours.INK);
-        UIManager.put("Button.disabledText", Colours.DISABLED_INK);
-        UIManager.put("ToggleButton.disabledText", Colours.DISABLED_INK);
-        UIManager.put("Label.foreground", Colours.INK);
-        UIManager.put("TextField.foreground", Colours.INK);
-        UIManager.put("TextArea.foreground", Colours.INK);
+    }
+
+    private static void colours(Palette palette) {
+        use(Token.FOCUS.in(palette), "Component.focusColor");
+        use(
+                Token.PRIMARY.in(palette),
+                "Component.focusedBorderColor",
+                "CheckBox.icon.selectedBorderColor",
+                "CheckBox.icon.selectedBackground",
+                "TextField.selectionBackground",
+                "TextArea.selectionBackground");
+        use(Token.LINE_STRONG.in(palette), "Component.borderColor", "CheckBox.icon.borderColor", "ScrollBar.thumb");
+        use(Token.LABEL.in(palette), "TextField.placeholderForeground");
+        use(
+                Token.SURFACE.in(palette),
+                "ScrollBar.track",
+                "List.background",
+                "ScrollPane.background",
+                "Viewport.background");
+        use(Token.PRIMARY_WASH.in(palette), "List.selectionBackground", "List.selectionInactiveBackground");
+        use(
+                Token.INK.in(palette),
+                "List.selectionForeground",
+                "List.selectionInactiveForeground",
+                "Label.foreground",
+                "TextField.foreground",
+                "TextArea.foreground",
+                "CheckBox.foreground",
+                "TextField.caretForeground",
+                "TextArea.caretForeground");
+        use(Token.DISABLED_INK.in(palette), "Button.disabledText", "ToggleButton.disabledText");
+        use(
+                Token.FIELD.in(palette),
+                "TextField.background",
+                "TextArea.background",
+                "CheckBox.icon.background",
+                "CheckBox.icon.focusedBackground");
+        use(Token.PAGE.in(palette), "Panel.background");
+        use(
+                Token.ON_PRIMARY.in(palette),
+                "CheckBox.icon.checkmarkColor",
+                "TextField.selectionForeground",
+                "TextArea.selectionForeground");
+    }
+
+    private static void use(Color colour, String... keys) {
+        for (String key : keys) {
+            UIManager.put(key, new ColorUIResource(colour));
+        }
     }
 
     /** Anti-aliased shapes and text, also where nobody asked the desktop. */

@@ -58,6 +58,7 @@ final class ProfileSchemaTest {
                 "[1, 2, 3, 4]|[1, 1]|status.realTime.value",
                 "guard: { value: true|guard: { value: often|raster.guard.value",
                 "baud: 115200|baud: 99|serial.baud",
+                "counters: { value: []|counters: { value: [7]|status.counters.value",
                 "value: PARTIAL|value: TORN|cutter.mode.value"
             })
     void loaderAndSchemaRefuseTheSameFaults(String good, String bad, String path) throws IOException {

@@ -106,6 +106,8 @@ final class CalibrationTest {
         running().close();
         serve();
         assertThat(printed()).contains(TCVN);
+        assertThat(running().devices().act("may-in", new DeviceAct.Probe()).profile())
+                .isEqualTo("epson-tm-t20iii");
         assertThat(run("printer", "calibrate", "may-in", "--line", "1")).isZero();
         assertThat(printed()).contains(GLYPHS);
         assertThat(run("printer", "calibrate", "may-in", "--line", "0")).isZero();

@@ -84,7 +84,7 @@ public final class PrinterDevice implements Device {
         this.tap = tap;
         this.journal = journal;
         this.status = status;
-        this.acts = new PrinterActs(profile.id(), profile.drawer(), uri.text(), status::now);
+        this.acts = new PrinterActs(status.state().profile(), profile.drawer(), uri.text(), status::now);
         this.backoff = new Backoff(waits);
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread made = new Thread(task, status.id());

@@ -11,6 +11,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.GenericMultipleBarcodeReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,41 @@ final class TextOnPaperTest {
             look("glyphs-" + slip.title(), paper);
             assertSameDots(paper, slip, epson.widthDots());
         }
+    }
+
+    /** With letters the printer holds from one slip to the next. */
+    @Test
+    void anotherReaderReadsEveryWordOfSlipsThatFollowEachOther() {
+        TextEncoder encoder = new TextEncoder(layout, TextPlan.of(epson, TextMode.GLYPHS));
+        GlyphMemory memory = new GlyphMemory();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (SlipDocument slip : List.of(SampleSlips.receipt(), SampleSlips.refusal(), SampleSlips.receipt())) {
+            all.writeBytes(encoder.encode(layout.place(slip, epson.widthDots()), memory)
+                    .body());
+        }
+        LetterReferenceReader paper = new LetterReferenceReader(all.toByteArray(), looks()).read();
+
+        assertThat(paper.lines())
+                .contains(
+                        "PHIẾU GIAO NHẬN HỒ SƠ SỐ 103",
+                        "Người nộp: Nguyễn Thị Ngọc Ánh",
+                        "1. Lập hồ sơ điện tử bằng phần mềm kê khai",
+                        "Hình thức nhận kết quả: Trực tiếp");
+        assertThat(paper.lines().stream().filter("PHIẾU GIAO NHẬN HỒ SƠ SỐ 103"::equals))
+                .hasSize(2);
+        assertThat(paper.codes()).contains("qr TNS1:ZK415000123X:7Q2M9KTD").hasSize(4);
+        assertThat(paper.definitions()).as("letters sent for three slips").isLessThan(94);
+    }
+
+    private Map<String, String> looks() {
+        Map<String, String> looks = new HashMap<>();
+        "–—“”‘’…•×☐☑✓✗→←₫№".chars().forEach(sign -> look(sign, looks));
+        VietnameseLetters.all().forEach(letter -> look(letter, looks));
+        return looks;
+    }
+
+    private void look(int letter, Map<String, String> looks) {
+        looks.put(Arrays.toString(layout.cells().columns(letter, false)), Character.toString(letter));
     }
 
     @Test

@@ -27,6 +27,7 @@ import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.Hit;
 import vn.tiepnhan.ui.counter.state.Intents;
 import vn.tiepnhan.ui.counter.state.Slot;
 import vn.tiepnhan.ui.counter.state.Words;
@@ -42,6 +43,8 @@ import vn.tiepnhan.ui.wedge.WedgeSettings;
  * thread only. Everything typed lies in the model, so the panel can be made anew for another window size.
  */
 public final class CounterWindow implements Intents {
+    private static final Hit PRESENTER = new Hit.Act(CounterAction.PRESENTER);
+
     private final CounterModel model;
     private final Words words;
     private final JFrame frame;
@@ -202,15 +205,16 @@ public final class CounterWindow implements Intents {
     private void act(CounterAction action, CounterState seen) {
         boolean may = action.enabled(seen);
         String missing = may ? null : Focus.missing(action, seen);
+        Hit found = action == CounterAction.RECEIVE && seen.sheet() == CounterState.Sheet.FIND
+                ? seen.find().chosen()
+                : null;
         model.act(action);
         if (missing != null) {
             focusOn(missing);
-        } else if (may) {
-            switch (action) {
-                case PRESENTER -> focusOn(Slot.PRESENTER.name());
-                case TODAY -> focusOn("TODAY");
-                default -> {}
-            }
+        } else if (found instanceof Hit.Receipt) {
+            focusOn("TODAY");
+        } else if (may && PRESENTER.equals(found == null ? new Hit.Act(action) : found)) {
+            focusOn(Slot.PRESENTER.name());
         }
     }
 
@@ -238,6 +242,11 @@ public final class CounterWindow implements Intents {
     @Override
     public void select(String receipt) {
         model.select(receipt);
+    }
+
+    @Override
+    public void find(String query, int at) {
+        model.find(query, at);
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Focus {
                 case VOID -> Slot.VOID_REASON.name();
                 case TYPED -> Slot.UNIT.name();
                 case OPEN -> "PAGES";
+                case FIND -> "FIND";
                 case NONE, HELP, QUOTE, PRINT_UNKNOWN -> "";
             };
         }

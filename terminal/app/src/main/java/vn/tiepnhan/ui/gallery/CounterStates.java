@@ -22,6 +22,7 @@ import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception;
+import vn.tiepnhan.ui.counter.find.Finder;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Desktop;
@@ -82,6 +83,8 @@ public final class CounterStates {
                         .pages(SampleFolders.several()));
         states.put("open-empty", ready.sheet(CounterState.Sheet.OPEN).pages(SampleFolders.empty()));
         states.put("open-wrong", ready.sheet(CounterState.Sheet.OPEN).pages(SampleFolders.wrong()));
+        states.put("find", searched(ready, "in"));
+        states.put("find-nothing", searched(ready, "lương hưu"));
         states.put("help", ready.sheet(CounterState.Sheet.HELP));
         states.put("printing", received(ready, slip, null));
         states.put("received", received(ready, slip, print(PrintOutcome.Evidence.PROCESSED, null)));
@@ -114,6 +117,10 @@ public final class CounterStates {
                         "Đã hủy phiếu ZK4-15-000124-8.",
                         "Slip ZK4-15-000124-8 is void.")));
         return states;
+    }
+
+    private static CounterState searched(CounterState state, String query) {
+        return state.find(new Finder().find(state, query)).sheet(CounterState.Sheet.FIND);
     }
 
     private static final Wording AWAY = new Wording("Chưa kết nối được trung tâm.", "The centre cannot be reached.");

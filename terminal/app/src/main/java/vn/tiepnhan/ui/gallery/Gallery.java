@@ -147,6 +147,9 @@ public final class Gallery {
         public void select(String receipt) {}
 
         @Override
+        public void find(String query, int at) {}
+
+        @Override
         public void look(Looking step) {}
     }
 }

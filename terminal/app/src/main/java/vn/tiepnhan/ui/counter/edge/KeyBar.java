@@ -24,7 +24,7 @@ public final class KeyBar extends JPanel {
                                 kit.scale().px(6),
                                 kit.scale().fixed(10),
                                 kit.scale().fixed(8)),
-                "[][][][]push[][]"));
+                "[][][][][]push[][]"));
         setBackground(kit.colour(Token.SURFACE));
         setBorder(BorderFactory.createMatteBorder(kit.scale().fixed(1), 0, 0, 0, kit.colour(Token.LINE)));
         for (CounterAction action : CounterAction.bar()) {

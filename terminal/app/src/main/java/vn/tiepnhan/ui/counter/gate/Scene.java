@@ -8,6 +8,7 @@ import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.Find;
 import vn.tiepnhan.ui.counter.state.Unprinted;
 
 /**
@@ -17,6 +18,7 @@ import vn.tiepnhan.ui.counter.state.Unprinted;
 record Scene(
         CounterState.Stage stage,
         CounterState.Sheet sheet,
+        Find find,
         boolean busy,
         @Nullable Dossier dossier,
         @Nullable Assessment assessment,
@@ -27,6 +29,7 @@ record Scene(
         return new Scene(
                 state.stage(),
                 state.sheet(),
+                state.find(),
                 state.busy() != null,
                 state.desktop().dossier(),
                 state.desktop().assessment(),

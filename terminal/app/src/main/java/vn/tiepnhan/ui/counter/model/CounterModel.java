@@ -28,6 +28,7 @@ import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
 import vn.tiepnhan.ui.counter.state.CounterState.Stage;
 import vn.tiepnhan.ui.counter.state.Entry;
+import vn.tiepnhan.ui.counter.state.Hit;
 import vn.tiepnhan.ui.counter.state.Intents;
 import vn.tiepnhan.ui.counter.state.Missing;
 import vn.tiepnhan.ui.counter.state.Slot;
@@ -47,6 +48,7 @@ public final class CounterModel implements Intents, AutoCloseable {
     private final Clock clock;
     private final Executor background;
     private final Inbox inbox;
+    private final Finding finding;
     private @Nullable Opened open;
     private int ticks;
 
@@ -57,6 +59,7 @@ public final class CounterModel implements Intents, AutoCloseable {
         this.clock = clock;
         this.background = background;
         this.inbox = new Inbox(board, this::drop);
+        this.finding = new Finding(board);
     }
 
     public CounterState state() {
@@ -153,7 +156,8 @@ public final class CounterModel implements Intents, AutoCloseable {
                 entry(entry -> entry.typing(true));
                 sheet(Sheet.TYPED);
             }
-            case PRESENTER, TODAY -> {} // the window's own: the focus
+            case FIND -> finding.open();
+            case PRESENTER -> {} // the window's own: the focus
             default -> {
                 if (it != null) {
                     act(action, now, it);
@@ -212,6 +216,7 @@ public final class CounterModel implements Intents, AutoCloseable {
                 it.scanning().assess();
             }
             case OPEN -> it.browsing().enter();
+            case FIND -> take(finding.take());
             default -> it.receiving().receive(it.scanning().draft(), it.scanning()::assess);
         }
     }
@@ -293,6 +298,19 @@ public final class CounterModel implements Intents, AutoCloseable {
             entry(entry -> entry.withEvidence(files));
         } else {
             open.scanning().read(files);
+        }
+    }
+
+    @Override
+    public void find(String query, int at) {
+        finding.step(query, at);
+    }
+
+    private void take(@Nullable Hit hit) {
+        if (hit instanceof Hit.Act found) {
+            act(found.action());
+        } else if (hit instanceof Hit.Receipt found) {
+            select(found.row().receipt());
         }
     }
 

@@ -1,7 +1,5 @@
 package vn.tiepnhan.ui.counter.sheet;
 
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,14 +42,7 @@ final class FolderList extends JList<FolderItem> {
                 kit.intents().look(new Looking.Chosen(chosen));
             }
         });
-        addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent click) {
-                if (click.getClickCount() == 2) {
-                    kit.intents().act(CounterAction.RECEIVE);
-                }
-            }
-        });
+        addMouseListener(new DoubleClick(() -> kit.intents().act(CounterAction.RECEIVE)));
     }
 
     void render(PageFolder folder, LocalDate today) {

@@ -1,12 +1,8 @@
 package vn.tiepnhan.ui.counter.sheet;
 
-import java.awt.event.ActionEvent;
 import java.nio.file.Path;
 import java.util.List;
-import javax.swing.AbstractAction;
-import javax.swing.JComponent;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.pages.PageFolder;
@@ -53,16 +49,6 @@ final class OpenSheet extends Sheet {
         add(go, "growx 0, alignx right");
         on(path.input(), "DOWN", list::requestFocusInWindow);
         on(list, "BACK_SPACE", this::up);
-    }
-
-    private static void on(JComponent where, String key, Runnable what) {
-        where.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        where.getActionMap().put(key, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent pressed) {
-                what.run();
-            }
-        });
     }
 
     private void up() {

@@ -1,5 +1,9 @@
 package vn.tiepnhan.ui.counter.sheet;
 
+import java.awt.event.ActionEvent;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterState;
@@ -12,7 +16,7 @@ import vn.tiepnhan.ui.kit.token.Token;
 
 /** A side sheet in the place of the right column: no dialog, nothing behind it is lost, Esc puts it away. */
 public abstract sealed class Sheet extends Card
-        permits HelpSheet, OpenSheet, PrintUnknownSheet, QuoteSheet, TypedSheet, VoidSheet {
+        permits FindSheet, HelpSheet, OpenSheet, PrintUnknownSheet, QuoteSheet, TypedSheet, VoidSheet {
     final Kit kit;
     final TextBlock title;
 
@@ -41,8 +45,19 @@ public abstract sealed class Sheet extends Card
             case VOID -> new VoidSheet(kit);
             case TYPED -> new TypedSheet(kit);
             case OPEN -> new OpenSheet(kit);
+            case FIND -> new FindSheet(kit);
             case PRINT_UNKNOWN -> new PrintUnknownSheet(kit);
         };
+    }
+
+    static void on(JComponent where, String key, Runnable what) {
+        where.getInputMap().put(KeyStroke.getKeyStroke(key), key);
+        where.getActionMap().put(key, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent pressed) {
+                what.run();
+            }
+        });
     }
 
     public abstract void render(CounterState state);

@@ -30,7 +30,7 @@ public enum CounterAction {
     PRINTED("C", "C"),
     COPY("K", "K"),
     ANEW("ctrl N", "Ctrl N"),
-    TODAY("ctrl K", "Ctrl K"),
+    FIND("ctrl K", "Ctrl K"),
     HELP("F1", "F1"),
     BACK("ESCAPE", "Esc");
 
@@ -57,6 +57,11 @@ public enum CounterAction {
         return keyStroke.length() == 1;
     }
 
+    /** Whether a search may offer it: what only leads about is left out. */
+    public boolean findable() {
+        return this != FIND && this != BACK;
+    }
+
     public boolean enabled(CounterState state) {
         if (this == HELP) {
             return true;
@@ -70,7 +75,7 @@ public enum CounterAction {
             case REFUSE -> stage == Stage.DECIDED && mayRefuse(state);
             case TYPE -> state.around().ready() && stage == Stage.EMPTY && state.sheet() != Sheet.TYPED;
             case OPEN -> state.around().ready() && state.sheet() != Sheet.OPEN;
-            case TODAY -> state.around().ready();
+            case FIND -> state.around().ready() && state.sheet() != Sheet.FIND;
             case PRE_SENT, PRESENTER -> stage == Stage.DECIDED;
             case WAITING ->
                 state.around().printerReady() && !Unprinted.of(state).isEmpty();
@@ -105,7 +110,7 @@ public enum CounterAction {
 
     /** The actions of the key bar, in its order. */
     public static List<CounterAction> bar() {
-        return List.of(TYPE, OPEN, REPRINT, VOID, BACK, HELP);
+        return List.of(TYPE, OPEN, REPRINT, VOID, FIND, BACK, HELP);
     }
 
     public static List<CounterAction> all() {
@@ -129,6 +134,7 @@ public enum CounterAction {
                         && receivable(state)
                         && Missing.of(state).isEmpty();
             case OPEN -> state.pages().typedAnother() || !state.pages().chosen().isEmpty();
+            case FIND -> state.find().chosen() != null;
             case HELP, QUOTE, PRINT_UNKNOWN -> false;
         };
     }

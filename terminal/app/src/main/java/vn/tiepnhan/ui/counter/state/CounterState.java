@@ -14,6 +14,7 @@ import vn.tiepnhan.ui.counter.pages.PageFolder;
  * @param today receipts of this day, newest first
  * @param selected receipt chosen in today's list, or null for the newest
  * @param pages where the officer looks for page images
+ * @param find what is being searched for
  * @param sheet what lies over the right column, one at a time
  * @param busy what is being done, or null; nothing else may be started meanwhile
  * @param notice a sentence that must be read, or null
@@ -24,6 +25,7 @@ public record CounterState(
         List<ReceiptRow> today,
         @Nullable String selected,
         PageFolder pages,
+        Find find,
         Sheet sheet,
         @Nullable Busy busy,
         @Nullable Notice notice) {
@@ -46,6 +48,7 @@ public record CounterState(
         VOID,
         TYPED,
         OPEN,
+        FIND,
         PRINT_UNKNOWN
     }
 
@@ -66,7 +69,8 @@ public record CounterState(
     }
 
     public static CounterState starting(Surroundings around) {
-        return new CounterState(around, Desktop.CLEAR, List.of(), null, PageFolder.UNSEEN, Sheet.NONE, null, null);
+        return new CounterState(
+                around, Desktop.CLEAR, List.of(), null, PageFolder.UNSEEN, Find.NOTHING, Sheet.NONE, null, null);
     }
 
     public Stage stage() {
@@ -109,34 +113,38 @@ public record CounterState(
     }
 
     public CounterState around(Surroundings changed) {
-        return new CounterState(changed, desktop, today, selected, pages, sheet, busy, notice);
+        return new CounterState(changed, desktop, today, selected, pages, find, sheet, busy, notice);
     }
 
     public CounterState desktop(Desktop changed) {
-        return new CounterState(around, changed, today, selected, pages, sheet, busy, notice);
+        return new CounterState(around, changed, today, selected, pages, find, sheet, busy, notice);
     }
 
     public CounterState today(List<ReceiptRow> rows) {
-        return new CounterState(around, desktop, rows, selected, pages, sheet, busy, notice);
+        return new CounterState(around, desktop, rows, selected, pages, find, sheet, busy, notice);
     }
 
     public CounterState selected(@Nullable String receipt) {
-        return new CounterState(around, desktop, today, receipt, pages, sheet, busy, notice);
+        return new CounterState(around, desktop, today, receipt, pages, find, sheet, busy, notice);
     }
 
     public CounterState pages(PageFolder seen) {
-        return new CounterState(around, desktop, today, selected, seen, sheet, busy, notice);
+        return new CounterState(around, desktop, today, selected, seen, find, sheet, busy, notice);
+    }
+
+    public CounterState find(Find found) {
+        return new CounterState(around, desktop, today, selected, pages, found, sheet, busy, notice);
     }
 
     public CounterState sheet(Sheet shown) {
-        return new CounterState(around, desktop, today, selected, pages, shown, busy, notice);
+        return new CounterState(around, desktop, today, selected, pages, find, shown, busy, notice);
     }
 
     public CounterState busy(@Nullable Busy work) {
-        return new CounterState(around, desktop, today, selected, pages, sheet, work, notice);
+        return new CounterState(around, desktop, today, selected, pages, find, sheet, work, notice);
     }
 
     public CounterState notice(@Nullable Notice said) {
-        return new CounterState(around, desktop, today, selected, pages, sheet, busy, said);
+        return new CounterState(around, desktop, today, selected, pages, find, sheet, busy, said);
     }
 }

@@ -18,6 +18,9 @@ public interface Intents {
 
     void select(String receipt);
 
+    /** Searches for this, and means that one of what is found. */
+    void find(String query, int at);
+
     /** Looks for pages on this machine's disks. */
     void look(Looking step);
 }

@@ -39,8 +39,8 @@ public final class TodayCard extends Card {
                         "[]" + kit.scale().px(8) + "[][grow,fill]"));
         this.kit = kit;
         title = kit.label(Scale.Type.HEADING, kit.colour(Token.INK));
-        JLabel key = new JLabel(KeyCap.light(kit.scale(), CounterAction.TODAY.key()));
-        key.getAccessibleContext().setAccessibleName(CounterAction.TODAY.key());
+        JLabel key = new JLabel(KeyCap.light(kit.scale(), CounterAction.FIND.key()));
+        key.getAccessibleContext().setAccessibleName(CounterAction.FIND.key());
         empty = kit.label(Scale.Type.BODY, kit.colour(Token.LABEL));
         empty.setText(kit.words().say("today.empty"));
         list.setCellRenderer(new Rows(kit));
@@ -48,7 +48,7 @@ public final class TodayCard extends Card {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setBackground(kit.colour(Token.SURFACE));
         list.setName("TODAY");
-        list.getAccessibleContext().setAccessibleName(kit.words().say("action.TODAY"));
+        list.getAccessibleContext().setAccessibleName(kit.words().say("today.list"));
         list.addListSelectionListener(change -> {
             ReceiptRow row = list.getSelectedValue();
             if (!rendering && !change.getValueIsAdjusting() && row != null) {

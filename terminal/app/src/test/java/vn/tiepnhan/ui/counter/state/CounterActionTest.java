@@ -16,27 +16,29 @@ class CounterActionTest {
             textBlock =
                     """
                     opening            | HELP
-                    empty              | TYPE,OPEN,REPRINT,VOID,TODAY,HELP
-                    first-of-day       | TYPE,OPEN,TODAY,HELP
+                    empty              | TYPE,OPEN,REPRINT,VOID,FIND,HELP
+                    first-of-day       | TYPE,OPEN,FIND,HELP
                     reading            | HELP
-                    scanning           | OPEN,REPRINT,VOID,TODAY,BACK,HELP
-                    scan-problem       | OPEN,REPRINT,VOID,ANEW,TODAY,BACK,HELP
-                    accept             | RECEIVE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,TODAY,BACK,HELP
-                    refuse             | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,TODAY,BACK,HELP
-                    special-case       | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,TODAY,BACK,HELP
-                    special-case-begun | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,TODAY,BACK,HELP
-                    supervisor         | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,SOFTWARE,LINE,OTHER,TODAY,BACK,HELP
-                    guide              | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,TODAY,BACK,HELP
-                    duplicate          | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,TODAY,BACK,HELP
-                    printed-again      | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,TODAY,BACK,HELP
-                    not-receivable     | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,TODAY,BACK,HELP
-                    received           | OPEN,REPRINT,VOID,TODAY,BACK,HELP
-                    print-unknown      | OPEN,REPRINT,VOID,PRINTED,COPY,TODAY,BACK,HELP
-                    open               | RECEIVE,TYPE,REPRINT,VOID,TODAY,BACK,HELP
-                    open-evidence      | RECEIVE,REFUSE,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,TODAY,BACK,HELP
-                    open-empty         | TYPE,REPRINT,VOID,TODAY,BACK,HELP
-                    open-wrong         | RECEIVE,TYPE,REPRINT,VOID,TODAY,BACK,HELP
-                    void               | OPEN,REPRINT,TODAY,BACK,HELP
+                    scanning           | OPEN,REPRINT,VOID,FIND,BACK,HELP
+                    scan-problem       | OPEN,REPRINT,VOID,ANEW,FIND,BACK,HELP
+                    accept             | RECEIVE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,FIND,BACK,HELP
+                    refuse             | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,FIND,BACK,HELP
+                    special-case       | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,FIND,BACK,HELP
+                    special-case-begun | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,FIND,BACK,HELP
+                    supervisor         | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,SOFTWARE,LINE,OTHER,FIND,BACK,HELP
+                    guide              | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,FIND,BACK,HELP
+                    duplicate          | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,FIND,BACK,HELP
+                    printed-again      | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,FIND,BACK,HELP
+                    not-receivable     | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,FIND,BACK,HELP
+                    received           | OPEN,REPRINT,VOID,FIND,BACK,HELP
+                    print-unknown      | OPEN,REPRINT,VOID,PRINTED,COPY,FIND,BACK,HELP
+                    open               | RECEIVE,TYPE,REPRINT,VOID,FIND,BACK,HELP
+                    open-evidence      | RECEIVE,REFUSE,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,FIND,BACK,HELP
+                    open-empty         | TYPE,REPRINT,VOID,FIND,BACK,HELP
+                    open-wrong         | RECEIVE,TYPE,REPRINT,VOID,FIND,BACK,HELP
+                    find               | RECEIVE,TYPE,OPEN,REPRINT,VOID,BACK,HELP
+                    find-nothing       | TYPE,OPEN,REPRINT,VOID,BACK,HELP
+                    void               | OPEN,REPRINT,FIND,BACK,HELP
                     """)
     void exactlyTheseMayBeDone(String state, String actions) {
         CounterState shown = Objects.requireNonNull(CounterStates.all(null).get(state));

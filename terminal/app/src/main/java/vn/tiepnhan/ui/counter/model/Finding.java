@@ -1,0 +1,38 @@
+package vn.tiepnhan.ui.counter.model;
+
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.ui.counter.find.Finder;
+import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
+import vn.tiepnhan.ui.counter.state.Hit;
+
+/** The search sheet; on the user interface's executor. */
+final class Finding {
+    private final Board board;
+    private @Nullable Finder finder;
+
+    Finding(Board board) {
+        this.board = board;
+    }
+
+    void open() {
+        board.change(now -> now.find(finder().find(now, "")).sheet(Sheet.FIND).notice(null));
+    }
+
+    /** Another query, or another one of what it found. */
+    void step(String query, int at) {
+        board.change(
+                now -> now.find(query.equals(now.find().query()) ? now.find().at(at) : finder().find(now, query)));
+    }
+
+    /** Puts the sheet away; answers what was chosen. */
+    @Nullable Hit take() {
+        Hit chosen = board.state().find().chosen();
+        board.change(now -> now.sheet(Sheet.NONE));
+        return chosen;
+    }
+
+    private Finder finder() {
+        finder = finder == null ? new Finder() : finder;
+        return finder;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.tiepnhan.ui.counter.state;
+
+import vn.tiepnhan.reception.ReceiptRow;
+
+/** Something that was found. */
+public sealed interface Hit {
+    /** Something that can be done now. */
+    record Act(CounterAction action) implements Hit {}
+
+    /** A dossier of today. */
+    record Receipt(ReceiptRow row) implements Hit {}
+}

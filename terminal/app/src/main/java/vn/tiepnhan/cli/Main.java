@@ -18,6 +18,7 @@ import vn.tiepnhan.cli.receive.VoidReceipt;
 import vn.tiepnhan.cli.rules.CheckCommand;
 import vn.tiepnhan.cli.rules.DecideCommand;
 import vn.tiepnhan.cli.rules.DueCommand;
+import vn.tiepnhan.cli.rules.NoticesCommand;
 import vn.tiepnhan.cli.rules.RulesCommand;
 import vn.tiepnhan.cli.scan.ScanCommand;
 import vn.tiepnhan.cli.store.AuditCommand;
@@ -58,6 +59,7 @@ public final class Main {
             DecideCommand.class,
             DueCommand.class,
             RulesCommand.class,
+            NoticesCommand.class,
             CounterCommand.class,
             GalleryCommand.class,
             Receive.class,

@@ -80,11 +80,15 @@ final class OfficeCommandsTest {
                 """);
         assertThat(Run.of("units", "import", units.toString(), "--data", data()).out())
                 .contains("3 đơn vị");
-        String share = Run.of("units", "share", "--data", data(), "--profile", "hcm-2015")
+        String share = Run.of("units", "share", "--data", data(), "--profile", "hcm-2015", "--at", "2015-10-05T09:00")
                 .out();
         assertThat(share)
                 .containsPattern("Lê Thị Mẫu +2 +1 +50.0 % +90 % từ 01/10/2015 +1")
                 .containsPattern("Tổng cộng +3 +1");
+        assertThat(Run.of("units", "share", "--data", data(), "--profile", "hcm-2015", "--at", "2016-02-01T09:00")
+                        .out())
+                .as("the later target holds later")
+                .contains("90 % từ 31/12/2015");
         assertThat(Run.of("units", "share", "--by-sort", "--data", data()).out())
                 .contains("Hành chính");
         assertThat(Run.of("units", "unregistered", "--data", data()).out())

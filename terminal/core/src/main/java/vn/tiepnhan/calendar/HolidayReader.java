@@ -50,13 +50,18 @@ final class HolidayReader {
     private void readNotices() {
         for (DataRow notice : rules.rows("notices")) {
             notice.onlyFields("year", "tet", "besideNationalDay", "swaps");
-            notices.put(notice.number("year"), notice);
+            if (notices.put(notice.number("year"), notice) != null) {
+                throw notice.fault("year " + notice.number("year") + " has a notice already");
+            }
             for (DataRow swap : notice.rows("swaps")) {
                 swap.onlyFields("off", "worked");
                 LocalDate off = swap.date("off");
                 LocalDate made = swap.date("worked");
                 if (weeklyRest(off) || !weeklyRest(made)) {
                     throw swap.fault("a weekday is swapped for a Saturday or Sunday");
+                }
+                if (swappedOff.containsKey(off) || worked.containsKey(made)) {
+                    throw swap.fault("one of these days is swapped already");
                 }
                 swappedOff.put(off, new DayOff("Nghỉ hoán đổi, làm bù ngày " + VietnameseDates.of(made), true));
                 worked.put(made, off);

@@ -1,16 +1,22 @@
 package vn.tiepnhan.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import vn.tiepnhan.data.DataFile;
+import vn.tiepnhan.data.DataRow;
 
 /**
  * Public holidays, their compensation days, and days swapped by a yearly notice. Immutable, safe for several threads.
  * Sources: the Labour Code's list with its dates, and the yearly notices named in the data.
  */
 public final class Holidays {
+    /** Names of the data files, as they stand in a bundle. */
+    public static final List<String> FILES = List.of("holidays.yaml", "lunar.yaml");
+
     private final Map<LocalDate, DayOff> off;
     private final Map<LocalDate, LocalDate> worked;
     private final int firstYear;
@@ -29,8 +35,22 @@ public final class Holidays {
      * @throws vn.tiepnhan.data.DataException naming file, row and field where the data is faulty
      */
     public static Holidays shipped() {
-        return new HolidayReader(DataFile.beside(Holidays.class, "holidays.yaml"))
-                .read(DataFile.beside(Holidays.class, "lunar.yaml"));
+        return read(Holidays::shipped);
+    }
+
+    /** One of {@link #FILES} as this build ships it. */
+    public static DataRow shipped(String name) {
+        return DataFile.beside(Holidays.class, name);
+    }
+
+    /**
+     * Data from elsewhere, laid out as the shipped data are.
+     *
+     * @param files gives each of {@link #FILES} by its name
+     * @throws vn.tiepnhan.data.DataException naming file, row and field where the data is faulty
+     */
+    public static Holidays read(Function<String, DataRow> files) {
+        return new HolidayReader(files.apply("holidays.yaml")).read(files.apply("lunar.yaml"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.tiepnhan.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,29 +10,28 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.policy.published.Published;
+import vn.tiepnhan.policy.published.Target;
+import vn.tiepnhan.policy.published.Target.Measure;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Units;
 import vn.tiepnhan.store.Units.Unit;
 
 /** How far the units of an office are with electronic filing, against the targets of the documents. */
 public final class UnitReports {
-    /** S0-5 and S1-5: 90 % from 01/10/2015; S3-13: all registered by 31/10/2015. */
-    private static final Map<String, Target> TARGETS = Map.of(
-            "hcm-2015", new Target(90, LocalDate.of(2015, 10, 1)),
-            "thanh-hoa-2015", new Target(100, LocalDate.of(2015, 10, 31)));
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Store store;
+    private final Published published;
 
-    public UnitReports(Store store) {
+    /** @param published whose targets the figures are held against */
+    public UnitReports(Store store, Published published) {
         this.store = store;
+        this.published = published;
     }
 
-    /** @param percent of units that are to file electronically, from that day on */
-    record Target(int percent, LocalDate from) {}
-
-    /** Share of units that file electronically, by officer in charge or sort of unit. */
+    /** Share of units that file electronically, by officer in charge or sort of unit, against the profile's target. */
     public Report share(boolean bySort, String profile, LocalDate day) {
         Function<Unit, String> key = bySort ? Unit::sort : Unit::collector;
         Map<String, int[]> sums = new TreeMap<>();
@@ -43,7 +44,10 @@ public final class UnitReports {
             all[0]++;
             all[1] += electronic;
         }
-        Target target = TARGETS.get(profile);
+        Target target = published
+                .target(profile, Measure.ELECTRONIC_SHARE, day)
+                .or(() -> published.target(profile, Measure.REGISTERED_SHARE, day))
+                .orElse(null);
         List<List<String>> rows = new ArrayList<>();
         sums.forEach((name, sum) -> rows.add(row(name, sum, target)));
         if (rows.size() > 1) {
@@ -62,17 +66,37 @@ public final class UnitReports {
                         new Wording("Tỷ lệ", "Share"),
                         new Wording("Chỉ tiêu", "Target"),
                         new Wording("Còn thiếu", "Missing")),
-                rows);
+                rows,
+                chart(sums, all, target));
+    }
+
+    private static Chart chart(Map<String, int[]> sums, int[] all, @Nullable Target target) {
+        List<Chart.Bar> bars = new ArrayList<>();
+        sums.forEach((name, sum) -> bars.add(new Chart.Bar(name, List.of(percent(sum)))));
+        if (bars.size() > 1) {
+            bars.add(new Chart.Bar("Tổng cộng", List.of(percent(all))));
+        }
+        Chart.Goal goal = target == null ? null : new Chart.Goal(target.value().doubleValue(), target.text());
+        return new Chart(List.of(new Wording("Điện tử", "Electronic")), bars, true, goal);
+    }
+
+    private static double percent(int[] sum) {
+        return sum[0] == 0 ? 0 : 100.0 * sum[1] / sum[0];
     }
 
     private static List<String> row(String name, int[] sum, @Nullable Target target) {
-        int needed = target == null ? 0 : (sum[0] * target.percent() + 99) / 100;
+        int needed = target == null
+                ? 0
+                : target.value()
+                        .multiply(BigDecimal.valueOf(sum[0]))
+                        .divide(HUNDRED, 0, RoundingMode.CEILING)
+                        .intValue();
         return List.of(
                 name,
                 String.valueOf(sum[0]),
                 String.valueOf(sum[1]),
-                String.format(Locale.ROOT, "%.1f %%", sum[0] == 0 ? 0.0 : 100.0 * sum[1] / sum[0]),
-                target == null ? "" : target.percent() + " % từ " + VietnameseDates.of(target.from()),
+                String.format(Locale.ROOT, "%.1f %%", percent(sum)),
+                target == null ? "" : target.text(),
                 target == null ? "" : String.valueOf(Math.max(0, needed - sum[1])));
     }
 

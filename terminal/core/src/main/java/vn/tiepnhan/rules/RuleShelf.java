@@ -79,12 +79,17 @@ public final class RuleShelf {
         }
     }
 
-    /** The rules for a day: the newest version that covers it, else those the program ships. */
-    public Policy policyFor(LocalDate day) {
-        return newestFor(day).map(Bundle::policy).orElseGet(Policy::shipped);
+    /** What holds on a day: the newest version that covers it, else what the program ships. */
+    public RulesOfDay on(LocalDate day) {
+        return new RulesOfDay(newestFor(day));
     }
 
-    /** The bundle {@link #policyFor} would use. */
+    /** The rules among {@link #on}. */
+    public Policy policyFor(LocalDate day) {
+        return on(day).policy();
+    }
+
+    /** The bundle {@link #on} would use. */
     public Optional<Bundle> newestFor(LocalDate day) {
         return all().stream().filter(bundle -> bundle.covers(day)).max(Comparator.comparing(Bundle::version));
     }
@@ -143,7 +148,7 @@ public final class RuleShelf {
 
     private static void refuseFaulty(Bundle bundle) {
         try {
-            for (RuleFinding finding : bundle.policy().examine()) {
+            for (RuleFinding finding : bundle.examine()) {
                 if (finding.error()) {
                     throw new RulesException(
                             "RULES_CONTRADICT",

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiepnhan.data.DataException;
 import vn.tiepnhan.data.DataFile;
 import vn.tiepnhan.data.DataRow;
+import vn.tiepnhan.policy.published.Published;
+import vn.tiepnhan.policy.published.PublishedExaminer;
 
 final class ShippedDataTest {
     private static final List<String> FILES = List.of(
@@ -44,6 +47,19 @@ final class ShippedDataTest {
         assertThat(acts.stream().flatMap(act -> act.rows("sentences").stream()))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(sentence -> assertThat(passages).contains(sentence.text("quote")));
+    }
+
+    @Test
+    void whatIsPublishedHoldsTogetherAndNamesItsSentence() {
+        Published published = Published.read(
+                name -> Published.FILES.contains(name) ? Published.shipped(name) : DataFile.beside(Policy.class, name));
+        assertThat(PublishedExaminer.examine(published, policy)).isEmpty();
+        assertThat(published.targets())
+                .allSatisfy(target -> assertThat(target.source()).isNotEmpty());
+        assertThat(published.ivans(LocalDate.of(2015, 9, 30))).isEmpty();
+        assertThat(published.ivans(LocalDate.of(2015, 10, 1))).hasSize(6).allSatisfy(ivan -> assertThat(ivan.contact())
+                .as("no source has a number")
+                .contains("số minh họa"));
     }
 
     @Test

@@ -18,8 +18,6 @@ import picocli.CommandLine.Parameters;
 import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.slip.SlipDocument;
-import vn.tiepnhan.calendar.Appointments;
-import vn.tiepnhan.calendar.Holidays;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.cli.receive.PrinterOptions;
 import vn.tiepnhan.cli.verb.DataFolder;
@@ -42,6 +40,7 @@ import vn.tiepnhan.reception.Presenter;
 import vn.tiepnhan.reception.ProfileRules;
 import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.rules.RuleShelf;
+import vn.tiepnhan.rules.RulesOfDay;
 import vn.tiepnhan.store.HandOvers;
 import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Store;
@@ -124,11 +123,8 @@ public final class HandOverCommand extends Verb {
     public Integer call() {
         Clock machine = Clock.systemUTC();
         LocalDateTime at = stated.time(machine);
-        OfficeRules rules = new ProfileRules(
-                RuleShelf.of(data.path()).policyFor(at.toLocalDate()),
-                new Appointments(Holidays.shipped()),
-                profile,
-                office);
+        RulesOfDay day = RuleShelf.of(data.path()).on(at.toLocalDate());
+        OfficeRules rules = new ProfileRules(day.policy(), day.appointments(), profile, office);
         printer.check();
         try (Store store = data.open("hand-over")) {
             HandOverDesk desk = new HandOverDesk(store, rules, stated.timekeeper(machine));

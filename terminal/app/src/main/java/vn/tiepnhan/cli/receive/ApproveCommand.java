@@ -11,8 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiepnhan.approval.Statement;
-import vn.tiepnhan.calendar.Appointments;
-import vn.tiepnhan.calendar.Holidays;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
@@ -26,6 +24,7 @@ import vn.tiepnhan.reception.OfficeRules;
 import vn.tiepnhan.reception.ProfileRules;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.rules.RuleShelf;
+import vn.tiepnhan.rules.RulesOfDay;
 import vn.tiepnhan.store.Drafts;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
@@ -129,9 +128,10 @@ public final class ApproveCommand extends Verb {
     /** The rules the officer asked under. */
     private OfficeRules rules(Store store, LocalDateTime at) {
         Optional<Statement> asked = Approving.asked(store, draft.strip());
+        RulesOfDay day = RuleShelf.of(data.path()).on(at.toLocalDate());
         return new ProfileRules(
-                RuleShelf.of(data.path()).policyFor(at.toLocalDate()),
-                new Appointments(Holidays.shipped()),
+                day.policy(),
+                day.appointments(),
                 asked.map(Statement::profile).orElse("current"),
                 asked.map(Statement::office).orElse(""));
     }

@@ -11,8 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.tiepnhan.calendar.Appointments;
-import vn.tiepnhan.calendar.Holidays;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
@@ -22,7 +20,6 @@ import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
-import vn.tiepnhan.policy.Policy;
 import vn.tiepnhan.reception.ApprovalAnswer;
 import vn.tiepnhan.reception.CounterReception;
 import vn.tiepnhan.reception.Draft;
@@ -31,6 +28,7 @@ import vn.tiepnhan.reception.Papers;
 import vn.tiepnhan.reception.ProfileRules;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.rules.RuleShelf;
+import vn.tiepnhan.rules.RulesOfDay;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 
@@ -72,7 +70,8 @@ public final class Receive extends Verb {
     @Override
     public Integer call() {
         Clock machine = Clock.systemUTC();
-        OfficeRules rules = new ProfileRules(policy(machine), new Appointments(Holidays.shipped()), profile, office);
+        RulesOfDay day = RuleShelf.of(data.path()).on(stated.time(machine).toLocalDate());
+        OfficeRules rules = new ProfileRules(day.policy(), day.appointments(), profile, office);
         Papers.Pile pile = read(machine);
         try (Store store = data.open("receive");
                 PrinterOptions.Printer slips = printer.open(store, stated.clock(machine))) {
@@ -98,10 +97,6 @@ public final class Receive extends Verb {
             return decided.received();
         }
         return new Received.NotReceivable(waits.decision(), List.of(((ApprovalAnswer.Refused) answer).problem()));
-    }
-
-    private Policy policy(Clock machine) {
-        return RuleShelf.of(data.path()).policyFor(stated.time(machine).toLocalDate());
     }
 
     private Papers.Pile read(Clock machine) {

@@ -16,8 +16,10 @@ import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.policy.published.Published;
 import vn.tiepnhan.report.Report;
 import vn.tiepnhan.report.UnitReports;
+import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Units;
 
@@ -68,7 +70,10 @@ public final class UnitsCommand extends Verb {
 
     private int write(Wish wish) {
         try (Store store = data.beside("units")) {
-            written.write(output, act, wish.of(new UnitReports(store)));
+            Published published = RuleShelf.of(data.path())
+                    .on(stated.time(Clock.systemUTC()).toLocalDate())
+                    .published();
+            written.write(output, act, wish.of(new UnitReports(store, published)));
         }
         return Exit.DONE;
     }

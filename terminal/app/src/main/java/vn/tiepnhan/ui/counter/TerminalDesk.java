@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PrivateBridge;
-import vn.tiepnhan.calendar.Appointments;
-import vn.tiepnhan.calendar.Holidays;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.FileReading;
 import vn.tiepnhan.image.PageReader;
@@ -22,6 +20,7 @@ import vn.tiepnhan.reception.Reception;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.Training;
 import vn.tiepnhan.rules.RuleShelf;
+import vn.tiepnhan.rules.RulesOfDay;
 import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Steps;
@@ -97,10 +96,10 @@ public final class TerminalDesk implements Desk {
 
     /** Opens store, rules and devices; a device that cannot be opened is said, and the counter works without it. */
     public static TerminalDesk open(Settings settings) {
-        LocalDate today = LocalDate.ofInstant(settings.clock().instant(), Timekeeper.ZONE);
-        Policy policy = RuleShelf.of(settings.data()).policyFor(today);
-        var rules =
-                new ProfileRules(policy, new Appointments(Holidays.shipped()), settings.profile(), settings.office());
+        RulesOfDay today = RuleShelf.of(settings.data())
+                .on(LocalDate.ofInstant(settings.clock().instant(), Timekeeper.ZONE));
+        Policy policy = today.policy();
+        var rules = new ProfileRules(policy, today.appointments(), settings.profile(), settings.office());
         Store store = Store.open(settings.data(), "tiepnhan counter", settings.clock());
         try {
             DeskDevices devices = DeskDevices.open(

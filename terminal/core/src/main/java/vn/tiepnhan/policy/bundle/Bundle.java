@@ -9,18 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.calendar.Holidays;
 import vn.tiepnhan.data.DataException;
 import vn.tiepnhan.data.DataFile;
 import vn.tiepnhan.data.DataRow;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Policy;
+import vn.tiepnhan.policy.RuleFinding;
+import vn.tiepnhan.policy.published.Published;
+import vn.tiepnhan.policy.published.PublishedExaminer;
 
 /**
- * The rules of the house as one piece: acts, profiles, catalogues, offices. Its bytes are canonical JSON: keys in order, no
+ * The rules of the house as one piece: acts, profiles, catalogues, offices, holidays, targets, providers, notices. Its bytes are canonical JSON: keys in order, no
  * white space, UTF-8, so that the same rules always have the same bytes.
  *
  * @param id what is replaced by a newer version, for example {@code hcm}
@@ -125,13 +133,53 @@ public record Bundle(
 
     /** The rules in it. @throws DataException naming file, row and field where they are faulty */
     public Policy policy() {
-        return Policy.read(name -> {
-            Map<?, ?> file = files.get(name);
-            if (file == null) {
-                throw new DataException(name + ": is not in bundle " + id + " " + version);
-            }
-            return DataFile.of(name, file);
+        return Policy.read(this::file);
+    }
+
+    /** Its targets, providers and notices; what an older bundle lacks is as the program ships it. */
+    public Published published() {
+        return Published.read(name ->
+                files.containsKey(name) || !Published.FILES.contains(name) ? file(name) : Published.shipped(name));
+    }
+
+    /** Its holidays and swapped days; what an older bundle lacks is as the program ships it. */
+    public Holidays holidays() {
+        return Holidays.read(name -> files.containsKey(name) ? file(name) : Holidays.shipped(name));
+    }
+
+    /**
+     * What is wrong or strange in it, all of it read.
+     *
+     * @throws DataException naming file, row and field where something cannot even be read
+     */
+    public List<RuleFinding> examine() {
+        Set<String> unused = new TreeSet<>(files.keySet());
+        Policy policy = Policy.read(name -> {
+            unused.remove(name);
+            return file(name);
         });
+        List<RuleFinding> findings = new ArrayList<>(policy.examine());
+        findings.addAll(PublishedExaminer.examine(published(), policy));
+        holidays();
+        unused.removeAll(Published.FILES);
+        unused.removeAll(Holidays.FILES);
+        unused.forEach(name -> findings.add(new RuleFinding(
+                true,
+                "UNUSED_FILE",
+                "–",
+                name,
+                new Wording(
+                        "Không phần nào đọc tệp này. Hãy sửa tên tệp, hoặc bỏ tệp.",
+                        "Nothing reads this file. Mend its name, or take it away."))));
+        return List.copyOf(findings);
+    }
+
+    private DataRow file(String name) {
+        Map<?, ?> file = files.get(name);
+        if (file == null) {
+            throw new DataException(name + ": is not in bundle " + id + " " + version);
+        }
+        return DataFile.of(name, file);
     }
 
     /** Whether it may be used for a day. */

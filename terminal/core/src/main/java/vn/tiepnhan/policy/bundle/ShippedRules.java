@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import vn.tiepnhan.calendar.Holidays;
 import vn.tiepnhan.data.DataFile;
 import vn.tiepnhan.policy.Policy;
+import vn.tiepnhan.policy.published.Published;
 
 /** The rules this program ships, as a folder somebody can go on from. */
 public final class ShippedRules {
@@ -22,14 +25,16 @@ public final class ShippedRules {
      * @throws IOException when a file is there already, or cannot be written
      */
     public static void writeTo(Path folder, String about) throws IOException {
-        TreeSet<String> names = new TreeSet<>();
+        Map<String, Class<?>> names = new TreeMap<>();
+        Published.FILES.forEach(name -> names.put(name, Published.class));
+        Holidays.FILES.forEach(name -> names.put(name, Holidays.class));
         Policy.read(name -> {
-            names.add(name);
+            names.put(name, Policy.class);
             return DataFile.beside(Policy.class, name);
         });
         write(folder.resolve("bundle.yaml"), about);
-        for (String name : names) {
-            write(folder.resolve(name), text(name));
+        for (Map.Entry<String, Class<?>> one : names.entrySet()) {
+            write(folder.resolve(one.getKey()), text(one.getValue(), one.getKey()));
         }
     }
 
@@ -41,8 +46,8 @@ public final class ShippedRules {
         Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    private static String text(String name) {
-        try (InputStream in = Objects.requireNonNull(Policy.class.getResourceAsStream(name))) {
+    private static String text(Class<?> owner, String name) {
+        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

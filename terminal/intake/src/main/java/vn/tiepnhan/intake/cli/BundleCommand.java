@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -90,14 +91,14 @@ final class BundleCommand extends Verb {
     }
 
     private int make(Bundle bundle) {
-        policy(bundle);
+        findings(bundle);
         BundleFiles.write(needed(out, "--out"), bundle.bytes());
         tell(bundle, say("Đã tạo ", "Made ") + out);
         return 0;
     }
 
     private int sign(Bundle bundle) {
-        if (policy(bundle).examine().stream().anyMatch(RuleFinding::error)) {
+        if (findings(bundle).stream().anyMatch(RuleFinding::error)) {
             throw new IntakeException(
                     "BUNDLE_CONTRADICTS",
                     "Không ký: gói quy định mâu thuẫn. Hãy xem: tiepnhan-intake bundle check " + source,
@@ -112,9 +113,8 @@ final class BundleCommand extends Verb {
     }
 
     private int check(Bundle bundle) {
-        Policy policy = policy(bundle);
-        List<RuleFinding> findings = policy.examine();
-        List<DecisionCase> table = table(policy);
+        List<RuleFinding> findings = findings(bundle);
+        List<DecisionCase> table = table(policy(bundle));
         if (json) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("ok", findings.stream().noneMatch(RuleFinding::error));
@@ -148,8 +148,16 @@ final class BundleCommand extends Verb {
     }
 
     private static Policy policy(Bundle bundle) {
+        return asked(bundle::policy);
+    }
+
+    private static List<RuleFinding> findings(Bundle bundle) {
+        return asked(bundle::examine);
+    }
+
+    private static <T> T asked(Supplier<T> bundle) {
         try {
-            return bundle.policy();
+            return bundle.get();
         } catch (DataException faulty) {
             throw new IntakeException(
                     "BUNDLE_FAULTY",

@@ -1,0 +1,26 @@
+package vn.tiepnhan.policy.published;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days on which something holds, both inclusive.
+ *
+ * @param to last day, null for no end
+ */
+public record Span(LocalDate from, @Nullable LocalDate to) {
+    public Span {
+        if (to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("to (" + to + ") is before from (" + from + ")");
+        }
+    }
+
+    /** Whether a day lies in it. */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    boolean overlaps(Span other) {
+        return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
+    }
+}

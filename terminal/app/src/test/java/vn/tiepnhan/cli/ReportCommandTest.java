@@ -1,13 +1,17 @@
 package vn.tiepnhan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -110,6 +114,88 @@ final class ReportCommandTest {
             String xml = new String(zip.getInputStream(sheet).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(xml).doesNotContain("<f>").contains("<v>");
         }
+    }
+
+    private BufferedImage picture(String name) throws IOException {
+        BufferedImage picture = ImageIO.read(folder.resolve(name).toFile());
+        assertThat(picture.getWidth()).isEqualTo(1600);
+        return picture;
+    }
+
+    /** How many dots of a colour a picture has, and where the leftmost and the rightmost are. */
+    private static int[] dots(BufferedImage picture, int colour) {
+        int[] found = {0, Integer.MAX_VALUE, -1};
+        for (int y = 0; y < picture.getHeight() - 60; y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                if ((picture.getRGB(x, y) & 0xFFFFFF) == colour) {
+                    found[0]++;
+                    found[1] = Math.min(found[1], x);
+                    found[2] = Math.max(found[2], x);
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void aChartDrawsBarsAsLongAsTheFigures() throws IOException {
+        String[] asked = {"summary", "--by", "unit", "--period", "2015", "--format", "png", "--out", path("r.png")};
+        assertThat(report(asked).exit()).isZero();
+        BufferedImage picture = picture("r.png");
+        int[] received = dots(picture, 0x1F5FA8);
+        int[] special = dots(picture, 0xE3A008);
+        int[] refused = dots(picture, 0x8A96A3);
+        assertThat(received[0]).as("two received").isCloseTo(2 * special[0], withPercentage(2));
+        assertThat(special[0]).as("one special, one refused").isCloseTo(refused[0], withPercentage(2));
+        assertThat(refused[1]).as("the parts of one unit lie beside each other").isEqualTo(received[2] + 1);
+    }
+
+    @Test
+    void theShareOfUnitsIsDrawnAgainstItsTarget() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("units.csv"),
+                """
+                code,name,mst,sort,state,collector
+                TA00001,A,,Doanh nghiệp,REGISTERED,Lê Thị Mẫu
+                TA00002,B,,Hành chính,UNREGISTERED,Lê Thị Mẫu
+                """);
+        Run.of("units", "import", list.toString(), "--data", path("data"));
+        String[] asked = {
+            "units",
+            "share",
+            "--data",
+            path("data"),
+            "--profile",
+            "hcm-2015",
+            "--at",
+            "2015-10-05T09:00",
+            "--format",
+            "png",
+            "--out",
+            path("s.png")
+        };
+        assertThat(Run.of(asked).exit()).isZero();
+        int[] bar = dots(picture("s.png"), 0x1F5FA8);
+        double scale = (bar[2] + 1 - bar[1]) / 50.0;
+        BufferedImage picture = picture("s.png");
+        int goal = bar[1] + (int) Math.round(90 * scale);
+        int red = 0;
+        for (int y = 200; y < picture.getHeight(); y++) {
+            red += (picture.getRGB(goal, y) & 0xFFFFFF) == 0xB42318 ? 1 : 0;
+        }
+        assertThat(red).as("the line stands at 90 %").isGreaterThan(20);
+        assertThat(report("summary", "--by", "collector", "--period", "2015").out())
+                .containsPattern("Lê Thị Mẫu +3")
+                .containsPattern("– +1");
+        assertThat(report("summary", "--by", "sort", "--period", "2015").out()).contains("Doanh nghiệp", "Hành chính");
+    }
+
+    @Test
+    void aListIsNoPicture() {
+        Run register = report("register", "--period", "2015", "--format", "png", "--out", path("x.png"));
+        assertThat(register.exit()).isEqualTo(1);
+        assertThat(register.err()).contains("pdf");
+        assertThat(folder.resolve("x.png")).doesNotExist();
     }
 
     @Test

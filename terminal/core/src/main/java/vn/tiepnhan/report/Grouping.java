@@ -7,6 +7,10 @@ public enum Grouping {
     office("Cơ quan", "Office"),
     officer("Cán bộ", "Officer"),
     unit("Mã đơn vị", "Unit"),
+    /** Officer in charge of the unit, as the office's list of units has it. */
+    collector("Chuyên quản thu", "Collection officer"),
+    /** Sort of unit, from the same list. */
+    sort("Loại đơn vị", "Sort of unit"),
     reason("Lý do", "Reason"),
     day("Ngày", "Day"),
     month("Tháng", "Month");
@@ -17,6 +21,11 @@ public enum Grouping {
     Grouping(String vi, String en) {
         this.vi = vi;
         this.en = en;
+    }
+
+    /** Whether the office's list of units says it, not the receipt. */
+    boolean listed() {
+        return this == collector || this == sort;
     }
 
     public Wording heading() {

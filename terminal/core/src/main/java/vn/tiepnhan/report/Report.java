@@ -2,6 +2,7 @@ package vn.tiepnhan.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Wording;
 
 /**
@@ -11,8 +12,20 @@ import vn.tiepnhan.dossier.Wording;
  * @param to last day, inclusive
  * @param columns headings; a column whose cells are all numbers is one of numbers
  * @param rows cells as text, as many as there are columns
+ * @param chart what is drawn of it, null where it is a list
  */
-public record Report(Wording title, LocalDate from, LocalDate to, List<Wording> columns, List<List<String>> rows) {
+public record Report(
+        Wording title,
+        LocalDate from,
+        LocalDate to,
+        List<Wording> columns,
+        List<List<String>> rows,
+        @Nullable Chart chart) {
+    /** One of which no picture is drawn. */
+    public Report(Wording title, LocalDate from, LocalDate to, List<Wording> columns, List<List<String>> rows) {
+        this(title, from, to, columns, rows, null);
+    }
+
     public Report {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();

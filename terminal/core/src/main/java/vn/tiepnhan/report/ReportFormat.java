@@ -10,9 +10,18 @@ public enum ReportFormat {
     table,
     csv,
     xlsx,
-    pdf;
+    pdf,
+    png;
 
-    /** @param language vi or en */
+    /** Whether it is more than text, so that it needs a file. */
+    public boolean binary() {
+        return this == xlsx || this == pdf || this == png;
+    }
+
+    /**
+     * @param language vi or en
+     * @throws IllegalArgumentException for a picture of a report that has no chart
+     */
     public byte[] write(Report report, String language) {
         return switch (this) {
             case table ->
@@ -21,7 +30,17 @@ public enum ReportFormat {
             case xlsx -> ReportXlsx.write(report, language);
             case pdf ->
                 Sheets.report(report.title().in(language), period(report), headings(report, language), report.rows());
+            case png -> ReportPng.write(report, drawn(report), language);
         };
+    }
+
+    private static Chart drawn(Report report) {
+        Chart chart = report.chart();
+        if (chart == null) {
+            throw new IllegalArgumentException(
+                    "a list has no picture: " + report.title().en());
+        }
+        return chart;
     }
 
     private static String period(Report report) {

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,7 +61,7 @@ public final class Reports {
                 return sums;
             });
         } else {
-            Function<Counted, String> key = key(by);
+            Function<Counted, String> key = by.listed() ? ofUnit(by) : key(by);
             store
                     .read(tables -> tables.figures()
                             .between(from.atStartOfDay(), to.plusDays(1).atStartOfDay()))
@@ -67,6 +69,12 @@ public final class Reports {
                     .filter(wanted)
                     .forEach(one -> sum(sums, key.apply(one)).add(one));
         }
+        return report(kind, by, new Span(from, to), sums);
+    }
+
+    private record Span(LocalDate from, LocalDate to) {}
+
+    private static Report report(ReportKind kind, Grouping by, Span span, Map<String, Sums> sums) {
         List<List<String>> rows = new ArrayList<>();
         Sums total = new Sums();
         sums.forEach((key, sum) -> {
@@ -78,7 +86,19 @@ public final class Reports {
         }
         List<Wording> headings = new ArrayList<>(List.of(by.heading()));
         headings.addAll(Sums.HEADINGS);
-        return new Report(kind.title(), from, to, headings, rows);
+        return new Report(kind.title(), span.from(), span.to(), headings, rows, chart(by, sums));
+    }
+
+    /** Time runs downwards; anything else begins with the longest bar. */
+    private static Chart chart(Grouping by, Map<String, Sums> sums) {
+        Comparator<Chart.Bar> longestFirst =
+                Comparator.comparingDouble(Chart.Bar::length).reversed();
+        List<Chart.Bar> bars = new ArrayList<>();
+        sums.forEach((key, sum) -> bars.add(new Chart.Bar(key, sum.lengths())));
+        if (by != Grouping.day && by != Grouping.month) {
+            bars.sort(longestFirst);
+        }
+        return new Chart(Sums.PARTS, bars, false, null);
     }
 
     private static Sums sum(Map<String, Sums> sums, String key) {
@@ -91,8 +111,16 @@ public final class Reports {
             case unit -> one -> orDash(one.unit());
             case day -> one -> one.at().toLocalDate().toString();
             case month -> one -> YearMonth.from(one.at()).toString();
-            case officer, reason -> throw new IllegalArgumentException("sealed: " + by);
+            case officer, reason, collector, sort -> throw new IllegalArgumentException("not in the receipt: " + by);
         };
+    }
+
+    /** What the list of units says about a receipt's unit today. */
+    private Function<Counted, String> ofUnit(Grouping by) {
+        Map<String, String> known = new HashMap<>();
+        store.read(tables -> tables.units().all())
+                .forEach(unit -> known.put(unit.code(), by == Grouping.sort ? unit.sort() : unit.collector()));
+        return one -> orDash(known.getOrDefault(one.unit(), ""));
     }
 
     private static String sealedKey(Grouping by, Opened one) {

@@ -14,6 +14,13 @@ final class Sums {
             new Wording("Chưa nhận", "Not received"),
             new Wording("Đã hủy", "Voided"));
 
+    /** What a bar is made of. */
+    static final List<Wording> PARTS = List.of(
+            new Wording("Đã nhận", "Received"),
+            new Wording("Trường hợp đặc biệt", "Special cases"),
+            new Wording("Chưa nhận", "Not received"),
+            new Wording("Đã hủy", "Voided"));
+
     private long all;
     private long received;
     private long special;
@@ -38,6 +45,13 @@ final class Sums {
         special += other.special;
         returned += other.returned;
         voided += other.voided;
+    }
+
+    /** What {@link #PARTS} measure, which together are {@link #HEADINGS}' first. */
+    List<Double> lengths() {
+        return Stream.of(received - special, special, returned, voided)
+                .map(Long::doubleValue)
+                .toList();
     }
 
     /** The cells under {@link #HEADINGS}, behind a first one. */

@@ -35,7 +35,10 @@ final class ReportOptions {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
     private ReportFormat format = ReportFormat.table;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Tệp, cần cho xlsx và pdf / file, needed for xlsx, pdf")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Tệp, cần cho xlsx, pdf, png / file, needed for xlsx, pdf, png")
     private @Nullable Path out;
 
     /** First and last day, both inclusive. */
@@ -53,11 +56,16 @@ final class ReportOptions {
     /** Writes a report where it was wished. */
     void write(Output output, String kind, Report report) {
         Path file = out;
-        boolean binary = format == ReportFormat.xlsx || format == ReportFormat.pdf;
+        if (format == ReportFormat.png && report.chart() == null) {
+            throw new Failure(
+                    "NO_CHART",
+                    "Báo cáo này là danh sách, không vẽ thành biểu đồ. Hãy chọn --format pdf hoặc xlsx.",
+                    "This report is a list and has no chart. Choose --format pdf or xlsx.");
+        }
         if (file != null) {
             write(file, format.write(report, output.language()));
             output.message(output.say(new Wording("Đã ghi " + file, "Written to " + file)));
-        } else if (binary && !output.json()) {
+        } else if (format.binary() && !output.json()) {
             throw new Failure("USAGE", "Hãy ghi tên tệp: --out.", "Name a file: --out.");
         }
         if (output.json()) {

@@ -3,6 +3,7 @@ package vn.tiepnhan.store.vault;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
@@ -24,6 +25,8 @@ public final class Vault {
     private final SecureRandom random = new SecureRandom();
     /** Looking a cipher up costs more than sealing a short value. For sealing only: it refuses a nonce it has seen. */
     private final ThreadLocal<Cipher> sealing = ThreadLocal.withInitial(Vault::cipher);
+    /** The same for opening; a value opened twice in a row needs a fresh one. */
+    private final ThreadLocal<Cipher> opening = ThreadLocal.withInitial(Vault::cipher);
 
     Vault(byte[] deviceKey) {
         this.deviceKey = deviceKey.clone();
@@ -89,10 +92,28 @@ public final class Vault {
         }
     }
 
+    private Cipher sealing(byte[] nonce) throws GeneralSecurityException {
+        Cipher cipher = sealing.get();
+        cipher.init(Cipher.ENCRYPT_MODE, columns, new IvParameterSpec(nonce));
+        return cipher;
+    }
+
+    private Cipher opening(byte[] nonce) throws GeneralSecurityException {
+        try {
+            Cipher cipher = opening.get();
+            cipher.init(Cipher.DECRYPT_MODE, columns, new IvParameterSpec(nonce));
+            return cipher;
+        } catch (InvalidKeyException sameNonceAgain) {
+            Cipher fresh = cipher();
+            fresh.init(Cipher.DECRYPT_MODE, columns, new IvParameterSpec(nonce));
+            opening.set(fresh);
+            return fresh;
+        }
+    }
+
     private byte[] run(int mode, String column, long row, byte[] nonce, byte[] input, int offset, int length) {
         try {
-            Cipher cipher = mode == Cipher.ENCRYPT_MODE ? sealing.get() : cipher();
-            cipher.init(mode, columns, new IvParameterSpec(nonce));
+            Cipher cipher = mode == Cipher.ENCRYPT_MODE ? sealing(nonce) : opening(nonce);
             cipher.updateAAD((column + ":" + row).getBytes(StandardCharsets.US_ASCII));
             return cipher.doFinal(input, offset, length);
         } catch (GeneralSecurityException refused) {

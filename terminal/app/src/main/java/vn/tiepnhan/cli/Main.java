@@ -8,6 +8,8 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import vn.tiepnhan.cli.day.QueueCommand;
+import vn.tiepnhan.cli.day.ShiftCommand;
 import vn.tiepnhan.cli.handover.HandOverCommand;
 import vn.tiepnhan.cli.people.PrivacyCommand;
 import vn.tiepnhan.cli.people.StaffCommand;
@@ -74,6 +76,8 @@ public final class Main {
             FormCommand.class,
             ProblemCommand.class,
             UnitsCommand.class,
+            QueueCommand.class,
+            ShiftCommand.class,
             TrainingCommand.class,
             StaffCommand.class,
             PrivacyCommand.class,

@@ -22,6 +22,8 @@ public final class Tables {
     private final Erasures erasures;
     private final AccessTable access;
     private final AuditCheckpoints auditCheckpoints;
+    private final Tickets tickets;
+    private final Shifts shifts;
 
     Tables(Session session, Vault vault) {
         this.session = session;
@@ -42,6 +44,8 @@ public final class Tables {
         this.erasures = new Erasures(session, vault);
         this.access = new AccessTable(session, vault);
         this.auditCheckpoints = new AuditCheckpoints(session, settings, audit, vault);
+        this.tickets = new Tickets(session);
+        this.shifts = new Shifts(session, vault);
     }
 
     public Settings settings() {
@@ -110,6 +114,14 @@ public final class Tables {
 
     public AuditCheckpoints auditCheckpoints() {
         return auditCheckpoints;
+    }
+
+    public Tickets tickets() {
+        return tickets;
+    }
+
+    public Shifts shifts() {
+        return shifts;
     }
 
     /** Forgets what is remembered between transactions: after one was rolled back, or where others write. */

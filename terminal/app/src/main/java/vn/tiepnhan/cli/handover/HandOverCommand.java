@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.calendar.VietnameseDates;
@@ -225,15 +224,9 @@ public final class HandOverCommand extends Verb {
     }
 
     private @Nullable PrintOutcome print(Store store, OfficeRules rules, HandOvers.Row row) {
-        if (printer.uri().isEmpty()) {
-            return null;
-        }
         String shown = receipt == null ? "" : Numbers.receipt(receipt).grouped();
         SlipDocument slip = HandOverSlip.of(row, rules.words(row.procedure()), shown);
-        try (Bridge bridge = printer.connect(store.folder().resolve("bridge"))) {
-            String id = bridge.openPrinter(printer.uri());
-            return bridge.print("hand-over-" + row.n() + "-" + UUID.randomUUID(), id, slip);
-        }
+        return printer.print(store, "hand-over-" + row.n() + "-" + UUID.randomUUID(), slip);
     }
 
     private void tell(Answer.Recorded recorded, @Nullable PrintOutcome printed) {

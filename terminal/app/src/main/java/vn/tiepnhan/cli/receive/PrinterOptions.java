@@ -10,6 +10,7 @@ import vn.tiepnhan.bridge.api.Bridges;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrivateBridge;
+import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception;
@@ -93,6 +94,20 @@ public final class PrinterOptions {
     public Bridge connect(Path state) {
         check();
         return bridge == null || token == null ? PrivateBridge.find().start(state) : Bridges.connect(bridge, token);
+    }
+
+    /**
+     * Prints a slip that is no receipt's; null where no printer was named.
+     *
+     * @param job name of its own; the same name prints once
+     */
+    public @Nullable PrintOutcome print(Store store, String job, SlipDocument slip) {
+        if (uri.isEmpty()) {
+            return null;
+        }
+        try (Bridge devices = connect(store.folder().resolve("bridge"))) {
+            return devices.print(job, devices.openPrinter(uri), slip);
+        }
     }
 
     /** An open printer, or none. */

@@ -19,7 +19,7 @@ import vn.tiepnhan.report.Report;
 import vn.tiepnhan.report.ReportFormat;
 
 /** Which days a report covers, and how it is written. */
-final class ReportOptions {
+public final class ReportOptions {
     @Option(names = "--from", paramLabel = "DATE", description = "Từ ngày (đầu tháng này) / from")
     private @Nullable LocalDate from;
 
@@ -42,10 +42,10 @@ final class ReportOptions {
     private @Nullable Path out;
 
     /** First and last day, both inclusive. */
-    record Span(LocalDate from, LocalDate to) {}
+    public record Span(LocalDate from, LocalDate to) {}
 
     /** The days asked for; this month up to today where nothing was said. */
-    Span span(LocalDate today) {
+    public Span span(LocalDate today) {
         Span span = named(today);
         if (span.to().isBefore(span.from())) {
             throw new Failure("USAGE", "Ngày cuối trước ngày đầu.", "The last day is before the first.");
@@ -54,7 +54,7 @@ final class ReportOptions {
     }
 
     /** Writes a report where it was wished. */
-    void write(Output output, String kind, Report report) {
+    public void write(Output output, String kind, Report report) {
         Path file = out;
         if (format == ReportFormat.png && report.chart() == null) {
             throw new Failure(

@@ -100,7 +100,7 @@ final class LetterSlipsTest {
             assertThat(second.bytes().length()).isLessThan(first.bytes().length() * 2 / 3);
             assertThat(second.paper()).isEqualTo(first.paper());
 
-            fault.set(Fault.parse("reboot&for=2200"));
+            fault.set(Fault.parse("reboot"));
             assertThat(never.await(100, TimeUnit.MILLISECONDS)).isFalse();
             Slip third = print(id, SampleSlips.receipt());
             assertThat(third.bytes()).startsWith(ESC_AT).contains(ESC_AND);

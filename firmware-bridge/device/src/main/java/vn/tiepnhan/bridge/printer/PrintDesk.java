@@ -152,7 +152,7 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
         long start = System.nanoTime();
         Composition composed = slip.get();
         long layout = System.nanoTime() - start;
-        return device.print(new PrinterDevice.PrintTask(job, digest, composed, arrived, layout));
+        return device.print(new PrintTask(job, digest, composed, arrived, layout));
     }
 
     private static PrintOutcome sameContent(String known, String digest, PrintOutcome outcome) {

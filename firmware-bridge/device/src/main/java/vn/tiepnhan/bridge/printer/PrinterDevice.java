@@ -161,14 +161,6 @@ public final class PrinterDevice implements Device {
         return await(thread.submit(() -> printNow(task)));
     }
 
-    /** One waiting job. */
-    record PrintTask(String job, String digest, Composition slip, long arrivedAt, long layoutNanos) {
-        PrintOutcome notSent(Cause cause, long journalNanos, long preflightNanos) {
-            return new PrintOutcome(
-                    job, Evidence.NOT_SENT, cause, 0, -1, new Timing(journalNanos, layoutNanos, preflightNanos));
-        }
-    }
-
     private PrintOutcome printNow(PrintTask task) {
         long start = System.nanoTime();
         PrinterCondition condition;
@@ -210,13 +202,7 @@ public final class PrinterDevice implements Device {
         }
         Timing timing = new Timing(System.nanoTime() - start, task.layoutNanos(), preflightNanos);
         PrintResult result = line.print(task.slip(), this::tell);
-        PrintOutcome outcome = new PrintOutcome(
-                task.job(),
-                result.evidence(),
-                result.cause(),
-                result.payloadBytes(),
-                result.firstByteAt() < 0 ? -1 : result.firstByteAt() - task.arrivedAt(),
-                timing);
+        PrintOutcome outcome = task.outcome(result, timing);
         try {
             journal.end(task.digest(), outcome);
         } catch (IOException unwritable) {

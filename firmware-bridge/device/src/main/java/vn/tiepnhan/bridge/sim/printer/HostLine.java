@@ -7,8 +7,12 @@ interface HostLine {
     /** The cable is pulled. */
     void drop();
 
-    /** The printer was switched off and on: an Ethernet board drops the connection, a serial line does not notice. */
-    default void restarted() {
+    /**
+     * The printer was switched off and on: an Ethernet board drops the connection, a serial line does not notice. Answers
+     * whether the host notices.
+     */
+    default boolean restarted() {
         drop();
+        return true;
     }
 }

@@ -1,7 +1,6 @@
 package vn.tiepnhan.bridge.sim.printer;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +18,9 @@ final class Mechanism {
     private static final Logger LOG = LoggerFactory.getLogger(Mechanism.class);
     private static final long LOOK_MILLIS = 10;
     private static final Duration BOOT = Duration.ofMillis(300);
+    /** As long as real ones take: what cannot be noticed by the line is noticed by that. */
+    private static final Duration UNNOTICED_BOOT = Duration.ofSeconds(2);
+
     private static final int SLOW_BYTES = 64;
     private static final long SLOW_RATE = 50_000;
 
@@ -169,14 +171,13 @@ final class Mechanism {
             return false;
         }
         rebootedFor = now;
-        readyAt = System.nanoTime() + Math.max(BOOT.toNanos(), now.forMillis() * 1_000_000);
+        readyAt = System.nanoTime() + UNNOTICED_BOOT.toNanos();
         buffer.clear();
         paper.switchedOff();
         waiting = false;
         HostLine line = voice.host();
-        if (line != null) {
-            Objects.requireNonNull(line).restarted();
-        }
+        Duration boot = line == null || line.restarted() ? BOOT : UNNOTICED_BOOT;
+        readyAt = System.nanoTime() + Math.max(boot.toNanos(), now.forMillis() * 1_000_000);
         return true;
     }
 

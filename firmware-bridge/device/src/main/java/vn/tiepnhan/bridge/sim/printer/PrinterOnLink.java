@@ -29,8 +29,8 @@ public final class PrinterOnLink implements AutoCloseable {
         }
 
         @Override
-        public void restarted() {
-            LOG.debug("a serial line does not notice");
+        public boolean restarted() {
+            return false;
         }
     };
 

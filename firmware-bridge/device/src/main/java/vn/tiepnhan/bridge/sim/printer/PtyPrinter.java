@@ -30,8 +30,8 @@ public final class PtyPrinter implements PrinterOutlet {
         }
 
         @Override
-        public void restarted() {
-            LOG.debug("a serial line does not notice");
+        public boolean restarted() {
+            return false;
         }
     };
 

@@ -23,7 +23,7 @@ final class EarlyKeyOnScreenTest {
     void receivesNothingAndTheNextEnterDoes() throws IOException, InterruptedException {
         try (Screen screen = Screen.open(1024, 600)) {
             Process counter = screen.program(
-                    temporary, "vn.tiepnhan.demo.StalledCounterMain", String.valueOf(temporary.resolve("data")));
+                    temporary, "vn.tiepnhan.demo.ToldCounterMain", String.valueOf(temporary.resolve("data")), "stall");
             try {
                 BufferedReader out = counter.inputReader(StandardCharsets.UTF_8);
                 Thread reader = new Thread(() -> out.lines().forEach(told::add), "counter-out");

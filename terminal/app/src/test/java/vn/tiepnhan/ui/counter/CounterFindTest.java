@@ -15,6 +15,7 @@ import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
+import vn.tiepnhan.ui.counter.state.Hit;
 
 /** The search sheet over a counter that has received a dossier. */
 class CounterFindTest {
@@ -25,10 +26,7 @@ class CounterFindTest {
 
     @Test
     void aDossierThatIsFoundIsTheOneThatIsVoided() throws IOException {
-        Path page = folder.resolve("phieu-103.png");
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("phieu-103.png"))) {
-            Files.copy(in, page);
-        }
+        Path page = page();
         try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "")) {
             counter.on(() -> counter.model().drop(List.of(page)));
             counter.await(state -> state.outcome() == Outcome.ACCEPT_PROVISIONAL);
@@ -38,6 +36,7 @@ class CounterFindTest {
             counter.press(CounterAction.FIND);
             counter.await(state -> state.sheet() == Sheet.FIND);
             counter.on(() -> counter.model().find("phuong", 0));
+            counter.await(state -> state.find().chosen() instanceof Hit.Receipt);
             counter.press(CounterAction.RECEIVE);
             CounterState chosen = counter.await(state -> state.sheet() == Sheet.NONE && state.selected() != null);
             assertThat(chosen.selected()).isEqualTo(receipt);
@@ -46,5 +45,33 @@ class CounterFindTest {
             counter.press(CounterAction.RECEIVE);
             counter.await(state -> state.sheet() == Sheet.VOID);
         }
+    }
+
+    @Test
+    void whatArrivesWhileSomebodySearchesIsFoundToo() throws IOException {
+        Path page = page();
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "")) {
+            counter.on(() -> counter.model().drop(List.of(page)));
+            counter.await(state -> state.outcome() == Outcome.ACCEPT_PROVISIONAL);
+            counter.on(() -> {
+                counter.model().act(CounterAction.FIND);
+                counter.model().find("phuong", 0);
+                assertThat(counter.model().state().find().hits()).isEmpty();
+                counter.model().act(CounterAction.BACK);
+                counter.model().act(CounterAction.RECEIVE);
+            });
+            counter.await(state -> state.stage() == CounterState.Stage.RECEIVED);
+            counter.press(CounterAction.FIND);
+            counter.on(() -> counter.model().find("phuong", 0));
+            counter.await(state -> state.find().chosen() instanceof Hit.Receipt);
+        }
+    }
+
+    private Path page() throws IOException {
+        Path page = folder.resolve("phieu-103.png");
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("phieu-103.png"))) {
+            Files.copy(in, page);
+        }
+        return page;
     }
 }

@@ -2,7 +2,9 @@ package vn.tiepnhan.ui.counter.model;
 
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.counter.find.Finder;
+import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
+import vn.tiepnhan.ui.counter.state.Find;
 import vn.tiepnhan.ui.counter.state.Hit;
 
 /** The search sheet; on the user interface's executor. */
@@ -12,6 +14,20 @@ final class Finding {
 
     Finding(Board board) {
         this.board = board;
+        board.listen(now -> {
+            if (now.sheet() == Sheet.FIND) {
+                board.onUi(this::again);
+            }
+        });
+    }
+
+    /** What can be done, and what was received, changes while somebody still types. */
+    private void again() {
+        CounterState now = board.state();
+        if (now.sheet() == Sheet.FIND) {
+            Find fresh = finder().find(now, now.find().query()).at(now.find().at());
+            board.change(state -> state.find(fresh));
+        }
     }
 
     void open() {

@@ -17,28 +17,34 @@ import vn.tiepnhan.ui.counter.CounterWindow;
 import vn.tiepnhan.ui.counter.TerminalDesk;
 import vn.tiepnhan.ui.counter.model.CounterModel;
 import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
 import vn.tiepnhan.ui.counter.state.CounterState.Stage;
 import vn.tiepnhan.ui.counter.state.Surroundings;
 import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.token.Palette;
 
 /**
- * The counter, whose event thread stands still from the question what would be decided until a line comes on stdin: the
- * answer and every key pressed meanwhile wait in its queue. Tells on stdout how far it is.
+ * The counter, which tells on stdout how far it is: stages, sheets, folders. With the word {@code stall} its event thread
+ * stands still from the question what would be decided until a line comes on stdin: the answer and every key pressed
+ * meanwhile wait in its queue.
  */
-final class StalledCounterMain {
+final class ToldCounterMain {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final LocalDateTime LAST_PAPER_DAY = LocalDateTime.of(2015, 9, 30, 9, 0);
 
     private final BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     private boolean ready;
     private boolean stalled;
-    private Stage told = Stage.EMPTY;
+    private Stage stage = Stage.EMPTY;
+    private Sheet sheet = Sheet.NONE;
+    private Path looked = Path.of("");
 
-    private StalledCounterMain() {}
+    private ToldCounterMain(boolean stalls) {
+        this.stalled = !stalls;
+    }
 
     public static void main(String[] args) throws IOException {
-        new StalledCounterMain().show(Path.of(args[0]));
+        new ToldCounterMain(args.length > 1 && args[1].equals("stall")).show(Path.of(args[0]));
     }
 
     private void show(Path folder) throws IOException {
@@ -68,9 +74,17 @@ final class StalledCounterMain {
             stalled = true;
             CounterWindow.eventThread().execute(this::standStill);
         }
-        if (state.stage() != told && state.stage() != Stage.SCANNING) {
-            told = state.stage();
-            OUT.println(told);
+        if (state.stage() != stage && state.stage() != Stage.SCANNING) {
+            stage = state.stage();
+            OUT.println(stage);
+        }
+        if (state.sheet() != sheet) {
+            sheet = state.sheet();
+            OUT.println("SHEET " + sheet);
+        }
+        if (!state.pages().folder().equals(looked)) {
+            looked = state.pages().folder();
+            OUT.println("FOLDER " + looked);
         }
     }
 

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -48,24 +50,33 @@ public final class Figures {
 
     /**
      * The same with what is sealed, to count and let go again: a month at a time, for a year of a large office would not
-     * fit a counter's memory; opened by several threads, for opening is most of the work.
+     * fit a counter's memory; one month is opened by several threads while the next is read.
      */
     public void opened(
             LocalDateTime from, LocalDateTime to, Predicate<Counted> wanted, Consumer<? super Opened> consumer) {
+        CompletableFuture<List<Opened>> before = CompletableFuture.completedFuture(List.of());
         for (LocalDateTime start = from; start.isBefore(to); ) {
             LocalDateTime next = start.plusMonths(1).isBefore(to) ? start.plusMonths(1) : to;
-            session
-                    .all(
-                            SELECT,
-                            row -> new Raw(counted(row), row.getBytes("details")),
-                            start.toString(),
-                            next.toString())
-                    .parallelStream()
+            List<Raw> month = session.all(
+                    SELECT, row -> new Raw(counted(row), row.getBytes("details")), start.toString(), next.toString());
+            finished(before).forEach(consumer);
+            before = CompletableFuture.supplyAsync(() -> month.parallelStream()
                     .filter(row -> wanted.test(row.counted()))
                     .map(this::opened)
-                    .toList()
-                    .forEach(consumer);
+                    .toList());
             start = next;
+        }
+        finished(before).forEach(consumer);
+    }
+
+    private static List<Opened> finished(CompletableFuture<List<Opened>> month) {
+        try {
+            return month.join();
+        } catch (CompletionException broken) {
+            if (broken.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw broken;
         }
     }
 

@@ -62,6 +62,21 @@ final class HandOverCommandTest {
         return states;
     }
 
+    private Run outstanding() {
+        return Run.of("report", "cards", "--data", data(), "--period", "2015");
+    }
+
+    @Test
+    void cardsAskedForAreOutstandingUntilTheyAreCollected() {
+        publicly("Nguyễn Văn Mẫu;GH;" + CARD + ";31/12/2015");
+        assertThat(outstanding().out())
+                .contains("TA01234", "N. V. Mẫu", "***********5678", "giữ lại kết quả, chờ thẻ")
+                .doesNotContain(CARD);
+        assertThat(Run.of("privacy", "log", "--data", data()).out()).contains("CARDS");
+        publicly("Nguyễn Văn Mẫu;GH;" + CARD + ";31/12/2015", "--card", CARD);
+        assertThat(outstanding().out()).doesNotContain("TA01234");
+    }
+
     @Test
     void aCardStillValidIsCollectedBeforeTheResultGoes() {
         String[] due = {

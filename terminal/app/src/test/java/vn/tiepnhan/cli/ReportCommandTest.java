@@ -3,6 +3,7 @@ package vn.tiepnhan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -188,6 +189,20 @@ final class ReportCommandTest {
                 .containsPattern("Lê Thị Mẫu +3")
                 .containsPattern("– +1");
         assertThat(report("summary", "--by", "sort", "--period", "2015").out()).contains("Doanh nghiệp", "Hành chính");
+    }
+
+    @Test
+    void slipsAreCountedForWhatPaperCosts() {
+        Run printed = report("prints", "--from", "2015-01-01", "--to", "2099-12-31", "--json");
+        assertThat(printed.exit()).isZero();
+        int never = 0;
+        for (JsonNode row : printed.json().path("rows")) {
+            if (row.path("Month").asText().matches("\\d{4}-\\d{2}")) {
+                never += row.path("Not printed").asInt();
+                assertThat(row.path("First prints").asInt()).isZero();
+            }
+        }
+        assertThat(never).as("nobody named a printer").isEqualTo(4);
     }
 
     @Test

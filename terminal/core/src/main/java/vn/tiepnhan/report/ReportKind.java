@@ -12,6 +12,10 @@ public enum ReportKind {
     returned("Hồ sơ chưa tiếp nhận và lý do", "What was not received, and why"),
     /** Form 07: one line a dossier. */
     register("Sổ theo dõi hồ sơ", "Register of dossiers"),
+    /** Health cards asked for and not collected. */
+    cards("Thẻ BHYT chưa thu hồi", "Health cards not collected yet"),
+    /** Slips and reprints, for what paper and printers cost. */
+    prints("Số phiếu đã in", "Slips printed"),
     /** Received, with a promised date that has passed. */
     overdue("Hồ sơ quá ngày hẹn trả", "Dossiers past their appointment");
 

@@ -35,6 +35,8 @@ final class ReportPng {
     /** More lines than that are no picture any more. */
     private static final int MOST = 40;
 
+    private static final int QUARTERS = 4;
+
     private static final Color INK = new Color(0x1F2933);
     private static final Color QUIET = new Color(0x52606D);
     private static final Color GRID = new Color(0xD9E2EC);
@@ -98,6 +100,7 @@ final class ReportPng {
         return (vi ? "Ngày " : "Days ") + span + shown;
     }
 
+    /** So long that every quarter is a whole number. */
     private double scale() {
         if (chart.percent()) {
             return 100;
@@ -105,13 +108,11 @@ final class ReportPng {
         Chart.Goal goal = chart.goal();
         double most = bars.stream().mapToDouble(Chart.Bar::length).max().orElse(0);
         double needed = Math.max(1, Math.max(most, goal == null ? 0 : goal.at()));
-        double step = Math.pow(10, Math.floor(Math.log10(needed)));
-        for (double times : new double[] {1, 2, 4, 5, 8}) {
-            if (step * times >= needed) {
-                return step * times;
-            }
+        double quarter = 1;
+        while (quarter * QUARTERS * 5 < needed) {
+            quarter *= 10;
         }
-        return step * 10;
+        return quarter * QUARTERS * Math.ceil(needed / (quarter * QUARTERS));
     }
 
     private int across(double length) {
@@ -121,8 +122,8 @@ final class ReportPng {
 
     private void grid() {
         int bottom = HEAD + bars.size() * ROW;
-        for (int quarter = 0; quarter <= 4; quarter++) {
-            double at = longest * quarter / 4;
+        for (int quarter = 0; quarter <= QUARTERS; quarter++) {
+            double at = longest * quarter / QUARTERS;
             int x = across(at);
             pen.setColor(GRID);
             pen.setStroke(new BasicStroke(2));

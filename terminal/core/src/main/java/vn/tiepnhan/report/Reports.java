@@ -41,6 +41,8 @@ public final class Reports {
             case summary -> counted(kind, by, from, to, one -> true);
             case exceptions -> counted(kind, by, from, to, Counted::special);
             case returned -> counted(kind, by, from, to, one -> !one.received());
+            case cards -> CardsOutstanding.of(store, from, to);
+            case prints -> Prints.of(store, by, from, to);
             case register -> listed(kind, from, to, listed -> true);
             case overdue -> listed(kind, from, to, listed -> isOverdue(listed, now));
         };

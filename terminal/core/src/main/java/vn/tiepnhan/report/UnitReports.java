@@ -15,7 +15,6 @@ import vn.tiepnhan.policy.published.Published;
 import vn.tiepnhan.policy.published.Target;
 import vn.tiepnhan.policy.published.Target.Measure;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.store.Units;
 import vn.tiepnhan.store.Units.Unit;
 
 /** How far the units of an office are with electronic filing, against the targets of the documents. */
@@ -111,7 +110,7 @@ public final class UnitReports {
                         unit.name(),
                         unit.mst(),
                         unit.sort(),
-                        unit.state() == Units.State.STOPPED ? "đã ngừng" : "chưa đăng ký",
+                        unit.state().wording().vi(),
                         unit.collector()));
             }
         }

@@ -94,6 +94,21 @@ public final class PrintJobs {
                 since.toEpochMilli());
     }
 
+    /** A job as it is counted. */
+    public record Printed(Instant at, int copy, PrintOutcome.Evidence evidence) {}
+
+    /** Jobs made from a moment (inclusive) to another (exclusive), oldest first; no slip is opened. */
+    public List<Printed> printed(Instant from, Instant to) {
+        return session.all(
+                "SELECT created_at, copy, evidence FROM print_job WHERE created_at >= ? AND created_at < ? ORDER BY id",
+                row -> new Printed(
+                        Instant.ofEpochMilli(row.getLong("created_at")),
+                        row.getInt("copy"),
+                        PrintOutcome.Evidence.valueOf(row.getString("evidence"))),
+                from.toEpochMilli(),
+                to.toEpochMilli());
+    }
+
     /** Records how far a job is. */
     public void update(long id, int attempt, State state, PrintOutcome.Evidence evidence, @Nullable String detail) {
         session.run(

@@ -10,6 +10,7 @@ import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.cli.verb.Viewer;
 import vn.tiepnhan.report.Grouping;
 import vn.tiepnhan.report.ReportKind;
 import vn.tiepnhan.report.Reports;
@@ -20,7 +21,8 @@ import vn.tiepnhan.store.Store;
         name = "report",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Báo cáo: summary, exceptions, returned, register (sổ theo dõi), overdue / reports")
+        description =
+                "Báo cáo: summary, exceptions, returned, register (sổ theo dõi), overdue, cards (thẻ chưa thu), prints (số phiếu in) / reports")
 public final class ReportCommand extends Verb {
     @Parameters(paramLabel = "KIND", description = "Loại báo cáo / kind: ${COMPLETION-CANDIDATES}")
     private ReportKind kind = ReportKind.summary;
@@ -45,6 +47,9 @@ public final class ReportCommand extends Verb {
         LocalDateTime now = stated.time(Clock.systemUTC());
         ReportOptions.Span span = written.span(now.toLocalDate());
         try (Store store = data.beside("report")) {
+            if (kind == ReportKind.cards) {
+                Viewer.of(store).note("CARDS", span.from() + " – " + span.to(), "");
+            }
             written.write(output, kind.name(), new Reports(store).of(kind, by, span.from(), span.to(), now));
         }
         return Exit.DONE;

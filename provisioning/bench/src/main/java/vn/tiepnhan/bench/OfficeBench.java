@@ -83,10 +83,10 @@ final class OfficeBench {
         }
         Files.writeString(rules.resolve("policy.yaml"), names.append("]\n"));
         for (int warm = 0; warm < 2; warm++) {
-            Bundle.ofFolder(rules).policy().examine();
+            Bundle.ofFolder(rules).examine();
         }
         long start = System.nanoTime();
-        int findings = Bundle.ofFolder(rules).policy().examine().size();
+        int findings = Bundle.ofFolder(rules).examine().size();
         System.out.printf(
                 Locale.ROOT,
                 "bundle check, %d procedures x %d profiles: %.2f s (goal 2), %d findings%n",

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.spool.Spool;
+import vn.tiepnhan.store.Entry;
+import vn.tiepnhan.store.Store;
 import vn.tiepnhan.wire.SigningKey;
 
 /** Problems, units and training: what an office does around its dossiers. */
@@ -94,6 +98,51 @@ final class OfficeCommandsTest {
         assertThat(Run.of("units", "unregistered", "--data", data()).out())
                 .contains("TA00002", "HC00003", "đã ngừng")
                 .doesNotContain("TA00001");
+    }
+
+    @Test
+    void aUnitIsShownWithWhoHelpsItAndItsRefusalSlipSaysSo() throws IOException {
+        Path units = list(
+                """
+                code,name,mst,sort,state,collector,ivan
+                TA00001,Công ty A,0100109106,Doanh nghiệp,UNREGISTERED,Lê Thị Mẫu,EFY
+                TA00002,Công ty B,0100233488,Doanh nghiệp,CHANGED,Lê Thị Mẫu,
+                """);
+        Run.of("units", "import", units.toString(), "--data", data());
+        Run shown = Run.of("units", "show", "ta00001", "--data", data(), "--at", "2015-10-05T09:00");
+        assertThat(shown.exit()).isZero();
+        assertThat(shown.out()).contains("Công ty A", "chưa đăng ký", "Công nghệ tin học EFY Việt Nam, 0000 000 004");
+        assertThat(Run.of("units", "show", "TA00002", "--data", data(), "--at", "2015-10-05T09:00")
+                        .out())
+                .contains("có thay đổi", "VNPT, TS24, THAISON, EFY, BKAV, VIETTEL");
+        assertThat(Run.of("units", "show", "TA00002", "--data", data(), "--at", "2015-09-05T09:00")
+                        .out())
+                .doesNotContain("VNPT");
+        assertThat(Run.of("units", "show", "TA00009", "--data", data()).err()).contains("TA00009", "units import");
+        String[] refused = {
+            "receive",
+            "--data",
+            data(),
+            "--profile",
+            "hcm-2015",
+            "--at",
+            "2015-10-05T09:00",
+            "--unit",
+            "TA00001",
+            "--mst",
+            "0100109106",
+            "--procedure",
+            "103",
+            "--reason",
+            "x",
+            "--json"
+        };
+        assertThat(Run.of(refused).exit()).isEqualTo(2);
+        try (Store store = Store.beside(Path.of(data()), "test", Clock.systemUTC())) {
+            Entry entry = store.read(tables -> tables.receipts().all()).get(0).entry();
+            assertThat(Spool.document(store, entry, false).toString())
+                    .contains("Tổ chức I-VAN của đơn vị", "EFY Việt Nam", "0000 000 004");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.tiepnhan.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Wording;
@@ -34,6 +35,26 @@ public record Decision(
     public Decision {
         rows = List.copyOf(rows);
         guidance = List.copyOf(guidance);
+    }
+
+    /** The same with one more piece of advice. */
+    public Decision advising(Wording advice) {
+        List<Wording> more = new ArrayList<>(guidance);
+        more.add(advice);
+        return new Decision(
+                outcome,
+                rule,
+                basis,
+                rows,
+                act,
+                quote,
+                reason,
+                next,
+                person,
+                more,
+                procedureKnown,
+                profile,
+                profileVersion);
     }
 
     public enum Basis {

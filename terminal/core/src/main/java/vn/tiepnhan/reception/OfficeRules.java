@@ -1,7 +1,10 @@
 package vn.tiepnhan.reception;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import vn.tiepnhan.calendar.Appointment;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Decision;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.spool.SlipWords;
@@ -17,6 +20,15 @@ public interface OfficeRules {
 
     /** Title of a procedure as the catalogue has it, empty for one it does not know. */
     String procedureTitle(String procedure);
+
+    /**
+     * Who helps a unit to file electronically, as advice for its slip; empty where nobody does on that day.
+     *
+     * @param ivan id of the unit's provider, empty where none is known
+     */
+    default Optional<Wording> provider(String ivan, LocalDate day) {
+        return Optional.empty();
+    }
 
     /** Names, room, titles and help line for a slip of this procedure. */
     SlipWords words(String procedure);

@@ -1,15 +1,21 @@
 package vn.tiepnhan.reception;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.calendar.Appointment;
 import vn.tiepnhan.calendar.Appointments;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Decision;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Office;
 import vn.tiepnhan.policy.Policy;
 import vn.tiepnhan.policy.Procedure;
 import vn.tiepnhan.policy.Profile;
+import vn.tiepnhan.policy.published.Published;
+import vn.tiepnhan.rules.RulesOfDay;
 import vn.tiepnhan.spool.SlipWords;
 
 /** The rules of an office that works by one of the shipped profiles. */
@@ -18,23 +24,46 @@ public final class ProfileRules implements OfficeRules {
     private final Profile profile;
     private final Office office;
     private final Appointments appointments;
+    /** Read when a slip first needs it: most do not. */
+    private final Supplier<Published> published;
     /** Most dossiers are of the procedure the one before was. */
-    private volatile @Nullable Wording last;
+    private volatile @Nullable Slip last;
 
     /**
      * @param office code, or empty for the profile's own
      * @throws vn.tiepnhan.policy.PolicyException where there is no such profile or office
      */
     public ProfileRules(Policy policy, Appointments appointments, String profile, String office) {
+        this(policy, appointments, RulesOfDay.shipped()::published, profile, office);
+    }
+
+    /** The rules of a day, with the providers it names. */
+    public ProfileRules(RulesOfDay day, String profile, String office) {
+        this(day.policy(), day.appointments(), day::published, profile, office);
+    }
+
+    private ProfileRules(
+            Policy policy, Appointments appointments, Supplier<Published> published, String profile, String office) {
         this.policy = policy;
         this.appointments = appointments;
+        this.published = published;
         this.profile = policy.profile(profile);
         this.office = policy.office(office.isEmpty() ? this.profile.office() : office);
     }
 
     @Override
+    public Optional<Wording> provider(String ivan, LocalDate day) {
+        return Providers.advice(published.get(), ivan, day);
+    }
+
+    @Override
     public String office() {
         return office.code();
+    }
+
+    /** Its name as it heads a slip. */
+    public String officeName() {
+        return office.name();
     }
 
     @Override
@@ -58,13 +87,13 @@ public final class ProfileRules implements OfficeRules {
 
     @Override
     public SlipWords words(String procedure) {
-        Wording known = last;
+        Slip known = last;
         if (known == null || !known.procedure().equals(procedure)) {
-            known = new Wording(procedure, SlipWords.of(profile, office, procedure));
+            known = new Slip(procedure, SlipWords.of(profile, office, procedure));
             last = known;
         }
         return known.words();
     }
 
-    private record Wording(String procedure, SlipWords words) {}
+    private record Slip(String procedure, SlipWords words) {}
 }

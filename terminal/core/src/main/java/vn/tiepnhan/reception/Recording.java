@@ -20,6 +20,7 @@ import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Lines;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.Units;
 import vn.tiepnhan.wire.Digest;
 import vn.tiepnhan.wire.DossierLine;
 import vn.tiepnhan.wire.TimeOrderedIds;
@@ -69,9 +70,22 @@ final class Recording {
         for (int n = 0; n < it.blobs().size(); n++) {
             tables.blobs().add(sequence, n, it.blobs().get(n));
         }
-        SlipFacts slip = slip(it, entry, terminal, earlier.map(receipt -> new ReceiptNumber(receipt).grouped()));
+        SlipFacts slip = slip(
+                it, advised(tables, it), entry, terminal, earlier.map(receipt -> new ReceiptNumber(receipt).grouped()));
         tables.printJobs().add(sequence, 0, time.instant(), SlipJson.write(marked(tables, SlipComposer.compose(slip))));
         return entry;
+    }
+
+    /** What is not taken from a unit ends with who helps it to file electronically. */
+    private Decision advised(Tables tables, Case it) {
+        String unit = it.draft().unit();
+        if (it.disposition().received() || unit.isBlank()) {
+            return it.decision();
+        }
+        String ivan = tables.units().find(unit).map(Units.Unit::ivan).orElse("");
+        return rules.provider(ivan, it.moment().at().toLocalDate())
+                .map(it.decision()::advising)
+                .orElse(it.decision());
     }
 
     private static SlipDocument marked(Tables tables, SlipDocument slip) {
@@ -166,7 +180,7 @@ final class Recording {
                         incident != null && incident.commitment()));
     }
 
-    private SlipFacts slip(Case it, Entry entry, String terminal, Optional<String> earlier) {
+    private SlipFacts slip(Case it, Decision decision, Entry entry, String terminal, Optional<String> earlier) {
         Draft draft = it.draft();
         Entry.Details details = entry.details();
         Body body = draft.dossier() == null ? null : draft.dossier().body();
@@ -182,7 +196,7 @@ final class Recording {
                 entry.moment().at(),
                 trusted(entry.moment()),
                 it.disposition().received(),
-                it.decision(),
+                decision,
                 it.appointment(),
                 new SlipFacts.Filer(
                         details.unitName(),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import vn.tiepnhan.dossier.Wording;
 
 /** The units an office looks after, as its list has them. */
 public final class Units {
@@ -20,6 +21,15 @@ public final class Units {
         STOPPED,
         UNREGISTERED;
 
+        public Wording wording() {
+            return switch (this) {
+                case REGISTERED -> new Wording("đã đăng ký", "registered");
+                case CHANGED -> new Wording("đã đăng ký, có thay đổi", "registered, and changed since");
+                case STOPPED -> new Wording("đã ngừng", "stopped");
+                case UNREGISTERED -> new Wording("chưa đăng ký", "not registered");
+            };
+        }
+
         /** Whether it files electronically today. */
         public boolean electronic() {
             return this == REGISTERED || this == CHANGED;
@@ -31,21 +41,23 @@ public final class Units {
      *
      * @param sort of unit, for example enterprise or administrative
      * @param collector officer in charge of the unit's contributions (viên chức chuyên quản thu)
+     * @param ivan id of the provider through which it files electronically, empty where none is known
      */
-    public record Unit(String code, String name, String mst, String sort, State state, String collector) {}
+    public record Unit(String code, String name, String mst, String sort, State state, String collector, String ivan) {}
 
     /** Puts a new list in the place of the old. */
     public void replace(List<Unit> units) {
         session.run("DELETE FROM unit");
         for (Unit unit : units) {
             session.run(
-                    "INSERT INTO unit (code, name, mst, sort, state, collector) VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO unit (code, name, mst, sort, state, collector, ivan) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     unit.code(),
                     unit.name(),
                     unit.mst(),
                     unit.sort(),
                     unit.state().name(),
-                    unit.collector());
+                    unit.collector(),
+                    unit.ivan());
         }
     }
 
@@ -64,6 +76,7 @@ public final class Units {
                 row.getString("mst"),
                 row.getString("sort"),
                 State.valueOf(row.getString("state")),
-                row.getString("collector"));
+                row.getString("collector"),
+                row.getString("ivan"));
     }
 }

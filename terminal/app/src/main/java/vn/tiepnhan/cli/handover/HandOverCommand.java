@@ -123,7 +123,7 @@ public final class HandOverCommand extends Verb {
         Clock machine = Clock.systemUTC();
         LocalDateTime at = stated.time(machine);
         RulesOfDay day = RuleShelf.of(data.path()).on(at.toLocalDate());
-        OfficeRules rules = new ProfileRules(day.policy(), day.appointments(), profile, office);
+        OfficeRules rules = new ProfileRules(day, profile, office);
         printer.check();
         try (Store store = data.open("hand-over")) {
             HandOverDesk desk = new HandOverDesk(store, rules, stated.timekeeper(machine));

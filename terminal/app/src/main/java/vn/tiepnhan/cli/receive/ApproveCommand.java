@@ -130,8 +130,7 @@ public final class ApproveCommand extends Verb {
         Optional<Statement> asked = Approving.asked(store, draft.strip());
         RulesOfDay day = RuleShelf.of(data.path()).on(at.toLocalDate());
         return new ProfileRules(
-                day.policy(),
-                day.appointments(),
+                day,
                 asked.map(Statement::profile).orElse("current"),
                 asked.map(Statement::office).orElse(""));
     }

@@ -71,7 +71,7 @@ public final class Receive extends Verb {
     public Integer call() {
         Clock machine = Clock.systemUTC();
         RulesOfDay day = RuleShelf.of(data.path()).on(stated.time(machine).toLocalDate());
-        OfficeRules rules = new ProfileRules(day.policy(), day.appointments(), profile, office);
+        OfficeRules rules = new ProfileRules(day, profile, office);
         Papers.Pile pile = read(machine);
         try (Store store = data.open("receive");
                 PrinterOptions.Printer slips = printer.open(store, stated.clock(machine))) {

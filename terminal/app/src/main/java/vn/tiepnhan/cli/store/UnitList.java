@@ -15,8 +15,11 @@ import vn.tiepnhan.store.Units;
 
 /** Reads an office's list of units: UTF-8, comma-separated (RFC 4180), whole or not at all. */
 final class UnitList {
-    static final String HEAD = "code,name,mst,sort,state,collector";
-    private static final int COLUMNS = 6;
+    static final String HEAD = "code,name,mst,sort,state,collector,ivan";
+    /** Lists of before providers were kept have no last column. */
+    private static final String SHORT_HEAD = "code,name,mst,sort,state,collector";
+
+    private static final int COLUMNS = 7;
 
     private UnitList() {}
 
@@ -30,14 +33,15 @@ final class UnitList {
             throw new Failure(
                     "NOT_READ", new Wording("Không đọc được " + list + ".", "Cannot read " + list + "."), unreadable);
         }
-        if (lines.isEmpty() || !lines.get(0).replace("\uFEFF", "").strip().equals(HEAD)) {
+        String head = lines.isEmpty() ? "" : lines.get(0).replace("\uFEFF", "").strip();
+        if (!head.equals(HEAD) && !head.equals(SHORT_HEAD)) {
             throw bad(1, "dòng đầu phải là " + HEAD, "the first line must be " + HEAD, null);
         }
         List<Units.Unit> units = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                Units.Unit unit = unit(i + 1, cells(lines.get(i)));
+                Units.Unit unit = unit(i + 1, cells(lines.get(i) + (head.equals(HEAD) ? "" : ",")));
                 if (!codes.add(unit.code())) {
                     throw bad(i + 1, "mã " + unit.code() + " lặp lại", "code " + unit.code() + " is there twice", null);
                 }
@@ -48,16 +52,20 @@ final class UnitList {
     }
 
     private static Units.Unit unit(int line, List<String> cells) {
-        if (cells.size() != COLUMNS || !cells.get(0).matches("[A-Z0-9]{4,15}")) {
+        if (cells.size() != COLUMNS
+                || !cells.get(0).matches("[A-Z0-9]{4,15}")
+                || !cells.get(6).matches("[A-Z0-9-]{0,20}")) {
             throw bad(
                     line,
-                    "cần 6 cột, mã đơn vị 4–15 chữ số in hoa",
-                    "6 columns are needed, a code of 4 to 15 capitals and digits",
+                    "cần đủ các cột " + HEAD + "; mã đơn vị 4–15 chữ, số in hoa; I-VAN ghi mã in hoa hoặc để trống",
+                    "the columns " + HEAD
+                            + " are needed; a code of 4 to 15 capitals and digits; an I-VAN by its id in capitals, or nothing",
                     null);
         }
         try {
             Units.State state = Units.State.valueOf(cells.get(4));
-            return new Units.Unit(cells.get(0), cells.get(1), cells.get(2), cells.get(3), state, cells.get(5));
+            return new Units.Unit(
+                    cells.get(0), cells.get(1), cells.get(2), cells.get(3), state, cells.get(5), cells.get(6));
         } catch (IllegalArgumentException noState) {
             throw bad(
                     line,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.published.Published;
+import vn.tiepnhan.reception.Providers;
 import vn.tiepnhan.report.Report;
 import vn.tiepnhan.report.UnitReports;
 import vn.tiepnhan.rules.RuleShelf;
@@ -28,13 +30,17 @@ import vn.tiepnhan.store.Units;
         name = "units",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Đơn vị: import FILE.csv, share, unregistered / units of the office")
+        description = "Đơn vị: import FILE.csv, show MÃ, share, unregistered / units of the office")
 public final class UnitsCommand extends Verb {
-    @Parameters(index = "0", paramLabel = "import|share|unregistered", description = "Việc cần làm / what to do")
+    @Parameters(index = "0", paramLabel = "import|show|share|unregistered", description = "Việc cần làm / what to do")
     private String act = "share";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE.csv", description = "Cột / columns: " + UnitList.HEAD)
-    private @Nullable Path file;
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FILE.csv|CODE",
+            description = "Cột / columns: " + UnitList.HEAD)
+    private @Nullable String subject;
 
     @Option(names = "--profile", paramLabel = "ID", description = "Chỉ tiêu của cấu hình / whose target")
     private String profile = "current";
@@ -56,11 +62,14 @@ public final class UnitsCommand extends Verb {
         LocalDate day = stated.time(Clock.systemUTC()).toLocalDate();
         return switch (act) {
             case "import" -> take();
+            case "show" -> show(day);
             case "share" -> write(reports -> reports.share(bySort, profile, day));
             case "unregistered" -> write(reports -> reports.unregistered(day));
             default ->
                 throw new Failure(
-                        "USAGE", "Có: import, share, unregistered.", "There are import, share, unregistered.");
+                        "USAGE",
+                        "Có: import, show, share, unregistered.",
+                        "There are import, show, share, unregistered.");
         };
     }
 
@@ -78,12 +87,39 @@ public final class UnitsCommand extends Verb {
         return Exit.DONE;
     }
 
+    /** One unit: how it stands with electronic filing, who helps it, what it had before. */
+    private int show(LocalDate day) {
+        String code = subject == null ? "" : subject.strip().toUpperCase(Locale.ROOT);
+        try (Store store = data.beside("units")) {
+            Units.Unit unit = store.read(tables -> tables.units().find(code))
+                    .orElseThrow(() -> new Failure(
+                            "UNKNOWN_UNIT",
+                            "Danh sách không có đơn vị “" + code
+                                    + "”. Hãy kiểm tra mã, hoặc nạp danh sách mới: units import.",
+                            "The list has no unit “" + code
+                                    + "”. Check the code, or take in a new list: units import."));
+            Published published = RuleShelf.of(data.path()).on(day).published();
+            Wording help = Providers.advice(published, unit.ivan(), day).orElse(new Wording("", ""));
+            long special = store.read(tables -> tables.receipts().countSpecials(code));
+            output.line(unit.code() + "  " + unit.name() + "  " + unit.mst() + "  " + unit.sort());
+            output.line(output.say(new Wording("Giao dịch điện tử: ", "Electronic filing: "))
+                    + output.say(unit.state().wording()));
+            output.line(output.say(new Wording("Chuyên quản thu: ", "Collection officer: ")) + unit.collector());
+            output.line(output.say(new Wording("Trường hợp đặc biệt đã nhận: ", "Special cases taken: ")) + special);
+            output.line(output.say(help));
+            if (output.json()) {
+                output.document(Map.of("unit", unit, "specialCases", special, "help", help));
+            }
+        }
+        return Exit.DONE;
+    }
+
     private int take() {
-        Path list = file;
+        String list = subject;
         if (list == null) {
             throw new Failure("USAGE", "Thiếu tệp CSV.", "The CSV file is missing.");
         }
-        List<Units.Unit> units = UnitList.read(list);
+        List<Units.Unit> units = UnitList.read(Path.of(list));
         try (Store store = data.open("units")) {
             store.write(tables -> {
                 tables.units().replace(units);

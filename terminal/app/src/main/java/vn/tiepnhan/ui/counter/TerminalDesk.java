@@ -13,7 +13,6 @@ import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.FileReading;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
-import vn.tiepnhan.policy.Policy;
 import vn.tiepnhan.reception.CounterReception;
 import vn.tiepnhan.reception.ProfileRules;
 import vn.tiepnhan.reception.Reception;
@@ -98,8 +97,7 @@ public final class TerminalDesk implements Desk {
     public static TerminalDesk open(Settings settings) {
         RulesOfDay today = RuleShelf.of(settings.data())
                 .on(LocalDate.ofInstant(settings.clock().instant(), Timekeeper.ZONE));
-        Policy policy = today.policy();
-        var rules = new ProfileRules(policy, today.appointments(), settings.profile(), settings.office());
+        var rules = new ProfileRules(today, settings.profile(), settings.office());
         Store store = Store.open(settings.data(), "tiepnhan counter", settings.clock());
         try {
             DeskDevices devices = DeskDevices.open(
@@ -111,7 +109,7 @@ public final class TerminalDesk implements Desk {
             Spool spool = new Spool(store, devices.bridge(), settings.clock(), Steps.UNWATCHED);
             var reception = new CounterReception(store, rules, time, spool, Steps.UNWATCHED);
             boolean training = store.training();
-            String office = policy.office(rules.office()).name();
+            String office = rules.officeName();
             Centre centre = settings.centre();
             return new TerminalDesk(
                     store,

@@ -6,7 +6,7 @@ package vn.tiepnhan.policy.published;
  * @param id as an office's list of units names it, for example TS24
  * @param contact how units reach it; "chưa xác minh" is said by the data, not added here
  * @param span the days on which the social-insurance authority names it
- * @param source id of the sentence it rests on
+ * @param source the obligation it rests on
  */
 public record Ivan(String id, String name, String contact, Span span, String source) {
     public Ivan {

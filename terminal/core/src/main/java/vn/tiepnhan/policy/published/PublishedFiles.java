@@ -1,8 +1,10 @@
 package vn.tiepnhan.policy.published;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,13 +17,15 @@ import vn.tiepnhan.policy.published.Target.Measure;
 /** Reads what is published; a fault names the row. */
 final class PublishedFiles {
     private final Function<String, DataRow> files;
-    private final Set<String> sentences = new HashSet<>();
+    /** The obligation a sentence stands for, by the sentence's id. */
+    private final Map<String, String> sentences = new HashMap<>();
 
     PublishedFiles(Function<String, DataRow> files) {
         this.files = files;
         files.apply("acts.yaml").rows("acts").stream()
                 .flatMap(act -> act.rows("sentences").stream())
-                .forEach(sentence -> sentences.add(sentence.text("id")));
+                .forEach(sentence ->
+                        sentences.put(sentence.text("id"), sentence.text(sentence.has("row") ? "row" : "id")));
     }
 
     Published read() {
@@ -87,10 +91,11 @@ final class PublishedFiles {
 
     private String sentence(DataRow row) {
         String sentence = Objects.requireNonNullElse(row.textOrNull("sentence"), "");
-        if (!sentence.isEmpty() && !sentences.contains(sentence)) {
+        String obligation = sentence.isEmpty() ? "" : sentences.get(sentence);
+        if (obligation == null) {
             throw row.fault("no act has the sentence " + sentence);
         }
-        return sentence;
+        return obligation;
     }
 
     private static Wording wording(DataRow row) {

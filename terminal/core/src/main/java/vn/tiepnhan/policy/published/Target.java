@@ -12,7 +12,7 @@ import vn.tiepnhan.dossier.Wording;
  * @param value percent of units, or hours
  * @param profiles whom it binds, by id
  * @param span from when it must be reached, up to when it is the valid one
- * @param source id of the sentence it rests on, for example S0-5
+ * @param source the obligation it rests on, for example S0-5
  */
 public record Target(String id, Measure measure, BigDecimal value, List<String> profiles, Span span, String source) {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);

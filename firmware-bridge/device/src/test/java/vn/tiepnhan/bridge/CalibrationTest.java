@@ -98,10 +98,22 @@ final class CalibrationTest {
         assertThat(run("printer", "calibrate", "may-in", "--line", "2", "--lang", "en"))
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("PAGE");
-        assertThat(folder.resolve("state/calibration/may-in.yaml"))
+        assertThat(folder.resolve("state/calibration/calibrated-may-in.yaml"))
                 .content()
                 .contains("extends: epson-tm-t20iii", "provenance: probed", "line 2", "2015-09-30");
         assertThat(printed()).contains(TCVN);
+        out.reset();
+        assertThat(Main.run(
+                        new String[] {
+                            "profiles",
+                            "lint",
+                            folder.resolve("state/calibration/calibrated-may-in.yaml")
+                                    .toString()
+                        },
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .as(out.toString(StandardCharsets.UTF_8))
+                .isZero();
 
         running().close();
         serve();

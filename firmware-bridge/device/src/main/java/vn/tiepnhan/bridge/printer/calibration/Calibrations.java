@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -16,12 +17,13 @@ import vn.tiepnhan.profile.printer.content.CodePage;
 import vn.tiepnhan.profile.printer.content.TextMode;
 
 /**
- * What people found to read right at this place: one small profile a printer ({@code NAME.yaml}) that extends the
+ * What people found to read right at this place: one small profile a printer ({@code calibrated-NAME.yaml}) that extends the
  * printer's own; it holds while the printer keeps that profile. Safe for all threads.
  */
 public final class Calibrations {
     private static final Logger LOG = LoggerFactory.getLogger(Calibrations.class);
-    private static final String ID = "calibrated";
+    private static final String PREFIX = "calibrated-";
+    private static final int LONGEST_NAME = 40;
 
     private final Path folder;
 
@@ -32,7 +34,16 @@ public final class Calibrations {
     }
 
     public Path file(String device) {
-        return folder.resolve(device + ".yaml");
+        return folder.resolve(id(device) + ".yaml");
+    }
+
+    /** As profiles may be called, and another one for every device. */
+    private static String id(String device) {
+        String plain = device.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return plain.equals(device) && plain.length() <= LONGEST_NAME
+                ? PREFIX + plain
+                : PREFIX + plain.substring(0, Math.min(plain.length(), LONGEST_NAME)) + "-"
+                        + Integer.toHexString(device.hashCode());
     }
 
     /** The printer's profile as it was calibrated; as it is where nobody did. */
@@ -51,7 +62,7 @@ public final class Calibrations {
                 LOG.warn("{} was calibrated with another profile than {}: calibrate it again", device, profile.id());
                 return Optional.empty();
             }
-            ProfileLibrary.Examined examined = library.examineText(ID, text);
+            ProfileLibrary.Examined examined = library.examineText(id(device), text);
             if (examined.profile() instanceof PrinterProfile calibrated) {
                 return Optional.of(calibrated);
             }
@@ -79,17 +90,17 @@ public final class Calibrations {
                 ? new Trial(TextMode.BANDS, List.of())
                 : Trial.of(profile).get(line - 1);
         Files.createDirectories(folder);
-        Path partial = folder.resolve("." + device + ".part");
+        Path partial = folder.resolve("." + id(device) + ".part");
         String known = ", provenance: probed, source: \"calibration slip, line " + line + "\", date: " + today + " }\n";
-        Files.writeString(partial, yaml(profile, found, known));
+        Files.writeString(partial, yaml(id(device), profile, found, known));
         Files.move(partial, file(device), StandardCopyOption.ATOMIC_MOVE);
         return found.mode();
     }
 
-    private static String yaml(PrinterProfile profile, Trial found, String known) {
+    private static String yaml(String id, PrinterProfile profile, Trial found, String known) {
         TextMode mode = found.mode();
         String modes = mode == TextMode.BANDS ? "[BANDS, RASTER]" : "[" + mode + ", BANDS, RASTER]";
-        StringBuilder yaml = new StringBuilder("schemaVersion: 1\nkind: printer\nid: " + ID + "\n");
+        StringBuilder yaml = new StringBuilder("schemaVersion: 1\nkind: printer\nid: " + id + "\n");
         yaml.append("extends: ").append(profile.id()).append('\n');
         yaml.append("name: { vi: Máy in đã căn chữ, en: Calibrated printer }\ntext:\n");
         yaml.append("  serialModes: { value: ").append(modes).append(known);

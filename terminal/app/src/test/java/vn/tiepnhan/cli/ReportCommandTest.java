@@ -38,6 +38,8 @@ final class ReportCommandTest {
                 "SOFTWARE",
                 "--description",
                 "iBHXH lỗi",
+                "--software",
+                "iBHXH 3.1",
                 "--commitment",
                 "yes");
     }
@@ -94,6 +96,9 @@ final class ReportCommandTest {
                 .contains("R3 · Từ chối");
         assertThat(report("exceptions", "--by", "reason", "--period", "2015-Q4").out())
                 .contains("R4", "sự cố phần mềm");
+        assertThat(report("exceptions", "--by", "software", "--period", "2015-Q4")
+                        .out())
+                .containsPattern("iBHXH 3.1 +1 +1 +1");
         assertThat(report("summary", "--by", "month", "--period", "2015-H2").out())
                 .contains("2015-09", "2015-10");
         assertThat(report("summary", "--by", "day", "--period", "2015-10").out())

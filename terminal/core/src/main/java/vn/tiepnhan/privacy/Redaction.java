@@ -24,7 +24,8 @@ final class Redaction {
                 "",
                 it.incident(),
                 "",
-                it.commitment());
+                it.commitment(),
+                it.software());
     }
 
     static DossierLine line(DossierLine it) {

@@ -177,7 +177,8 @@ final class Recording {
                         draft.again(),
                         incident == null ? "" : incident.kind().name(),
                         incident == null ? "" : incident.description(),
-                        incident != null && incident.commitment()));
+                        incident != null && incident.commitment(),
+                        incident == null ? null : incident.software()));
     }
 
     private SlipFacts slip(Case it, Decision decision, Entry entry, String terminal, Optional<String> earlier) {

@@ -12,6 +12,8 @@ public enum Grouping {
     /** Sort of unit, from the same list. */
     sort("Loại đơn vị", "Sort of unit"),
     reason("Lý do", "Reason"),
+    /** What failed in a special case, as the officer wrote it. */
+    software("Phần mềm", "Software"),
     day("Ngày", "Day"),
     month("Tháng", "Month");
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -55,7 +56,7 @@ public final class Reports {
 
     private Report counted(ReportKind kind, Grouping by, LocalDate from, LocalDate to, Predicate<Counted> wanted) {
         Map<String, Sums> sums = new TreeMap<>();
-        if (by == Grouping.officer || by == Grouping.reason) {
+        if (by == Grouping.officer || by == Grouping.reason || by == Grouping.software) {
             store.read(tables -> {
                 tables.figures().opened(from.atStartOfDay(), to.plusDays(1).atStartOfDay(), wanted, one -> sum(
                                 sums, sealedKey(by, one))
@@ -113,7 +114,8 @@ public final class Reports {
             case unit -> one -> orDash(one.unit());
             case day -> one -> one.at().toLocalDate().toString();
             case month -> one -> YearMonth.from(one.at()).toString();
-            case officer, reason, collector, sort -> throw new IllegalArgumentException("not in the receipt: " + by);
+            case officer, reason, software, collector, sort ->
+                throw new IllegalArgumentException("not in the receipt: " + by);
         };
     }
 
@@ -130,6 +132,9 @@ public final class Reports {
             return orDash(one.details().officer());
         }
         Entry.Details details = one.details();
+        if (by == Grouping.software) {
+            return orDash(Objects.requireNonNullElse(details.software(), "").strip());
+        }
         String outcome = Outcome.valueOf(one.counted().outcome()).wording().vi();
         String incident =
                 switch (details.incident()) {

@@ -73,6 +73,7 @@ public record Entry(
      * @param lookup mã tra cứu, 8 characters
      * @param presenterIdentity number of an identity card, or empty
      * @param incident kind of the incident of a special case, else empty
+     * @param software that failed, with its version; null in receipts of before it was kept
      */
     public record Details(
             String lookup,
@@ -85,7 +86,36 @@ public record Entry(
             String again,
             String incident,
             String description,
-            boolean commitment) {}
+            boolean commitment,
+            @Nullable String software) {
+        /** One that names no software. */
+        public Details(
+                String lookup,
+                String unitName,
+                String presenter,
+                String presenterIdentity,
+                String officer,
+                String approver,
+                String reason,
+                String again,
+                String incident,
+                String description,
+                boolean commitment) {
+            this(
+                    lookup,
+                    unitName,
+                    presenter,
+                    presenterIdentity,
+                    officer,
+                    approver,
+                    reason,
+                    again,
+                    incident,
+                    description,
+                    commitment,
+                    null);
+        }
+    }
 
     /** Who voided a receipt and why; sealed. */
     public record Voided(String officer, String reason) {}

@@ -21,6 +21,15 @@ public final class SpecialCaseOptions {
     private String description = "";
 
     @Option(
+            names = "--software",
+            paramLabel = "TEXT",
+            description = "Phần mềm bị lỗi, phiên bản / what failed, version")
+    private String software = "";
+
+    @Option(names = "--began", paramLabel = "TEXT", description = "Bắt đầu từ lúc nào / when it began")
+    private String began = "";
+
+    @Option(
             names = "--evidence",
             arity = "1..*",
             paramLabel = "FILE",
@@ -41,14 +50,15 @@ public final class SpecialCaseOptions {
 
     Draft.@Nullable SpecialCase claimed() {
         if (incident == null) {
-            if (!description.isBlank() || !evidence.isEmpty() || commitment == Commitment.yes) {
+            if (!(description + software + began).isBlank() || !evidence.isEmpty() || commitment == Commitment.yes) {
                 throw new Failure(
                         "USAGE",
-                        "--description, --evidence và --commitment cần đi cùng --incident SOFTWARE, LINE hoặc OTHER.",
-                        "--description, --evidence and --commitment need --incident SOFTWARE, LINE or OTHER.");
+                        "--description, --software, --began, --evidence và --commitment cần đi cùng --incident SOFTWARE, LINE hoặc OTHER.",
+                        "--description, --software, --began, --evidence and --commitment need --incident SOFTWARE, LINE or OTHER.");
             }
             return null;
         }
-        return new Draft.SpecialCase(incident, "", "", description.strip(), commitment == Commitment.yes, evidence);
+        return new Draft.SpecialCase(
+                incident, software.strip(), began.strip(), description.strip(), commitment == Commitment.yes, evidence);
     }
 }

@@ -1,8 +1,8 @@
 package vn.tiepnhan.bridge.printer;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class TechnicianSlips {
             return desk.print("test-" + UUID.randomUUID(), device, TestSlip.document());
         }
         if (act instanceof DeviceAct.PrintStatus) {
-            StatusSlip status = device.status(LocalDateTime.now(around.clock()));
+            StatusSlip status = device.status(today(around));
             return desk.print("status-" + UUID.randomUUID(), device, status.document());
         }
         if (act instanceof DeviceAct.SelfTest) {
@@ -62,6 +62,11 @@ final class TechnicianSlips {
         return new SelfTest(device, state, printed).run(steps);
     }
 
+    /** As the clock on the wall has it; the bridge's own counts in UTC. */
+    private static LocalDateTime today(Surroundings around) {
+        return LocalDateTime.ofInstant(around.clock().instant(), ZoneId.systemDefault());
+    }
+
     /** As it is without what was found here, so that a line keeps its number. */
     private static PrinterProfile profile(PrinterDevice device, Surroundings around) {
         return around.profile(ProfileLibrary::printer, device.uri().profile(PrintDesk.USUAL_PROFILE));
@@ -74,7 +79,7 @@ final class TechnicianSlips {
             throw new BridgeException(PrintCauses.noSuchLine(line, most));
         }
         try {
-            TextMode mode = calibrations.keep(id, profile, line, LocalDate.now(around.clock()));
+            TextMode mode = calibrations.keep(id, profile, line, today(around).toLocalDate());
             device.use(desk.composer(device.uri(), calibrations.of(id, profile, around.profiles())));
             return new DeviceAct.Calibrate.Kept(
                     line, mode.name(), calibrations.file(id).toString());

@@ -30,8 +30,10 @@ final class ApproveCommandTest {
     }
 
     private Run receive(String pin, String unit, String... more) {
-        List<String> words = new ArrayList<>(
-                List.of("receive", "--profile", "thanh-hoa-2015", "--at", "2015-11-10T09:00", "--procedure", "600"));
+        List<String> words = new ArrayList<>(List.of("receive", "--profile", "thanh-hoa-2015", "--procedure", "600"));
+        if (!List.of(more).contains("--at")) {
+            words.addAll(List.of("--at", "2015-11-10T09:00"));
+        }
         words.addAll(List.of("--unit", unit, "--mst", "0100109106", "--reason", "nhập tay", "--incident", "OTHER"));
         words.addAll(List.of("--description", "Cháy trụ sở", "--commitment", "yes"));
         words.addAll(List.of(more));
@@ -95,6 +97,28 @@ final class ApproveCommandTest {
         assertThat(declined.exit()).isZero();
         assertThat(declined.json().path("received").asBoolean(true)).isFalse();
         assertThat(declined.json().path("receipt").asText()).isNotEmpty();
+    }
+
+    @Test
+    void unitsThatBrokeTheirCommitmentAreForSupervisorsOnly() {
+        receive("913577\n", "TA01234Z", "--approve", "lanh-dao");
+        receive("913577\n", "TB01234Z", "--approve", "lanh-dao");
+        receive("913577\n", "TB01234Z", "--approve", "lanh-dao", "--at", "2015-11-11T09:00");
+        String[] report = {"report", "violators", "--period", "2015"};
+        assertThat(run("", report).err()).contains("chỉ dành cho lãnh đạo");
+        run("913577\n", "staff", "login", "lanh-dao");
+        Run seen = run("", report);
+        assertThat(seen.exit()).as(seen.err()).isZero();
+        assertThat(seen.out()).contains("TB01234Z").contains("11/11/2015").doesNotContain("TA01234Z");
+        assertThat(run("", "privacy", "log").json().at("/looks/0/act").asText()).isEqualTo("VIOLATORS");
+        assertThat(Run.of(
+                                "report",
+                                "violators",
+                                "--data",
+                                folder.resolve("other").toString())
+                        .err())
+                .as("no staff, no supervisor")
+                .contains("chưa có danh sách cán bộ");
     }
 
     @Test

@@ -17,7 +17,11 @@ public enum ReportKind {
     /** Slips and reprints, for what paper and printers cost. */
     prints("Số phiếu đã in", "Slips printed"),
     /** Received, with a promised date that has passed. */
-    overdue("Hồ sơ quá ngày hẹn trả", "Dossiers past their appointment");
+    overdue("Hồ sơ quá ngày hẹn trả", "Dossiers past their appointment"),
+    /** Units that broke their commitment, or were refused again; for supervisors only. */
+    violators(
+            "Đơn vị không giữ cam kết hoặc bị từ chối nhiều lần",
+            "Units that broke their commitment or were refused again");
 
     private final String vi;
     private final String en;

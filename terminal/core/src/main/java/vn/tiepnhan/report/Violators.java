@@ -1,0 +1,98 @@
+package vn.tiepnhan.report;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.tiepnhan.calendar.VietnameseDates;
+import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.store.Figures.Opened;
+import vn.tiepnhan.store.Store;
+
+/** Units that came on paper again after they had committed to file electronically, or were refused more than once. */
+final class Violators {
+    private static final LocalDateTime BEGINNING = LocalDateTime.of(2000, 1, 1, 0, 0);
+    private static final int OFTEN = 2;
+
+    private final LocalDateTime from;
+    private final Map<String, Unit> units = new TreeMap<>();
+
+    private Violators(LocalDate from) {
+        this.from = from.atStartOfDay();
+    }
+
+    /** What is known of one unit; commitments count from whenever they were made. */
+    private static final class Unit {
+        private String name = "";
+        private boolean committed;
+        private int broken;
+        private int specials;
+        private int refused;
+        private LocalDateTime last = BEGINNING;
+
+        private boolean violates() {
+            return broken > 0 || refused >= OFTEN;
+        }
+    }
+
+    static Report of(Store store, LocalDate from, LocalDate to) {
+        Violators violators = new Violators(from);
+        store.read(tables -> {
+            tables.figures()
+                    .opened(
+                            BEGINNING,
+                            to.plusDays(1).atStartOfDay(),
+                            one -> !one.voided()
+                                    && (one.special() || one.outcome().equals("REFUSE")),
+                            violators::add);
+            return violators;
+        });
+        return violators.report(from, to);
+    }
+
+    private void add(Opened one) {
+        Unit unit = units.computeIfAbsent(one.counted().unit(), fresh -> new Unit());
+        unit.name =
+                one.details().unitName().isBlank() ? unit.name : one.details().unitName();
+        boolean counts = !one.counted().at().isBefore(from);
+        if (counts) {
+            unit.last = one.counted().at();
+            unit.specials += one.counted().special() ? 1 : 0;
+            unit.refused += one.counted().special() ? 0 : 1;
+            unit.broken += one.counted().special() && unit.committed ? 1 : 0;
+        }
+        unit.committed |= one.counted().special() && one.details().commitment();
+    }
+
+    private Report report(LocalDate first, LocalDate last) {
+        List<List<String>> rows = new ArrayList<>();
+        units.entrySet().stream()
+                .filter(entry -> entry.getValue().violates())
+                .sorted(Comparator.comparing((Map.Entry<String, Unit> entry) -> entry.getValue().broken)
+                        .reversed())
+                .forEach(entry -> rows.add(List.of(
+                        String.valueOf(rows.size() + 1),
+                        entry.getKey(),
+                        entry.getValue().name,
+                        String.valueOf(entry.getValue().broken),
+                        String.valueOf(entry.getValue().specials),
+                        String.valueOf(entry.getValue().refused),
+                        VietnameseDates.of(entry.getValue().last.toLocalDate()))));
+        return new Report(
+                ReportKind.violators.title(),
+                first,
+                last,
+                List.of(
+                        new Wording("STT", "No."),
+                        new Wording("Mã đơn vị", "Unit"),
+                        new Wording("Tên đơn vị", "Unit's name"),
+                        new Wording("Sau cam kết", "After commitment"),
+                        new Wording("Trường hợp đặc biệt", "Special cases"),
+                        new Wording("Bị từ chối", "Refused"),
+                        new Wording("Lần cuối", "Last")),
+                rows);
+    }
+}

@@ -32,6 +32,7 @@ import vn.tiepnhan.cli.store.ShowDossier;
 import vn.tiepnhan.cli.store.TrainingCommand;
 import vn.tiepnhan.cli.store.UnitsCommand;
 import vn.tiepnhan.cli.store.Verify;
+import vn.tiepnhan.cli.store.ViolatorCommand;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Output;
 import vn.tiepnhan.cli.verb.Verb;
@@ -81,6 +82,7 @@ public final class Main {
             TrainingCommand.class,
             StaffCommand.class,
             PrivacyCommand.class,
+            ViolatorCommand.class,
             Slip.class,
             SyncCommand.class);
 

@@ -100,25 +100,46 @@ final class ApproveCommandTest {
     }
 
     @Test
-    void unitsThatBrokeTheirCommitmentAreForSupervisorsOnly() {
+    void unitsOnPaperAgainAfterACommitmentAreForSupervisorsOnly() {
         receive("913577\n", "TA01234Z", "--approve", "lanh-dao");
         receive("913577\n", "TB01234Z", "--approve", "lanh-dao");
         receive("913577\n", "TB01234Z", "--approve", "lanh-dao", "--at", "2015-11-11T09:00");
-        String[] report = {"report", "violators", "--period", "2015"};
+        String[] report = {"report", "commitments", "--period", "2015"};
         assertThat(run("", report).err()).contains("chỉ dành cho lãnh đạo");
         run("913577\n", "staff", "login", "lanh-dao");
         Run seen = run("", report);
         assertThat(seen.exit()).as(seen.err()).isZero();
         assertThat(seen.out()).contains("TB01234Z").contains("11/11/2015").doesNotContain("TA01234Z");
-        assertThat(run("", "privacy", "log").json().at("/looks/0/act").asText()).isEqualTo("VIOLATORS");
+        assertThat(run("", "privacy", "log").json().at("/looks/0/act").asText()).isEqualTo("COMMITMENTS");
         assertThat(Run.of(
                                 "report",
-                                "violators",
+                                "commitments",
                                 "--data",
                                 folder.resolve("other").toString())
                         .err())
                 .as("no staff, no supervisor")
                 .contains("chưa có danh sách cán bộ");
+    }
+
+    @Test
+    void aSupervisorCompilesTheListOfViolatorsAndOnlySupervisorsSeeIt() {
+        String[] add = {"violator", "add", "TA01234Z", "--name", "Công ty Mẫu", "--basis", "12/QĐ-XPHC ngày 01/11/2015"
+        };
+        List<String> whole = new ArrayList<>(List.of(add));
+        whole.addAll(List.of("--reason", "chậm đóng 6 tháng"));
+        assertThat(run("", whole.toArray(String[]::new)).err()).contains("chỉ dành cho lãnh đạo");
+        assertThat(run("", "violator", "list").out()).doesNotContain("Mẫu").contains("SUPERVISOR_NEEDED");
+        run("913577\n", "staff", "login", "lanh-dao");
+        assertThat(run("", add).err()).contains("không có căn cứ");
+        assertThat(run("", whole.toArray(String[]::new)).json().path("n").asInt())
+                .isEqualTo(1);
+        assertThat(run("", "violator", "list").json().at("/rows/0/Name").asText())
+                .isEqualTo("Công ty Mẫu");
+        assertThat(run("", "privacy", "log").json().at("/looks/0/act").asText()).isEqualTo("VIOLATORS");
+        assertThat(run("", "violator", "remove", "1").exit()).isZero();
+        assertThat(run("", "violator", "remove", "1").exit()).isEqualTo(2);
+        assertThat(run("", "violator", "list").json().path("rows")).isEmpty();
+        assertThat(run("", "verify").exit()).isZero();
     }
 
     @Test

@@ -47,10 +47,7 @@ final class ApprovalCheck {
     }
 
     private static boolean signed(Tables tables, Approvals.Signed by, byte[] digest) {
-        return tables.staffPins()
-                .publicKey(by.key())
-                .filter(pem -> Signatures.verify(pem, digest, by.signature()))
-                .isPresent();
+        return Signatures.verify(tables, by.key(), digest, by.signature());
     }
 
     private static boolean fits(Statement statement, Approvals.Decided decided, Entry entry) {

@@ -18,10 +18,10 @@ public enum ReportKind {
     prints("Số phiếu đã in", "Slips printed"),
     /** Received, with a promised date that has passed. */
     overdue("Hồ sơ quá ngày hẹn trả", "Dossiers past their appointment"),
-    /** Units that broke their commitment, or were refused again; for supervisors only. */
-    violators(
-            "Đơn vị không giữ cam kết hoặc bị từ chối nhiều lần",
-            "Units that broke their commitment or were refused again");
+    /** Units that came on paper again after a commitment, or were refused again; for supervisors only. */
+    commitments(
+            "Đơn vị nộp giấy lại sau khi cam kết hoặc bị từ chối nhiều lần (để nhắc)",
+            "Units on paper again after a commitment, or refused again (to be reminded)");
 
     private final String vi;
     private final String en;

@@ -45,7 +45,7 @@ public final class Reports {
             case cards -> CardsOutstanding.of(store, from, to);
             case prints -> Prints.of(store, by, from, to);
             case register -> listed(kind, from, to, listed -> true);
-            case violators -> Violators.of(store, from, to);
+            case commitments -> Commitments.of(store, from, to);
             case overdue -> listed(kind, from, to, listed -> isOverdue(listed, now));
         };
     }

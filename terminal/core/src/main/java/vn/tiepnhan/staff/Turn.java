@@ -72,7 +72,7 @@ public final class Turn {
         return begin(member, key, signing);
     }
 
-    private StaffAnswer begin(Member member, long key, SigningKey signing) {
+    StaffAnswer begin(Member member, long key, SigningKey signing) {
         Instant now = clock.instant();
         store.write(tables -> {
             end(tables, now);

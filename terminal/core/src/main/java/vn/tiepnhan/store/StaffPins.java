@@ -3,6 +3,7 @@ package vn.tiepnhan.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.store.vault.Vault;
 
 /** What staff sign with: public keys, private keys locked by a PIN, and the session of whoever is at work. */
@@ -49,8 +50,41 @@ public final class StaffPins {
         return n;
     }
 
+    /** Keeps the certificate of a card, once, and returns its number. */
+    public long addCard(String staff, long since, String certificatePem) {
+        return session.first(
+                        "SELECT n FROM staff_key WHERE staff = ? AND public = ?",
+                        row -> row.getLong(1),
+                        staff,
+                        certificatePem)
+                .orElseGet(() -> addKey(staff, since, certificatePem));
+    }
+
+    /** Writes down that a card signed for a key. */
+    public void vouch(long key, long card, byte[] voucher) {
+        session.run("UPDATE staff_key SET vouched_by = ?, voucher = ? WHERE n = ?", card, voucher, key);
+    }
+
     public Optional<String> publicKey(long n) {
         return session.first("SELECT public FROM staff_key WHERE n = ?", row -> row.getString(1), n);
+    }
+
+    /**
+     * A key as it was kept.
+     *
+     * @param card number of the certificate that vouches for it, null for one behind a PIN, or for a certificate itself
+     */
+    public record Key(String pem, @Nullable Long card, byte @Nullable [] voucher) {}
+
+    public Optional<Key> key(long n) {
+        return session.first(
+                "SELECT public, vouched_by, voucher FROM staff_key WHERE n = ?",
+                row -> {
+                    long card = row.getLong(2);
+                    Long vouchedBy = row.wasNull() ? null : card;
+                    return new Key(row.getString(1), vouchedBy, row.getBytes(3));
+                },
+                n);
     }
 
     /** Whether anybody has a PIN at this terminal. */

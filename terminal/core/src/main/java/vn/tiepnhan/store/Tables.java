@@ -21,6 +21,7 @@ public final class Tables {
     private final Approvals approvals;
     private final Erasures erasures;
     private final AccessTable access;
+    private final ViolatorTable violators;
     private final AuditCheckpoints auditCheckpoints;
     private final Tickets tickets;
     private final Shifts shifts;
@@ -43,6 +44,7 @@ public final class Tables {
         this.approvals = new Approvals(session, vault);
         this.erasures = new Erasures(session, vault);
         this.access = new AccessTable(session, vault);
+        this.violators = new ViolatorTable(session, vault);
         this.auditCheckpoints = new AuditCheckpoints(session, settings, audit, vault);
         this.tickets = new Tickets(session);
         this.shifts = new Shifts(session, vault);
@@ -122,6 +124,10 @@ public final class Tables {
 
     public Shifts shifts() {
         return shifts;
+    }
+
+    public ViolatorTable violators() {
+        return violators;
     }
 
     /** Forgets what is remembered between transactions: after one was rolled back, or where others write. */

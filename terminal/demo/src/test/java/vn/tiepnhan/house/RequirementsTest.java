@@ -76,6 +76,6 @@ final class RequirementsTest {
     @Test
     void noRowIsForgottenAndNoneIsGivenUp() throws IOException {
         assertThat(rows()).hasSize(59);
-        assertThat(rows()).filteredOn(row -> row.where().equals("–")).hasSizeLessThanOrEqualTo(10);
+        assertThat(rows()).filteredOn(row -> row.where().equals("–")).hasSizeLessThanOrEqualTo(5);
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.cli.verb.BridgeOption;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
@@ -27,6 +31,7 @@ import vn.tiepnhan.staff.AtWork;
 import vn.tiepnhan.staff.Member;
 import vn.tiepnhan.staff.Role;
 import vn.tiepnhan.staff.StaffAnswer;
+import vn.tiepnhan.staff.StaffCard;
 import vn.tiepnhan.staff.StaffList;
 import vn.tiepnhan.staff.StaffRoom;
 import vn.tiepnhan.staff.Turn;
@@ -70,6 +75,21 @@ public final class StaffCommand extends Verb {
     @Option(names = "--role", paramLabel = "OFFICER|SUPERVISOR|TECHNICIAN", description = "Vai trò / role")
     private Role role = Role.OFFICER;
 
+    @Option(
+            names = "--card",
+            paramLabel = "SHA256",
+            description = "Chứng thư trên thẻ của người này (xem: tiepnhan-bridge cards) / certificate of their card")
+    private List<String> cards = new ArrayList<>();
+
+    @Option(
+            names = "--card-reader",
+            paramLabel = "URI",
+            description = "Đăng nhập bằng thẻ: pcsc:any, pkcs11:… / log in by card")
+    private String reader = "";
+
+    @Mixin
+    private BridgeOption bridge = new BridgeOption();
+
     @Mixin
     private FirstKey key = new FirstKey();
 
@@ -95,7 +115,7 @@ public final class StaffCommand extends Verb {
     private int add() {
         Member member;
         try {
-            member = new Member(id(), name.strip(), role, true, List.of());
+            member = new Member(id(), name.strip(), role, true, certificates());
         } catch (IllegalArgumentException refused) {
             throw new Failure(
                     "USAGE",
@@ -160,7 +180,26 @@ public final class StaffCommand extends Verb {
         }
     }
 
+    private List<String> certificates() {
+        return cards.stream()
+                .map(card -> card.replaceAll("[:\\s]", "").toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private int cardLogin() {
+        bridge.check();
+        char[] pin = new PinEntry(input).needed(say("PIN của thẻ", "The card's PIN"));
+        try (Store store = data.open("staff");
+                Bridge devices = bridge.connect(store.folder().resolve("bridge-cards"))) {
+            StaffCard card = new StaffCard(store, clock, devices, devices.open("card-reader", reader));
+            return answer(card.login(pin), "Đã đăng nhập: ", "Logged in: ");
+        }
+    }
+
     private int login() {
+        if (!reader.isBlank()) {
+            return cardLogin();
+        }
         PinEntry pins = new PinEntry(input);
         char[] pin = pins.needed("PIN");
         try (Store store = data.open("staff")) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiepnhan.approval.Statement;
+import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
@@ -44,6 +45,12 @@ public final class ApproveCommand extends Verb {
 
     @Option(names = "--by", paramLabel = "LOGIN", description = "Tên đăng nhập của lãnh đạo / the supervisor's login")
     private String supervisor = "";
+
+    @Option(
+            names = "--card-reader",
+            paramLabel = "URI",
+            description = "Lãnh đạo ký bằng thẻ, thay cho --by: pcsc:any, pkcs11:… / signs by card instead")
+    private String reader = "";
 
     @Option(names = "--decline", paramLabel = "REASON", description = "Không nhận, vì lý do / not received, because")
     private @Nullable String declined;
@@ -105,11 +112,11 @@ public final class ApproveCommand extends Verb {
 
     private int decide() {
         String no = declined;
-        if (supervisor.isBlank() || (no != null && no.isBlank())) {
+        if (supervisor.isBlank() == reader.isBlank() || (no != null && no.isBlank())) {
             throw new Failure(
                     "USAGE",
-                    "Hãy ghi tên đăng nhập của lãnh đạo (--by), và lý do nếu không nhận (--decline).",
-                    "Name the supervisor's login (--by), and a reason where it is declined (--decline).");
+                    "Hãy ghi tên đăng nhập của lãnh đạo (--by) hoặc đầu đọc thẻ (--card-reader), và lý do nếu không nhận (--decline).",
+                    "Name the supervisor's login (--by) or the card reader (--card-reader), and a reason where it is declined (--decline).");
         }
         Clock machine = Clock.systemUTC();
         LocalDateTime at = stated.time(machine);
@@ -117,11 +124,20 @@ public final class ApproveCommand extends Verb {
                 PrinterOptions.Printer slips = printer.open(store, stated.clock(machine))) {
             CounterReception reception = new CounterReception(
                     store, rules(store, at), stated.timekeeper(machine), slips.spool(), Steps.UNWATCHED);
-            ApprovalAnswer answer = new Approval(store, reception, input)
-                    .decide(draft.strip(), supervisor, no == null ? "" : no.strip(), at);
+            ApprovalAnswer answer =
+                    decided(store, new Approval(store, reception, input), no == null ? "" : no.strip(), at);
             return answer instanceof ApprovalAnswer.Decided decided
                     ? show(decided.received(), slips, reception, no != null)
                     : refuse((ApprovalAnswer.Refused) answer);
+        }
+    }
+
+    private ApprovalAnswer decided(Store store, Approval approval, String no, LocalDateTime at) {
+        if (reader.isBlank()) {
+            return approval.decide(draft.strip(), supervisor, no, at);
+        }
+        try (Bridge cards = printer.connect(store.folder().resolve("bridge-cards"))) {
+            return approval.decide(draft.strip(), cards, reader, no, at);
         }
     }
 

@@ -1,17 +1,15 @@
 package vn.tiepnhan.cli.receive;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.api.Bridge;
-import vn.tiepnhan.bridge.api.Bridges;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.PrintOutcome;
-import vn.tiepnhan.bridge.api.PrivateBridge;
 import vn.tiepnhan.bridge.slip.SlipDocument;
-import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.BridgeOption;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception;
 import vn.tiepnhan.spool.Spool;
@@ -31,17 +29,8 @@ public final class PrinterOptions {
             description = "tcp://, serial:, file: hoặc/or sim:DIR, kèm/with ?profile=ID")
     private String uri = "";
 
-    @Option(
-            names = "--bridge",
-            paramLabel = "URL",
-            description = "Dùng chương trình thiết bị đang chạy / use a running bridge instead of a private one")
-    private @Nullable URI bridge;
-
-    @Option(
-            names = "--bridge-token",
-            paramLabel = "FILE",
-            description = "Tệp mã truy cập của chương trình thiết bị / token file of that bridge")
-    private @Nullable Path token;
+    @Mixin
+    private BridgeOption bridge = new BridgeOption();
 
     /** Opens the printer before anything is received, so that a wrong name is found in time. */
     public Printer open(Store store, Clock clock) {
@@ -66,24 +55,7 @@ public final class PrinterOptions {
 
     /** Refuses what cannot go together, before anything is opened. */
     public void check() {
-        if (bridge != null && token == null) {
-            throw new Failure(
-                    "USAGE",
-                    "--bridge cần tệp mã truy cập: --bridge-token FILE.",
-                    "--bridge needs the token file: --bridge-token FILE.");
-        }
-        if (bridge == null && token != null) {
-            throw new Failure(
-                    "USAGE",
-                    "--bridge-token chỉ dùng cùng với --bridge URL.",
-                    "--bridge-token goes together with --bridge URL.");
-        }
-        if (bridge != null && !(bridge.getHost() != null && "http".equals(bridge.getScheme()))) {
-            throw new Failure(
-                    "USAGE",
-                    "--bridge cần địa chỉ dạng http://127.0.0.1:7707.",
-                    "--bridge needs an address like http://127.0.0.1:7707.");
-        }
+        bridge.check();
     }
 
     /**
@@ -92,8 +64,7 @@ public final class PrinterOptions {
      * @param state folder of a private bridge
      */
     public Bridge connect(Path state) {
-        check();
-        return bridge == null || token == null ? PrivateBridge.find().start(state) : Bridges.connect(bridge, token);
+        return bridge.connect(state);
     }
 
     /**

@@ -22,7 +22,7 @@ import vn.tiepnhan.store.Store;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Báo cáo: summary, exceptions, returned, register (sổ theo dõi), overdue, violators (lãnh đạo), cards (thẻ chưa thu), prints (số phiếu in) / reports")
+                "Báo cáo: summary, exceptions, returned, register (sổ theo dõi), overdue, commitments (lãnh đạo), cards (thẻ chưa thu), prints (số phiếu in) / reports")
 public final class ReportCommand extends Verb {
     @Parameters(paramLabel = "KIND", description = "Loại báo cáo / kind: ${COMPLETION-CANDIDATES}")
     private ReportKind kind = ReportKind.summary;
@@ -50,10 +50,10 @@ public final class ReportCommand extends Verb {
             if (kind == ReportKind.cards) {
                 Viewer.of(store).note("CARDS", span.from() + " – " + span.to(), "");
             }
-            if (kind == ReportKind.violators) {
+            if (kind == ReportKind.commitments) {
                 Viewer viewer = Viewer.of(store);
                 viewer.onlySupervisor();
-                viewer.note("VIOLATORS", span.from() + " – " + span.to(), "");
+                viewer.note("COMMITMENTS", span.from() + " – " + span.to(), "");
             }
             written.write(output, kind.name(), new Reports(store).of(kind, by, span.from(), span.to(), now));
         }

@@ -12,15 +12,18 @@ import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.store.Figures.Opened;
 import vn.tiepnhan.store.Store;
 
-/** Units that came on paper again after they had committed to file electronically, or were refused more than once. */
-final class Violators {
+/**
+ * Units that came on paper again after they had committed to file electronically, or were refused more than once: to be
+ * reminded. Filing on paper makes nobody a violator; that list a supervisor compiles.
+ */
+final class Commitments {
     private static final LocalDateTime BEGINNING = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final int OFTEN = 2;
 
     private final LocalDateTime from;
     private final Map<String, Unit> units = new TreeMap<>();
 
-    private Violators(LocalDate from) {
+    private Commitments(LocalDate from) {
         this.from = from.atStartOfDay();
     }
 
@@ -33,13 +36,13 @@ final class Violators {
         private int refused;
         private LocalDateTime last = BEGINNING;
 
-        private boolean violates() {
+        private boolean counts() {
             return broken > 0 || refused >= OFTEN;
         }
     }
 
     static Report of(Store store, LocalDate from, LocalDate to) {
-        Violators violators = new Violators(from);
+        Commitments commitments = new Commitments(from);
         store.read(tables -> {
             tables.figures()
                     .opened(
@@ -47,10 +50,10 @@ final class Violators {
                             to.plusDays(1).atStartOfDay(),
                             one -> !one.voided()
                                     && (one.special() || one.outcome().equals("REFUSE")),
-                            violators::add);
-            return violators;
+                            commitments::add);
+            return commitments;
         });
-        return violators.report(from, to);
+        return commitments.report(from, to);
     }
 
     private void add(Opened one) {
@@ -70,7 +73,7 @@ final class Violators {
     private Report report(LocalDate first, LocalDate last) {
         List<List<String>> rows = new ArrayList<>();
         units.entrySet().stream()
-                .filter(entry -> entry.getValue().violates())
+                .filter(entry -> entry.getValue().counts())
                 .sorted(Comparator.comparing((Map.Entry<String, Unit> entry) -> entry.getValue().broken)
                         .reversed())
                 .forEach(entry -> rows.add(List.of(
@@ -82,7 +85,7 @@ final class Violators {
                         String.valueOf(entry.getValue().refused),
                         VietnameseDates.of(entry.getValue().last.toLocalDate()))));
         return new Report(
-                ReportKind.violators.title(),
+                ReportKind.commitments.title(),
                 first,
                 last,
                 List.of(

@@ -8,6 +8,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import vn.tiepnhan.cli.certificate.CertificateCommand;
 import vn.tiepnhan.cli.day.QueueCommand;
 import vn.tiepnhan.cli.day.ShiftCommand;
 import vn.tiepnhan.cli.handover.HandOverCommand;
@@ -77,6 +78,7 @@ public final class Main {
             FormCommand.class,
             ProblemCommand.class,
             UnitsCommand.class,
+            CertificateCommand.class,
             QueueCommand.class,
             ShiftCommand.class,
             TrainingCommand.class,

@@ -26,6 +26,11 @@ final class WedgeOnScreenTest {
     private Screen screen;
     private Process window;
 
+    /** Milliseconds for starting the typist, less than the pause that ends a scan. */
+    private static final long HELD_UP = 50;
+
+    private static final int TRIES = 20;
+
     @BeforeEach
     void open() throws IOException, InterruptedException {
         screen = Screen.open(800, 480);
@@ -51,8 +56,7 @@ final class WedgeOnScreenTest {
     @Test
     void scansOfAnyPaceReachNeitherTextNorButton() throws IOException, InterruptedException {
         for (int delay : new int[] {0, 2, 10, 30}) {
-            screen.run("xdotool", "type", "--delay", String.valueOf(delay), CODE + "\n");
-            assertThat(next()).as("delay %d", delay).isEqualTo("SCAN " + CODE);
+            scan(CODE, delay);
         }
         assertThat(told.poll(700, TimeUnit.MILLISECONDS)).as("nothing else").isNull();
     }
@@ -65,8 +69,7 @@ final class WedgeOnScreenTest {
         show("50");
         for (int i = 0; i < 10; i++) {
             String code = "0301234567" + i;
-            screen.run("xdotool", "type", "--delay", "3", code + "\n");
-            assertThat(next()).isEqualTo("SCAN " + code);
+            scan(code, 3);
         }
         assertThat(told.poll(700, TimeUnit.MILLISECONDS)).as("nothing else").isNull();
     }
@@ -101,6 +104,32 @@ final class WedgeOnScreenTest {
         }
         assertThat(lines.get(lines.size() - 1)).isEqualTo("TEXT " + typed);
         assertThat(lines).hasSize(typed.length());
+    }
+
+    /**
+     * Types a code at a pace and expects it as a scan. Where this machine itself was held up while it typed, so long that no
+     * scanner would have been told by its rhythm, the try does not count.
+     */
+    private void scan(String code, int delay) throws IOException, InterruptedException {
+        long atMost = TimeUnit.MILLISECONDS.toNanos((long) delay * code.length() + HELD_UP);
+        String heard = "";
+        for (int tries = 0; tries < TRIES; tries++) {
+            long begin = System.nanoTime();
+            screen.run("xdotool", "type", "--delay", String.valueOf(delay), code + "\n");
+            boolean heldUp = System.nanoTime() - begin > atMost;
+            heard = next();
+            if (heard.equals("SCAN " + code) || !heldUp) {
+                break;
+            }
+            quiet();
+        }
+        assertThat(heard).as("delay %d", delay).isEqualTo("SCAN " + code);
+    }
+
+    private void quiet() throws InterruptedException {
+        while (told.poll(700, TimeUnit.MILLISECONDS) != null) {
+            Thread.onSpinWait();
+        }
     }
 
     private String next() throws InterruptedException {

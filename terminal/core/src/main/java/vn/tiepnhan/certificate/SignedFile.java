@@ -1,0 +1,140 @@
+package vn.tiepnhan.certificate;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.crypto.KeySelector;
+import javax.xml.crypto.MarshalException;
+import javax.xml.crypto.dsig.Reference;
+import javax.xml.crypto.dsig.XMLSignature;
+import javax.xml.crypto.dsig.XMLSignatureException;
+import javax.xml.crypto.dsig.XMLSignatureFactory;
+import javax.xml.crypto.dsig.dom.DOMValidateContext;
+import javax.xml.crypto.dsig.keyinfo.X509Data;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import vn.tiepnhan.dossier.Wording;
+
+/**
+ * Checks the XML signature (XML-DSig, W3C) of a file a unit sent before: that it covers the whole document, that nothing was
+ * changed, and that the certificate in it stands. No document type, no reference out of the file is followed.
+ */
+public final class SignedFile {
+    private SignedFile() {}
+
+    /**
+     * @param intact whether the signed bytes are what was signed, and are the whole document
+     * @param signer null where there is no certificate in it
+     */
+    public record Outcome(boolean intact, @Nullable Examined signer, List<Wording> findings) {
+        public Outcome {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    public static Outcome examine(byte[] file, CertificateCheck check, String taxCode, Instant at) throws IOException {
+        Document document;
+        try {
+            document = parsed(file);
+        } catch (SAXException notXml) {
+            return broken("Tệp không phải XML đọc được.", "The file is no readable XML.");
+        }
+        NodeList signatures = document.getElementsByTagNameNS(XMLSignature.XMLNS, "Signature");
+        if (signatures.getLength() == 0) {
+            return broken("Tệp chưa được ký số.", "The file is not signed.");
+        }
+        if (signatures.getLength() > 1) {
+            return broken(
+                    "Tệp có nhiều chữ ký; máy này chỉ kiểm tra tệp có một chữ ký.",
+                    "The file has several signatures; only files with one are checked here.");
+        }
+        try {
+            return verified(signatures, check, taxCode, at);
+        } catch (MarshalException | XMLSignatureException unusable) {
+            return broken(
+                    "Chữ ký không đọc được hoặc dùng cách ký không an toàn.", "The signature is unreadable or unsafe.");
+        }
+    }
+
+    private static Outcome verified(NodeList signatures, CertificateCheck check, String taxCode, Instant at)
+            throws MarshalException, XMLSignatureException {
+        XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM");
+        DOMValidateContext reading =
+                new DOMValidateContext(KeySelector.singletonKeySelector(noKey()), signatures.item(0));
+        reading.setProperty("org.jcp.xml.dsig.secureValidation", true);
+        XMLSignature signature = factory.unmarshalXMLSignature(reading);
+        List<X509Certificate> found = certificates(signature);
+        if (found.isEmpty()) {
+            return broken("Chữ ký không kèm chứng thư.", "The signature carries no certificate.");
+        }
+        X509Certificate signer = found.get(0);
+        DOMValidateContext context = new DOMValidateContext(signer.getPublicKey(), signatures.item(0));
+        context.setProperty("org.jcp.xml.dsig.secureValidation", true);
+        List<Wording> findings = new ArrayList<>();
+        boolean intact = factory.unmarshalXMLSignature(context).validate(context);
+        if (!intact) {
+            findings.add(new Wording(
+                    "Nội dung đã bị sửa sau khi ký, hoặc chữ ký không phải của chứng thư này.",
+                    "The content was changed after it was signed, or the signature is not this certificate's."));
+        }
+        if (!coversAll(signature)) {
+            intact = false;
+            findings.add(
+                    new Wording("Chữ ký chỉ phủ một phần của tệp.", "The signature covers a part of the file only."));
+        }
+        return new Outcome(intact, check.examine(signer, found, taxCode, at), findings);
+    }
+
+    /** The whole document is what a reference without fragment names; a part of it could be swapped for another. */
+    private static boolean coversAll(XMLSignature signature) {
+        List<?> references = signature.getSignedInfo().getReferences();
+        return references.stream().anyMatch(one -> one instanceof Reference reference && "".equals(reference.getURI()));
+    }
+
+    private static List<X509Certificate> certificates(XMLSignature signature) {
+        List<X509Certificate> found = new ArrayList<>();
+        if (signature.getKeyInfo() != null) {
+            for (Object part : signature.getKeyInfo().getContent()) {
+                if (part instanceof X509Data data) {
+                    data.getContent().stream()
+                            .filter(X509Certificate.class::isInstance)
+                            .map(X509Certificate.class::cast)
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static javax.crypto.SecretKey noKey() {
+        return new javax.crypto.spec.SecretKeySpec(new byte[1], "none");
+    }
+
+    private static Document parsed(byte[] file) throws IOException, SAXException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setXIncludeAware(false);
+            factory.setExpandEntityReferences(false);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder.parse(new ByteArrayInputStream(file));
+        } catch (ParserConfigurationException absent) {
+            throw new IllegalStateException("every Java platform reads XML", absent);
+        }
+    }
+
+    private static Outcome broken(String vi, String en) {
+        return new Outcome(false, null, List.of(new Wording(vi, en)));
+    }
+}

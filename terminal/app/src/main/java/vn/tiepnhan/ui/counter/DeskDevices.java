@@ -15,7 +15,7 @@ import vn.tiepnhan.ui.counter.state.Surroundings;
 import vn.tiepnhan.ui.wedge.WedgeSettings;
 
 /** The devices of a desk. Whatever cannot be opened is said with its cause; none of it keeps the desk from opening. */
-final class DeskDevices implements AutoCloseable {
+public final class DeskDevices implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeskDevices.class);
     private static final String PRINTER = "printer";
 
@@ -31,7 +31,10 @@ final class DeskDevices implements AutoCloseable {
         this.since = since;
     }
 
-    static DeskDevices open(TerminalDesk.Devices wanted, Path state, Instant now) {
+    /**
+     * @param state folder of a bridge that keeps its own journal
+     */
+    public static DeskDevices open(TerminalDesk.Devices wanted, Path state, Instant now) {
         DeskDevices devices;
         try {
             devices = new DeskDevices(wanted.bridge().apply(state), wanted, now);
@@ -79,7 +82,7 @@ final class DeskDevices implements AutoCloseable {
                 "This is no scanner's address: " + uri + ". For example wedge:?layout=us&min=6, or wedge:off.");
     }
 
-    Bridge bridge() {
+    public Bridge bridge() {
         return bridge;
     }
 
@@ -88,7 +91,7 @@ final class DeskDevices implements AutoCloseable {
     }
 
     /** Id of the slip printer; one that could not be opened is tried again, for its bridge may be back. */
-    synchronized String printer() {
+    public synchronized String printer() {
         if (printer.isEmpty() && !wanted.printer().isEmpty()) {
             try {
                 printer = bridge.openPrinter(wanted.printer());

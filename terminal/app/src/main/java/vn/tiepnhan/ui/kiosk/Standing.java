@@ -1,0 +1,39 @@
+package vn.tiepnhan.ui.kiosk;
+
+import vn.tiepnhan.store.Entry;
+import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.ui.kiosk.state.Found;
+import vn.tiepnhan.ui.kiosk.state.Found.How;
+
+/** How a stored dossier stands, as a filer is told: nothing of who it is about. */
+final class Standing {
+    private Standing() {}
+
+    static Found of(Listed listed, String procedure) {
+        Entry entry = listed.entry();
+        String number = listed.number();
+        How how = how(listed);
+        boolean promised = how == How.RECEIVED || how == How.CONFIRMED;
+        return new Found(
+                how,
+                entry.receipt(),
+                procedure,
+                entry.moment().at(),
+                promised ? entry.due() : null,
+                number == null ? "" : number);
+    }
+
+    private static How how(Listed listed) {
+        if (listed.voided() != null) {
+            return How.VOIDED;
+        }
+        if (!listed.entry().ruling().received()) {
+            return How.NOT_TAKEN;
+        }
+        return switch (listed.sync()) {
+            case "CONFIRMED" -> How.CONFIRMED;
+            case "REJECTED", "QUARANTINED" -> How.QUESTIONED;
+            default -> How.RECEIVED;
+        };
+    }
+}

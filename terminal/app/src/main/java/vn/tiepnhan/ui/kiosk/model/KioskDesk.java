@@ -1,0 +1,48 @@
+package vn.tiepnhan.ui.kiosk.model;
+
+import java.time.LocalDateTime;
+import java.util.function.Consumer;
+import vn.tiepnhan.bridge.api.DeviceEvent;
+import vn.tiepnhan.bridge.api.Subscription;
+import vn.tiepnhan.dossier.layout.Layouts;
+import vn.tiepnhan.policy.Decision;
+import vn.tiepnhan.policy.Facts;
+import vn.tiepnhan.queue.QueueAnswer;
+import vn.tiepnhan.queue.ticket.Service;
+import vn.tiepnhan.ui.kiosk.state.Found;
+import vn.tiepnhan.ui.kiosk.state.Place;
+
+/** What stands behind a kiosk. Methods block; never call them on the event dispatch thread. */
+public interface KioskDesk extends AutoCloseable {
+    /** Office, hours and notices as of now. */
+    Place place();
+
+    Layouts layouts();
+
+    /** Decides by the rules of the day; nothing is stored. */
+    Decision decide(Facts facts);
+
+    /** "103 (Phiếu …)": the code with its title where the office's catalogue has it. */
+    String procedure(String code);
+
+    /** How the dossier of a receipt stands, for whoever knows its look-up code. */
+    Found find(String receipt, String lookup);
+
+    /**
+     * Gives a number; it is stored when this returns.
+     *
+     * @throws vn.tiepnhan.store.StoreException when it cannot be stored, FOLDER_IN_USE while another program writes
+     */
+    QueueAnswer take(Service service, LocalDateTime at);
+
+    /** Prints the ticket of a number; false where nobody can be sure that it came out. */
+    boolean print(QueueAnswer.Done number);
+
+    /** Switches the call light; false where there is none that answers. */
+    boolean light(boolean on);
+
+    Subscription subscribe(Consumer<DeviceEvent> listener);
+
+    @Override
+    void close();
+}

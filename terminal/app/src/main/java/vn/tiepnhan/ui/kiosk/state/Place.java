@@ -1,0 +1,46 @@
+package vn.tiepnhan.ui.kiosk.state;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.calendar.OpeningHours;
+import vn.tiepnhan.dossier.Wording;
+
+/**
+ * What is so whoever stands there.
+ *
+ * @param office as people call it, empty until the station is open
+ * @param hours when it receives, null until the station is open
+ * @param hoursVerified false where nobody has confirmed the hours
+ * @param note what must be seen at all times (training), may be empty
+ * @param notices what filers are told today, titles only, the newest first
+ * @param guidance what a unit that does not file electronically yet is told by R9 on this day
+ * @param providers names of the I-VANs of this day
+ * @param trouble why the station could not be opened, null while nothing is wrong
+ */
+public record Place(
+        String office,
+        @Nullable OpeningHours hours,
+        boolean hoursVerified,
+        String note,
+        List<Wording> notices,
+        List<Wording> guidance,
+        List<String> providers,
+        @Nullable Wording trouble) {
+    /** Before the station is open. */
+    public static final Place OPENING = new Place("", null, true, "", List.of(), List.of(), List.of(), null);
+
+    public Place {
+        notices = List.copyOf(notices);
+        guidance = List.copyOf(guidance);
+        providers = List.copyOf(providers);
+    }
+
+    /** Whether visitors can be served. */
+    public boolean open() {
+        return hours != null;
+    }
+
+    public Place broken(Wording why) {
+        return new Place(office, hours, hoursVerified, note, notices, guidance, providers, why);
+    }
+}

@@ -39,6 +39,7 @@ import vn.tiepnhan.cli.verb.Output;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.cli.window.CounterCommand;
 import vn.tiepnhan.cli.window.GalleryCommand;
+import vn.tiepnhan.cli.window.KioskCommand;
 import vn.tiepnhan.cli.window.SyncCommand;
 import vn.tiepnhan.ui.kit.token.Palette;
 import vn.tiepnhan.ui.kit.token.Theme;
@@ -65,6 +66,7 @@ public final class Main {
             RulesCommand.class,
             NoticesCommand.class,
             CounterCommand.class,
+            KioskCommand.class,
             GalleryCommand.class,
             Receive.class,
             ApproveCommand.class,

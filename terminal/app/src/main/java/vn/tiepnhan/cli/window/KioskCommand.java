@@ -1,0 +1,108 @@
+package vn.tiepnhan.cli.window;
+
+import java.awt.GraphicsEnvironment;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiepnhan.cli.receive.PrinterOptions;
+import vn.tiepnhan.cli.verb.DataFolder;
+import vn.tiepnhan.cli.verb.Exit;
+import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.ui.counter.TerminalDesk;
+import vn.tiepnhan.ui.kiosk.KioskProgram;
+import vn.tiepnhan.ui.kiosk.KioskStation;
+import vn.tiepnhan.ui.kiosk.part.Millimetres;
+
+/** {@code tiepnhan kiosk}: the visitors' touch screen. Prints {@code READY} when it was painted. */
+@Command(
+        name = "kiosk",
+        mixinStandardHelpOptions = true,
+        description = "Ki-ốt tự phục vụ: lấy số, xem hồ sơ đủ chưa, tra cứu / the visitors' touch screen")
+public final class KioskCommand extends Verb {
+    @Mixin
+    private DataFolder data = new DataFolder();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "ID",
+            defaultValue = "current",
+            description = "Cấu hình quy định / rule profile (${DEFAULT-VALUE})")
+    private String profile = "current";
+
+    @Option(names = "--office", paramLabel = "CODE", description = "Mã cơ quan BHXH / office code")
+    private String office = "";
+
+    @Option(
+            names = "--receipts",
+            paramLabel = "DIR",
+            description = "Thư mục dữ liệu của quầy trên máy này, để tra cứu; nhắc lại được"
+                    + " / data folder of a counter on this machine, for look-ups; may be repeated")
+    private List<Path> receipts = new ArrayList<>();
+
+    @Mixin
+    private PrinterOptions printer = new PrinterOptions();
+
+    @Option(
+            names = "--scanner",
+            paramLabel = "URI",
+            description = "serial:/dev/ttyACM0?profile=ID, hidraw:…, evdev:…, wedge:?layout=us, wedge:off;"
+                    + " nhắc lại được / may be repeated")
+    private List<String> scanners = new ArrayList<>();
+
+    @Option(
+            names = "--panel",
+            paramLabel = "URI",
+            description = "Bảng đèn và nút có đèn gọi / panel with the call light")
+    private String panel = "";
+
+    @Option(
+            names = "--dpi",
+            paramLabel = "N",
+            description = "Số điểm ảnh mỗi inch; bỏ trống thì hỏi màn hình (EDID), không có thì 96"
+                    + " / dots per inch; left out: as the screen says, else 96")
+    private @Nullable Double dpi;
+
+    @Mixin
+    private ThemeOption theme = new ThemeOption();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        printer.check();
+        Millimetres stated = millimetres();
+        theme.palette();
+        if (GraphicsEnvironment.isHeadless()) {
+            throw new Failure(
+                    "NO_DISPLAY",
+                    "Máy này không có màn hình (DISPLAY trống). Hãy lấy số bằng lệnh tiepnhan queue take.",
+                    "There is no display (DISPLAY is empty). Give numbers with tiepnhan queue take.");
+        }
+        Clock clock = Clock.system(Timekeeper.ZONE);
+        var devices = new TerminalDesk.Devices(printer::connect, printer.uri(), scanners);
+        var settings = new KioskStation.Settings(data.path(), receipts, profile, office, clock, false, devices, panel);
+        var looks = new KioskProgram.Looks(output.language(), theme.palette(), stated);
+        KioskProgram.run(settings, looks, () -> output.line("READY"));
+        return Exit.DONE;
+    }
+
+    private @Nullable Millimetres millimetres() {
+        Double number = dpi;
+        if (number == null) {
+            return null;
+        }
+        try {
+            return new Millimetres(number);
+        } catch (IllegalArgumentException impossible) {
+            throw new Failure(
+                    "USAGE",
+                    "Không màn hình nào có " + number + " điểm ảnh mỗi inch: hãy ghi từ 40 đến 600.",
+                    "No screen has " + number + " dots per inch: write 40 to 600.");
+        }
+    }
+}

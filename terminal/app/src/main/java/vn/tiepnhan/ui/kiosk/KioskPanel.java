@@ -1,0 +1,65 @@
+package vn.tiepnhan.ui.kiosk;
+
+import java.util.function.Function;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.ui.kiosk.page.Page;
+import vn.tiepnhan.ui.kiosk.part.Millimetres;
+import vn.tiepnhan.ui.kiosk.part.TouchKit;
+import vn.tiepnhan.ui.kiosk.state.KioskState;
+import vn.tiepnhan.ui.kiosk.state.Step;
+import vn.tiepnhan.ui.kiosk.state.Visit;
+import vn.tiepnhan.ui.kit.token.Token;
+
+/** Header, page and footer. The page is made anew with its step, all of it with another language or size of type. */
+public final class KioskPanel extends JPanel {
+    private final transient Function<Visit, TouchKit> kits;
+    private @Nullable Looks looks;
+    private @Nullable Shown shown;
+
+    /** What all parts are made for. */
+    private record Looks(String language, boolean large) {}
+
+    private record Shown(TouchKit kit, HeaderStrip header, Page page, Step step, Footer footer) {}
+
+    /** @param kits what a visit's language and size of type are shown with */
+    public KioskPanel(Function<Visit, TouchKit> kits) {
+        this.kits = kits;
+    }
+
+    public void render(KioskState state) {
+        Visit visit = state.visit();
+        Looks wanted = new Looks(visit.language(), visit.large());
+        Shown now = shown;
+        if (now == null || !wanted.equals(looks)) {
+            looks = wanted;
+            TouchKit kit = kits.apply(visit);
+            now = new Shown(kit, new HeaderStrip(kit), Page.of(state, kit), visit.step(), new Footer(kit));
+            put(now);
+        } else if (now.step() != visit.step()) {
+            now = new Shown(now.kit(), now.header(), Page.of(state, now.kit()), visit.step(), now.footer());
+            put(now);
+        }
+        now.header().render(state);
+        now.page().render(state);
+        now.footer().render(state);
+    }
+
+    private void put(Shown next) {
+        shown = next;
+        removeAll();
+        int edge = next.kit().scale().px(Millimetres.GAP);
+        setLayout(new MigLayout(
+                "insets 0 %d %d %d, fill, wrap 1, gap 0 %d, novisualpadding".formatted(edge, edge, edge, edge),
+                "[grow,fill]",
+                "[][grow,fill][]"));
+        setBackground(next.kit().scale().colour(Token.PAGE));
+        add(next.header(), "growx, gapx -%d -%d".formatted(edge, edge));
+        add(next.page(), "grow, hmin 0");
+        add(next.footer(), "growx");
+        next.kit().gate().changed();
+        revalidate();
+        repaint();
+    }
+}

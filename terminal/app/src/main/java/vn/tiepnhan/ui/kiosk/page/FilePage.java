@@ -1,0 +1,63 @@
+package vn.tiepnhan.ui.kiosk.page;
+
+import java.util.List;
+import vn.tiepnhan.queue.ticket.Service;
+import vn.tiepnhan.ui.kiosk.part.KioskScale;
+import vn.tiepnhan.ui.kiosk.part.ToneCard;
+import vn.tiepnhan.ui.kiosk.part.TouchButton;
+import vn.tiepnhan.ui.kiosk.part.TouchKit;
+import vn.tiepnhan.ui.kiosk.state.Advice;
+import vn.tiepnhan.ui.kiosk.state.KioskState;
+import vn.tiepnhan.ui.kiosk.state.Papers;
+import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.token.Tone;
+
+/** "Nộp hồ sơ": scan, see what it is and whether paper can be taken today, take a number. */
+final class FilePage extends Page {
+    private final TextBlock title;
+    private final TextBlock procedure;
+    private final ToneCard card;
+    private final TouchButton take;
+
+    FilePage(TouchKit kit) {
+        super(kit, kit.layout("fill, wrap 1, hidemode 3", "[grow,fill]", ""));
+        title = kit.text(KioskScale.Type.TITLE);
+        procedure = kit.text(KioskScale.Type.BODY);
+        card = new ToneCard(kit);
+        take = Bottom.take(kit, Service.FILE);
+        add(title, "growx, wmin 0");
+        add(procedure, "growx, wmin 0");
+        add(card, "growx, wmin 0");
+        add(new Bottom(kit, List.of(take, Bottom.back(kit))), "growx, pushy, aligny bottom");
+    }
+
+    @Override
+    public void render(KioskState state) {
+        Papers papers = state.visit().papers();
+        Advice advice = state.visit().advice();
+        title.text(
+                papers == null
+                        ? kit.words().say("step.FILE")
+                        : kit.words().say("file.progress", papers.scanned(), papers.count()));
+        procedure.setVisible(papers != null);
+        procedure.text(papers == null ? "" : kit.words().say("found.procedure", papers.procedure()));
+        take.setEnabled(!state.visit().busy());
+        if (advice == null) {
+            card.show(
+                    Tone.INFO, kit.words().say("file.scan"), List.of(kit.words().say("file.scan.more")));
+            return;
+        }
+        card.show(
+                tone(advice.kind()),
+                kit.words().say("advice", advice.kind()),
+                List.of(kit.words().say(advice.reason()), kit.words().say(advice.next())));
+    }
+
+    private static Tone tone(Advice.Kind kind) {
+        return switch (kind) {
+            case TAKEN -> Tone.GOOD;
+            case SCAN_ON -> Tone.INFO;
+            case NOT_USED, ASK_OFFICER -> Tone.WARN;
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package vn.tiepnhan.ui.kiosk.page;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.calendar.VietnameseDates;
+import vn.tiepnhan.queue.ticket.Service;
+import vn.tiepnhan.ui.kiosk.part.KioskScale;
+import vn.tiepnhan.ui.kiosk.part.ToneCard;
+import vn.tiepnhan.ui.kiosk.part.TouchButton;
+import vn.tiepnhan.ui.kiosk.part.TouchKit;
+import vn.tiepnhan.ui.kiosk.state.Found;
+import vn.tiepnhan.ui.kiosk.state.KioskState;
+import vn.tiepnhan.ui.kiosk.state.Step;
+import vn.tiepnhan.ui.kiosk.state.Typing;
+import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.token.Tone;
+
+/** "Tra cứu hồ sơ": the slip's code, or number and code by the kiosk's own keys; then how the dossier stands. */
+final class LookupPage extends Page {
+    private final TextBlock how;
+    private final Slots slots;
+    private final Keypad keypad;
+    private final ToneCard card;
+    private final TouchButton go;
+    private final TouchButton again;
+    private final TouchButton take;
+
+    LookupPage(TouchKit kit) {
+        super(kit, kit.layout("fill, wrap 1, hidemode 3", "[grow,fill]", ""));
+        how = kit.text(KioskScale.Type.BODY, kit.words().say("lookup.how"));
+        slots = new Slots(kit);
+        keypad = new Keypad(kit);
+        card = new ToneCard(kit);
+        go = kit.button(
+                TouchButton.Weight.PRIMARY, "lookup.go", () -> kit.touches().lookUp());
+        again = kit.button(TouchButton.Weight.SECONDARY, "lookup.again", () -> kit.touches()
+                .choose(Step.LOOKUP));
+        take = Bottom.take(kit, Service.PROBLEM);
+        add(how, "growx, wmin 0");
+        add(slots, "growx");
+        add(card, "growx, wmin 0");
+        JPanel low = new JPanel(kit.layout("fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
+        low.setOpaque(false);
+        low.add(keypad);
+        low.add(new Bottom(kit, List.of(go, take, again, Bottom.back(kit))));
+        add(low, "growx, pushy, aligny bottom");
+    }
+
+    @Override
+    public void render(KioskState state) {
+        Typing typing = state.visit().typing();
+        Found found = state.visit().found();
+        boolean typed = found == null || found.how() == Found.How.NOT_FOUND;
+        how.setVisible(found == null);
+        slots.setVisible(typed);
+        slots.render(typing);
+        keypad.setVisible(typed);
+        keypad.render(typing);
+        go.setVisible(typed);
+        go.setEnabled(typing.whole() && !state.visit().busy());
+        again.setVisible(!typed);
+        take.setVisible(found != null && tone(found.how()) == Tone.WARN && !typed);
+        card.setVisible(found != null);
+        if (found != null) {
+            card.show(tone(found.how()), kit.words().say("found", found.how()), lines(found));
+        }
+    }
+
+    private List<String> lines(Found found) {
+        List<String> lines = new ArrayList<>();
+        lines.add(kit.words().say("found." + found.how() + ".more"));
+        LocalDateTime at = found.at();
+        if (at != null) {
+            lines.add(found.receipt() + " · " + kit.words().say("found.at", VietnameseDates.of(at)));
+            lines.add(kit.words().say("found.procedure", found.procedure()));
+        }
+        if (found.how() == Found.How.RECEIVED || found.how() == Found.How.CONFIRMED) {
+            lines.add(due(found.due()));
+        }
+        if (!found.number().isEmpty()) {
+            lines.add(kit.words().say("found.number", found.number()));
+        }
+        return lines;
+    }
+
+    private String due(@Nullable LocalDateTime due) {
+        return due == null
+                ? kit.words().say("found.due.none")
+                : kit.words().say("found.due", VietnameseDates.of(due.toLocalDate()));
+    }
+
+    private static Tone tone(Found.How how) {
+        return switch (how) {
+            case RECEIVED, CONFIRMED -> Tone.GOOD;
+            case NOT_FOUND, QUESTIONED, NOT_TAKEN, VOIDED -> Tone.WARN;
+        };
+    }
+}

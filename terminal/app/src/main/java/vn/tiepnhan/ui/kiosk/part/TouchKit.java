@@ -1,0 +1,39 @@
+package vn.tiepnhan.ui.kiosk.part;
+
+import net.miginfocom.swing.MigLayout;
+import vn.tiepnhan.ui.kiosk.state.KioskWords;
+import vn.tiepnhan.ui.kiosk.state.Touches;
+import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.token.Token;
+
+/**
+ * What every part is made with.
+ *
+ * @param tall whether the screen is higher than wide
+ */
+public record TouchKit(KioskScale scale, KioskWords words, Touches touches, TouchGate gate, int width, boolean tall) {
+    public TextBlock text(KioskScale.Type type) {
+        return new TextBlock(scale.font(type), scale.colour(Token.INK));
+    }
+
+    public TextBlock text(KioskScale.Type type, String text) {
+        return text(type).text(text);
+    }
+
+    /** A button for a finger with a word of the bundle. */
+    public TouchButton button(TouchButton.Weight weight, String key, Runnable act) {
+        return new TouchButton(this, weight, words.say(key), act);
+    }
+
+    /** Gaps between targets, none at the edges. */
+    public MigLayout layout(String more, String columns, String rows) {
+        int gap = scale.px(Millimetres.GAP);
+        return new MigLayout("insets 0, gap %d %d, novisualpadding, %s".formatted(gap, gap, more), columns, rows);
+    }
+
+    /** Constraint of a target: never smaller than a finger needs. */
+    public String target() {
+        int side = scale.px(Millimetres.TARGET);
+        return "wmin %d, hmin %d".formatted(side, side);
+    }
+}

@@ -15,6 +15,7 @@ import vn.tiepnhan.cli.handover.HandOverCommand;
 import vn.tiepnhan.cli.people.PrivacyCommand;
 import vn.tiepnhan.cli.people.StaffCommand;
 import vn.tiepnhan.cli.receive.ApproveCommand;
+import vn.tiepnhan.cli.receive.PapersCommand;
 import vn.tiepnhan.cli.receive.Receive;
 import vn.tiepnhan.cli.receive.Slip;
 import vn.tiepnhan.cli.receive.VoidReceipt;
@@ -69,6 +70,7 @@ public final class Main {
             KioskCommand.class,
             GalleryCommand.class,
             Receive.class,
+            PapersCommand.class,
             ApproveCommand.class,
             VoidReceipt.class,
             HandOverCommand.class,

@@ -113,8 +113,13 @@ final class PolicyFiles {
                 fields.isEmpty() ? Set.of() : EnumSet.copyOf(fields),
                 row.has("unsettled") ? wording(row.row("unsettled")) : null,
                 row.rows("papers").stream()
-                        .map(paper -> paper.onlyFields("name", "mandatory"))
-                        .map(paper -> new Procedure.Paper(paper.text("name"), paper.flag("mandatory")))
+                        .map(paper -> paper.onlyFields("name", "mandatory", "copies"))
+                        .map(paper -> built(
+                                paper,
+                                () -> new Procedure.Paper(
+                                        paper.text("name"),
+                                        paper.flag("mandatory"),
+                                        paper.has("copies") ? paper.number("copies") : 0)))
                         .toList(),
                 row.has("processingDays") ? row.number("processingDays") : null);
     }

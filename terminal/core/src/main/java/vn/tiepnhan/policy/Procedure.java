@@ -44,8 +44,18 @@ public record Procedure(
         OTHER
     }
 
-    /** A paper of the dossier (thành phần hồ sơ). */
-    public record Paper(String name, boolean mandatory) {}
+    /**
+     * A paper of the dossier (thành phần hồ sơ).
+     *
+     * @param copies how many are asked for, 0 where no source says
+     */
+    public record Paper(String name, boolean mandatory, int copies) {
+        public Paper {
+            if (name.isBlank() || copies < 0) {
+                throw new IllegalArgumentException("a paper has a name, and copies are counted: " + name);
+            }
+        }
+    }
 
     /** The title, or {@link #UNVERIFIED}. */
     public String titleOrUnverified() {

@@ -36,6 +36,7 @@ public final class CounterReception implements Reception {
     private final Attachments attachments;
     private final Voiding voiding;
     private final Examination examination;
+    private final Decisions decisions;
     private final Officers officers;
     private final Waiting waiting;
 
@@ -57,6 +58,7 @@ public final class CounterReception implements Reception {
         this.attachments = new Attachments(store);
         this.voiding = new Voiding(store, time, steps);
         this.examination = new Examination(time.clock());
+        this.decisions = new Decisions(rules);
         this.officers = new Officers(store, turn);
         this.waiting = new Waiting(rules, time, ids, turn);
     }
@@ -66,7 +68,7 @@ public final class CounterReception implements Reception {
         Entry.Identity identity = Identities.of(draft);
         return store.read(tables -> {
             List<Listed> history = tables.receipts().specials(draft.unit());
-            Decision decision = rules.decide(facts(draft, history.size()));
+            Decision decision = decisions.of(tables, draft, facts(draft, history.size()));
             Entry.Moment moment = moment(tables, draft);
             Disposition disposition =
                     Disposition.of(draft, decision.outcome(), !tables.staff().any());
@@ -154,7 +156,7 @@ public final class CounterReception implements Reception {
     /** @param signed whether the approver named in the draft has signed */
     Recording.Case examined(Tables tables, Draft draft, List<Blobs.Blob> blobs, boolean signed) {
         int exceptions = tables.receipts().countSpecials(draft.unit());
-        Decision decision = rules.decide(facts(draft, exceptions));
+        Decision decision = decisions.of(tables, draft, facts(draft, exceptions));
         Entry.Moment moment = moment(tables, draft);
         return new Recording.Case(
                 draft,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.checklist.PaperThere;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.policy.Facts;
 
@@ -19,6 +20,7 @@ import vn.tiepnhan.policy.Facts;
  * @param again why a dossier with a higher print number is received once more, else empty
  * @param pages images to keep with the dossier
  * @param at actual moment, local time of the office
+ * @param beside what the officer says beside the pages
  */
 public record Draft(
         @Nullable Dossier dossier,
@@ -31,9 +33,40 @@ public record Draft(
         String reason,
         String again,
         List<Path> pages,
-        LocalDateTime at) {
+        LocalDateTime at,
+        Beside beside) {
     public Draft {
         pages = List.copyOf(pages);
+    }
+
+    /** A draft of which nothing is said beside its pages. */
+    public Draft(
+            @Nullable Dossier dossier,
+            Typed typed,
+            String presenter,
+            Facts.PreSent preSent,
+            @Nullable SpecialCase incident,
+            String officer,
+            String approver,
+            String reason,
+            String again,
+            List<Path> pages,
+            LocalDateTime at) {
+        this(dossier, typed, presenter, preSent, incident, officer, approver, reason, again, pages, at, Beside.NOTHING);
+    }
+
+    /**
+     * What an officer sees on the counter and no barcode tells.
+     *
+     * @param papers what lies there, or null where nobody looked: then no paper is missed
+     * @param belongsTo code of the office that looks after the unit, empty where not said
+     */
+    public record Beside(@Nullable List<PaperThere> papers, String belongsTo) {
+        public static final Beside NOTHING = new Beside(null, "");
+
+        public Beside {
+            papers = papers == null ? null : List.copyOf(papers);
+        }
     }
 
     /** Unit, tax code, procedure and unit name as typed; empty is unknown. */
@@ -60,7 +93,8 @@ public record Draft(
 
     /** The same draft in another officer's name. */
     Draft by(String name) {
-        return new Draft(dossier, typed, presenter, preSent, incident, name, approver, reason, again, pages, at);
+        return new Draft(
+                dossier, typed, presenter, preSent, incident, name, approver, reason, again, pages, at, beside);
     }
 
     /** Mã đơn vị from the barcode, else as typed. */

@@ -7,6 +7,8 @@ import vn.tiepnhan.calendar.Appointment;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Decision;
 import vn.tiepnhan.policy.Facts;
+import vn.tiepnhan.policy.Office;
+import vn.tiepnhan.policy.Procedure;
 import vn.tiepnhan.spool.SlipWords;
 
 /** What one office goes by: its profile's rules, its calendar, and the words its slips use. Safe for several threads. */
@@ -32,4 +34,14 @@ public interface OfficeRules {
 
     /** Names, room, titles and help line for a slip of this procedure. */
     SlipWords words(String procedure);
+
+    /** The catalogue's row of a procedure, empty where it has none. */
+    default Optional<Procedure> catalogued(String procedure) {
+        return Optional.empty();
+    }
+
+    /** An office by its code, empty where the data do not have it. */
+    default Optional<Office> officeOf(String code) {
+        return Optional.empty();
+    }
 }

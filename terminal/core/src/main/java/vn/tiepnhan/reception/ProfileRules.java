@@ -86,6 +86,16 @@ public final class ProfileRules implements OfficeRules {
     }
 
     @Override
+    public Optional<Procedure> catalogued(String procedure) {
+        return profile.procedure(procedure);
+    }
+
+    @Override
+    public Optional<Office> officeOf(String code) {
+        return policy.offices().contains(code) ? Optional.of(policy.office(code)) : Optional.empty();
+    }
+
+    @Override
     public SlipWords words(String procedure) {
         Slip known = last;
         if (known == null || !known.procedure().equals(procedure)) {

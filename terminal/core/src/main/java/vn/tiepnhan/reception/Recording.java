@@ -135,6 +135,7 @@ final class Recording {
         facts.put("rule", it.decision().rule());
         facts.put("profile", it.decision().profile() + " " + it.decision().profileVersion());
         facts.put("clock", it.moment().stated() ? "STATED" : it.moment().quality());
+        facts.put("preSent", it.draft().preSent().name());
         if (!it.draft().approver().isBlank()) {
             facts.put("approver", it.draft().approver());
         }

@@ -15,6 +15,7 @@ import vn.tiepnhan.bridge.slip.SlipDocument.Rule;
 import vn.tiepnhan.bridge.slip.SlipDocument.Size;
 import vn.tiepnhan.bridge.slip.SlipDocument.Space;
 import vn.tiepnhan.bridge.slip.SlipDocument.Text;
+import vn.tiepnhan.checklist.MissingPapers;
 import vn.tiepnhan.dossier.Body;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Act;
@@ -53,6 +54,9 @@ public final class SlipComposer {
     private String title() {
         if (facts.received()) {
             return facts.words().title();
+        }
+        if (facts.decision().rule().equals(MissingPapers.RULE)) {
+            return SlipPhrases.COMPLETION_TITLE;
         }
         boolean guided = facts.decision().outcome() == Outcome.GUIDE;
         return guided ? facts.words().guidanceTitle() : facts.words().refusalTitle();

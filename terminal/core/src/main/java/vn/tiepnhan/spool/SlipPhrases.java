@@ -9,6 +9,9 @@ import vn.tiepnhan.policy.Procedure;
 
 /** Set phrases of a slip. No-break spaces hold together what would read badly over two lines. */
 final class SlipPhrases {
+    /** Form 02 of the one-stop forms (TT 03/2025/TT-VPCP). */
+    static final String COMPLETION_TITLE = "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ";
+
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH'\u00A0giờ\u00A0'mm'\u00A0phút, ngày\u00A0'dd/MM/yyyy");
     private static final int SHOWN_DIGITS = 4;

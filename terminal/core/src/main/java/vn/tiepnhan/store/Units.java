@@ -42,22 +42,32 @@ public final class Units {
      * @param sort of unit, for example enterprise or administrative
      * @param collector officer in charge of the unit's contributions (viên chức chuyên quản thu)
      * @param ivan id of the provider through which it files electronically, empty where none is known
+     * @param office code of the office that looks after it, empty where the list does not say
      */
-    public record Unit(String code, String name, String mst, String sort, State state, String collector, String ivan) {}
+    public record Unit(
+            String code,
+            String name,
+            String mst,
+            String sort,
+            State state,
+            String collector,
+            String ivan,
+            String office) {}
 
     /** Puts a new list in the place of the old. */
     public void replace(List<Unit> units) {
         session.run("DELETE FROM unit");
         for (Unit unit : units) {
             session.run(
-                    "INSERT INTO unit (code, name, mst, sort, state, collector, ivan) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO unit (code, name, mst, sort, state, collector, ivan, office) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     unit.code(),
                     unit.name(),
                     unit.mst(),
                     unit.sort(),
                     unit.state().name(),
                     unit.collector(),
-                    unit.ivan());
+                    unit.ivan(),
+                    unit.office());
         }
     }
 
@@ -77,6 +87,7 @@ public final class Units {
                 row.getString("sort"),
                 State.valueOf(row.getString("state")),
                 row.getString("collector"),
-                row.getString("ivan"));
+                row.getString("ivan"),
+                row.getString("office"));
     }
 }

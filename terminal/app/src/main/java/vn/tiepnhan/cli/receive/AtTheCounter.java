@@ -7,9 +7,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.OfficerOption;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.policy.Facts;
+import vn.tiepnhan.presend.PreSentMatch;
 import vn.tiepnhan.reception.Draft;
 
 /** Options that say what the officer sees and types. */
@@ -61,6 +63,20 @@ public final class AtTheCounter {
     @Option(names = "--procedure", paramLabel = "CODE", description = "Mã thủ tục khi nhập tay / typed procedure")
     private String procedure = "";
 
+    @Option(
+            names = "--papers",
+            paramLabel = "NAME[=N],…",
+            description =
+                    "Giấy tờ có trên bàn, đối chiếu với danh mục, ví dụ D02-TS,TK1-TS=2; \"\" là không có / papers that lie"
+                            + " there, checked against the catalogue; \"\" is none")
+    private @Nullable String papers;
+
+    @Option(
+            names = "--unit-office",
+            paramLabel = "CODE",
+            description = "Cơ quan BHXH quản lý đơn vị, nếu biết / the office that looks after the unit, if known")
+    private String unitOffice = "";
+
     /** As spelled on the command line. */
     enum PreSent {
         yes,
@@ -69,19 +85,44 @@ public final class AtTheCounter {
         unknown
     }
 
-    Draft draft(@Nullable Dossier dossier, List<Path> pages, Draft.@Nullable SpecialCase special, LocalDateTime at) {
+    /** Whether the officer says how the paper compares with what was sent. */
+    boolean saysPreSent() {
+        return preSent != PreSent.unknown;
+    }
+
+    /** @param match how the terminal found the paper to compare with what was sent, or null */
+    Draft draft(
+            @Nullable Dossier dossier,
+            List<Path> pages,
+            Draft.@Nullable SpecialCase special,
+            LocalDateTime at,
+            @Nullable PreSentMatch match) {
         return new Draft(
                 dossier,
                 new Draft.Typed(code(unit), mst.strip(), code(procedure), unitName.strip()),
                 presenter.strip(),
-                Facts.PreSent.valueOf(preSent.name().toUpperCase(Locale.ROOT)),
+                match == null
+                        ? Facts.PreSent.valueOf(preSent.name().toUpperCase(Locale.ROOT))
+                        : match.state().fact(),
                 special,
                 officer.said(),
                 approver.strip(),
                 reason.strip(),
                 again.strip(),
                 pages,
-                at);
+                at,
+                new Draft.Beside(papers == null ? null : PapersThere.read("--papers", papers), office()));
+    }
+
+    private String office() {
+        String code = unitOffice.strip();
+        if (!code.matches("([0-9]{5})?")) {
+            throw new Failure(
+                    "USAGE",
+                    "--unit-office " + code + " không đúng: mã cơ quan BHXH gồm 5 chữ số, ví dụ 07900.",
+                    "--unit-office " + code + " is wrong: an office code has 5 digits, for example 07900.");
+        }
+        return code;
     }
 
     String approver() {

@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tiepnhan.checklist.Checklist;
+import vn.tiepnhan.checklist.PaperThere;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
@@ -20,6 +22,7 @@ import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
+import vn.tiepnhan.presend.PreSentMatch;
 import vn.tiepnhan.reception.ApprovalAnswer;
 import vn.tiepnhan.reception.CounterReception;
 import vn.tiepnhan.reception.Draft;
@@ -59,6 +62,9 @@ public final class Receive extends Verb {
     private AtTheCounter counter = new AtTheCounter();
 
     @Mixin
+    private PreSentOptions preSent = new PreSentOptions();
+
+    @Mixin
     private SpecialCaseOptions special = new SpecialCaseOptions();
 
     @Mixin
@@ -80,7 +86,8 @@ public final class Receive extends Verb {
             List<ReceiveAnswer> answers = new ArrayList<>();
             for (Draft draft : drafts(pile, machine)) {
                 Received received = approved(store, reception, reception.receive(draft));
-                answers.add(ReceiveAnswer.of(received, slips.print(reception, received)));
+                answers.add(ReceiveAnswer.of(received, slips.print(reception, received))
+                        .beside(checked(rules, draft)));
             }
             return answer(answers, pile.problems());
         }
@@ -99,10 +106,26 @@ public final class Receive extends Verb {
         return new Received.NotReceivable(waits.decision(), List.of(((ApprovalAnswer.Refused) answer).problem()));
     }
 
+    /** What was checked beside the rules: the papers of the catalogue, and what was sent before. */
+    private List<Beside> checked(OfficeRules rules, Draft draft) {
+        List<Beside> checked = new ArrayList<>();
+        List<PaperThere> papers = draft.beside().papers();
+        if (papers != null) {
+            checked.add(PapersShown.of(
+                    Checklist.of(draft.procedure(), rules.catalogued(draft.procedure()), papers)));
+        }
+        PreSentMatch match = preSent.match(draft.dossier());
+        if (match != null) {
+            checked.add(PreSentOptions.shown(match));
+        }
+        return checked;
+    }
+
     private Papers.Pile read(Clock machine) {
-        Papers papers = new Papers(
-                new PageReader(ReadLimits.TERMINAL, System::nanoTime), Layouts.shipped(stated.clock(machine)));
-        Papers.Pile pile = papers.read(files);
+        PageReader reader = new PageReader(ReadLimits.TERMINAL, System::nanoTime);
+        Layouts layouts = Layouts.shipped(stated.clock(machine));
+        preSent.read(reader, layouts, counter.saysPreSent());
+        Papers.Pile pile = new Papers(reader, layouts).read(files);
         if (!pile.unreadable().isEmpty()) {
             Problem first = pile.unreadable().get(0);
             throw new Failure(first.code(), first.wording());
@@ -113,10 +136,15 @@ public final class Receive extends Verb {
     /** One draft for each dossier on the pages; without a readable one, the typed draft. */
     private List<Draft> drafts(Papers.Pile pile, Clock machine) {
         if (pile.dossiers().isEmpty()) {
-            return List.of(counter.draft(null, files, special.claimed(), stated.time(machine)));
+            return List.of(counter.draft(null, files, special.claimed(), stated.time(machine), null));
         }
         return pile.dossiers().stream()
-                .map(paper -> counter.draft(paper.dossier(), paper.pages(), special.claimed(), stated.time(machine)))
+                .map(paper -> counter.draft(
+                        paper.dossier(),
+                        paper.pages(),
+                        special.claimed(),
+                        stated.time(machine),
+                        preSent.match(paper.dossier())))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import vn.tiepnhan.reception.Received;
  * @param recorded null where nothing was stored
  * @param earlier receipt it repeats, or empty
  * @param draft id of the draft that waits for a supervisor, or empty
+ * @param beside what else was checked, shown after the answer
  */
 public record ReceiveAnswer(
         @Nullable Decision decision,
@@ -28,7 +29,22 @@ public record ReceiveAnswer(
         @Nullable PrintOutcome print,
         String earlier,
         String draft,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<Beside> beside) {
+    ReceiveAnswer(
+            @Nullable Decision decision,
+            Received.@Nullable Recorded recorded,
+            @Nullable PrintOutcome print,
+            String earlier,
+            String draft,
+            List<Problem> problems) {
+        this(decision, recorded, print, earlier, draft, problems, List.of());
+    }
+
+    /** The same answer with what else was checked. */
+    ReceiveAnswer beside(List<Beside> checked) {
+        return new ReceiveAnswer(decision, recorded, print, earlier, draft, problems, List.copyOf(checked));
+    }
 
     static ReceiveAnswer of(Received received, @Nullable PrintOutcome print) {
         if (received instanceof Received.Recorded it) {
@@ -76,6 +92,7 @@ public record ReceiveAnswer(
         if (!problems.isEmpty()) {
             json.put("problems", problems.stream().map(ReceiveAnswer::problem).toList());
         }
+        beside.forEach(checked -> json.put(checked.name(), checked.json()));
         return java.util.Collections.unmodifiableMap(json);
     }
 
@@ -102,6 +119,7 @@ public record ReceiveAnswer(
             lines.add(say(language, "Bản nháp: ", "Draft: ") + draft);
         }
         problems.forEach(problem -> lines.add(problem.wording().in(language)));
+        beside.forEach(checked -> checked.lines().forEach(line -> lines.add(line.in(language))));
         return lines;
     }
 

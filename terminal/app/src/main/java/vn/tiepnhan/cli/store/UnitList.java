@@ -15,11 +15,12 @@ import vn.tiepnhan.store.Units;
 
 /** Reads an office's list of units: UTF-8, comma-separated (RFC 4180), whole or not at all. */
 final class UnitList {
-    static final String HEAD = "code,name,mst,sort,state,collector,ivan";
-    /** Lists of before providers were kept have no last column. */
-    private static final String SHORT_HEAD = "code,name,mst,sort,state,collector";
+    /** What stands in brackets may be left out. */
+    static final String HEAD = "code,name,mst,sort,state,collector[,ivan][,office]";
 
-    private static final int COLUMNS = 7;
+    private static final List<String> NEEDED = List.of("code", "name", "mst", "sort", "state", "collector");
+    private static final String IVAN = "ivan";
+    private static final String OFFICE = "office";
 
     private UnitList() {}
 
@@ -33,15 +34,12 @@ final class UnitList {
             throw new Failure(
                     "NOT_READ", new Wording("Không đọc được " + list + ".", "Cannot read " + list + "."), unreadable);
         }
-        String head = lines.isEmpty() ? "" : lines.get(0).replace("\uFEFF", "").strip();
-        if (!head.equals(HEAD) && !head.equals(SHORT_HEAD)) {
-            throw bad(1, "dòng đầu phải là " + HEAD, "the first line must be " + HEAD, null);
-        }
+        List<String> columns = columns(lines.isEmpty() ? "" : lines.get(0));
         List<Units.Unit> units = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                Units.Unit unit = unit(i + 1, cells(lines.get(i) + (head.equals(HEAD) ? "" : ",")));
+                Units.Unit unit = unit(i + 1, columns, cells(lines.get(i)));
                 if (!codes.add(unit.code())) {
                     throw bad(i + 1, "mã " + unit.code() + " lặp lại", "code " + unit.code() + " is there twice", null);
                 }
@@ -51,21 +49,46 @@ final class UnitList {
         return units;
     }
 
-    private static Units.Unit unit(int line, List<String> cells) {
-        if (cells.size() != COLUMNS
-                || !cells.get(0).matches("[A-Z0-9]{4,15}")
-                || !cells.get(6).matches("[A-Z0-9-]{0,20}")) {
+    /** Names of the columns, in the order of the file; the needed ones first. */
+    private static List<String> columns(String line) {
+        List<String> named = List.of(line.replace("\uFEFF", "").strip().split(",", -1));
+        List<String> more = named.subList(Math.min(NEEDED.size(), named.size()), named.size());
+        boolean good = named.size() >= NEEDED.size()
+                && named.subList(0, NEEDED.size()).equals(NEEDED)
+                && Set.of(IVAN, OFFICE).containsAll(more)
+                && new HashSet<>(more).size() == more.size();
+        if (!good) {
+            throw bad(1, "dòng đầu phải là " + HEAD, "the first line must be " + HEAD, null);
+        }
+        return named;
+    }
+
+    private static String cell(String name, List<String> columns, List<String> cells) {
+        int at = columns.indexOf(name);
+        return at < 0 ? "" : cells.get(at);
+    }
+
+    private static Units.Unit unit(int line, List<String> columns, List<String> cells) {
+        if (cells.size() != columns.size() || !cells.get(0).matches("[A-Z0-9]{4,15}")) {
             throw bad(
                     line,
-                    "cần đủ các cột " + HEAD + "; mã đơn vị 4–15 chữ, số in hoa; I-VAN ghi mã in hoa hoặc để trống",
-                    "the columns " + HEAD
-                            + " are needed; a code of 4 to 15 capitals and digits; an I-VAN by its id in capitals, or nothing",
+                    "cần đủ các cột " + String.join(",", columns) + "; mã đơn vị 4–15 chữ, số in hoa",
+                    "the columns " + String.join(",", columns) + " are needed; a code of 4 to 15 capitals and digits",
+                    null);
+        }
+        String ivan = cell(IVAN, columns, cells);
+        String office = cell(OFFICE, columns, cells);
+        if (!ivan.matches("[A-Z0-9-]{0,20}") || !office.matches("([0-9]{5})?")) {
+            throw bad(
+                    line,
+                    "I-VAN ghi mã in hoa, cơ quan BHXH ghi 5 chữ số, hoặc để trống",
+                    "an I-VAN is named by its id in capitals, an office by 5 digits, or nothing",
                     null);
         }
         try {
             Units.State state = Units.State.valueOf(cells.get(4));
             return new Units.Unit(
-                    cells.get(0), cells.get(1), cells.get(2), cells.get(3), state, cells.get(5), cells.get(6));
+                    cells.get(0), cells.get(1), cells.get(2), cells.get(3), state, cells.get(5), ivan, office);
         } catch (IllegalArgumentException noState) {
             throw bad(
                     line,

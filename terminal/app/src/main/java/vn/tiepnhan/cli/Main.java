@@ -15,6 +15,7 @@ import vn.tiepnhan.cli.handover.HandOverCommand;
 import vn.tiepnhan.cli.people.PrivacyCommand;
 import vn.tiepnhan.cli.people.StaffCommand;
 import vn.tiepnhan.cli.receive.ApproveCommand;
+import vn.tiepnhan.cli.receive.CorrectReceipt;
 import vn.tiepnhan.cli.receive.PapersCommand;
 import vn.tiepnhan.cli.receive.Receive;
 import vn.tiepnhan.cli.receive.Slip;
@@ -72,6 +73,7 @@ public final class Main {
             Receive.class,
             PapersCommand.class,
             ApproveCommand.class,
+            CorrectReceipt.class,
             VoidReceipt.class,
             HandOverCommand.class,
             ListDossiers.class,

@@ -137,7 +137,8 @@ class CompletenessCommandTest {
         Run gone = scanned(page, "--pre-sent-file", folder.resolve("gone").toString());
         assertThat(gone.exit()).isEqualTo(Exit.BROKEN);
         assertThat(gone.json().at("/error/code").asText()).isEqualTo("PRE_SENT_MISSING");
-        assertThat(scanned(page, "--pre-sent-file", page.toString(), "--pre-sent", "yes").exit())
+        assertThat(scanned(page, "--pre-sent-file", page.toString(), "--pre-sent", "yes")
+                        .exit())
                 .isEqualTo(Exit.BROKEN);
         assertThat(run("dossiers").json().get("dossiers")).isEmpty();
     }
@@ -168,7 +169,8 @@ class CompletenessCommandTest {
     }
 
     private Run run(String verb, String... more) {
-        List<String> args = new ArrayList<>(List.of(verb, "--data", folder.resolve("data").toString(), "--json"));
+        List<String> args =
+                new ArrayList<>(List.of(verb, "--data", folder.resolve("data").toString(), "--json"));
         args.addAll(List.of(more));
         return Run.of(args.toArray(String[]::new));
     }

@@ -2,6 +2,7 @@ package vn.tiepnhan.checklist;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A paper's name as it is compared: without accents, case and punctuation. "Mẫu D02-TS", "d02 ts" and "D02-TS Danh sách lao
@@ -25,9 +26,15 @@ final class PaperName {
         return words.equals(other.words) || within(words, other.words) || within(other.words, words);
     }
 
-    /** A form's code is known by its digits, wherever it stands among words; "TS" alone names nothing. */
+    /**
+     * A form's code is known by its digits, wherever it stands among words; "TS" alone names nothing, and "D02" is not D02-TS.
+     */
     private static boolean within(String code, String words) {
         boolean isCode = code.matches(".*[0-9].*") && code.matches(".*[A-Z].*");
-        return isCode && (" " + words + " ").contains(" " + code + " ");
+        String more = code.contains(" ") ? "" : "(?! [A-Z]{1,3}( |$))";
+        return isCode
+                && Pattern.compile("(^| )" + Pattern.quote(code) + more + "( |$)")
+                        .matcher(words)
+                        .find();
     }
 }

@@ -46,8 +46,7 @@ public record PreSentMatch(State state, String source, List<Difference> differen
 
     private static PreSentMatch compared(SentDossier sent, Dossier paper) {
         List<Difference> differences = Comparison.of(sent, paper);
-        return new PreSentMatch(
-                differences.isEmpty() ? State.FOUND : State.DIFFERENT, sent.source(), differences);
+        return new PreSentMatch(differences.isEmpty() ? State.FOUND : State.DIFFERENT, sent.source(), differences);
     }
 
     /** What came out, in a sentence. */

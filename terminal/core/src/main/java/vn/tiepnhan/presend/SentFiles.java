@@ -68,7 +68,8 @@ public final class SentFiles {
         return dossiers.isEmpty()
                 ? nothing(
                         "PRE_SENT_UNREADABLE",
-                        "Tệp " + file + " không chứa hồ sơ nào đọc được: cần mã vạch dạng chữ (mỗi dòng một mã), kết quả"
+                        "Tệp " + file
+                                + " không chứa hồ sơ nào đọc được: cần mã vạch dạng chữ (mỗi dòng một mã), kết quả"
                                 + " “tiepnhan scan --json”, hoặc ảnh trang. Hãy xin đơn vị gửi lại.",
                         "The file " + file + " holds no readable dossier: it must be symbols as text (one a line), an"
                                 + " answer of “tiepnhan scan --json”, or page images. Ask the unit to send it again.")
@@ -80,7 +81,10 @@ public final class SentFiles {
         List<String> unread = new ArrayList<>();
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.filter(Files::isRegularFile).sorted().limit(MOST_FILES + 1L).toList();
+            files = listed.filter(Files::isRegularFile)
+                    .sorted()
+                    .limit(MOST_FILES + 1L)
+                    .toList();
         }
         if (files.size() > MOST_FILES) {
             return nothing(

@@ -18,8 +18,7 @@ final class SentJson {
 
     /** Whether a file begins like JSON. */
     static boolean looksSo(byte[] bytes) {
-        String head = new String(
-                        bytes, 0, Math.min(LOOK_AT, bytes.length), StandardCharsets.UTF_8)
+        String head = new String(bytes, 0, Math.min(LOOK_AT, bytes.length), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .stripLeading();
         return head.startsWith("{") || head.startsWith("[");

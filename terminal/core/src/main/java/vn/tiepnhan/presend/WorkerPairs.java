@@ -20,8 +20,8 @@ final class WorkerPairs {
     private static final Wording WORKER = new Wording("Người lao động", "Worker");
 
     private final Differences differences;
-    private final Map<Worker, Worker> sentFor = new IdentityHashMap<>();
-    private final Map<Worker, Boolean> taken = new IdentityHashMap<>();
+    private final IdentityHashMap<Worker, Worker> sentFor = new IdentityHashMap<>();
+    private final IdentityHashMap<Worker, Boolean> taken = new IdentityHashMap<>();
 
     WorkerPairs(Differences differences) {
         this.differences = differences;
@@ -29,7 +29,12 @@ final class WorkerPairs {
 
     void compare(List<Worker> sent, List<Worker> paper) {
         pair(sent, paper, worker -> worker.bhxh().strip());
-        pair(sent, paper, worker -> worker.birth().isBlank() ? "" : name(worker) + "|" + worker.birth().strip());
+        pair(
+                sent,
+                paper,
+                worker -> worker.birth().isBlank()
+                        ? ""
+                        : name(worker) + "|" + worker.birth().strip());
         pair(sent, paper, WorkerPairs::name);
         pair(sent, paper, worker -> worker.n() == 0 ? "" : String.valueOf(worker.n()));
         for (Worker worker : paper) {
@@ -49,12 +54,15 @@ final class WorkerPairs {
     private void pair(List<Worker> sent, List<Worker> paper, Function<Worker, String> key) {
         Map<String, Deque<Worker>> alone = new HashMap<>();
         sent.stream()
-                .filter(worker -> !taken.containsKey(worker) && !key.apply(worker).isEmpty())
+                .filter(worker ->
+                        !taken.containsKey(worker) && !key.apply(worker).isEmpty())
                 .forEach(worker -> alone.computeIfAbsent(key.apply(worker), k -> new ArrayDeque<>())
                         .add(worker));
         for (Worker worker : paper) {
             Deque<Worker> candidates = alone.get(key.apply(worker));
-            if (!sentFor.containsKey(worker) && candidates != null && !candidates.isEmpty()
+            if (!sentFor.containsKey(worker)
+                    && candidates != null
+                    && !candidates.isEmpty()
                     && mayBe(candidates.peek(), worker)) {
                 Worker match = candidates.remove();
                 sentFor.put(worker, match);
@@ -91,6 +99,8 @@ final class WorkerPairs {
     }
 
     private static String shown(Body.Worker worker) {
-        return (worker.name() + " " + worker.bhxh() + " " + worker.event()).strip().replaceAll(" +", " ");
+        return (worker.name() + " " + worker.bhxh() + " " + worker.event())
+                .strip()
+                .replaceAll(" +", " ");
     }
 }

@@ -124,7 +124,7 @@ public final class Eraser {
         }
         Map<Long, byte[]> left = new TreeMap<>();
         Map<String, String> facts = new TreeMap<>();
-        for (Lines.Line line : versions(tables, sequence)) {
+        for (Lines.Line line : tables.lines().versions(sequence)) {
             left.put(
                     line.sequence(),
                     Redaction.line(DossierLine.read(line.line())).bytes());
@@ -140,13 +140,6 @@ public final class Eraser {
                         left,
                         SlipJson.write(Redaction.slip(new ReceiptNumber(entry.receipt()).grouped())));
         return true;
-    }
-
-    private static List<Lines.Line> versions(Tables tables, long sequence) {
-        List<Lines.Line> versions = new ArrayList<>();
-        tables.lines().find(sequence).ifPresent(versions::add);
-        tables.receipts().voidedLine(sequence).flatMap(tables.lines()::find).ifPresent(versions::add);
-        return versions;
     }
 
     private long tell(Tables tables, String event, String actor, String subject, Map<String, String> facts) {

@@ -33,6 +33,7 @@ final class Redaction {
         DossierLine.SpecialCase special = it.exception();
         DossierLine.Earlier earlier = it.earlier();
         DossierLine.Voided voided = it.voided();
+        DossierLine.Corrected corrected = it.corrected();
         return new DossierLine(
                 it.wire(),
                 it.id(),
@@ -59,7 +60,10 @@ final class Redaction {
                 List.of(),
                 it.audit(),
                 earlier == null ? null : new DossierLine.Earlier(earlier.relation(), earlier.receipt(), ""),
-                voided == null ? null : new DossierLine.Voided(voided.at(), voided.officer(), ""));
+                voided == null ? null : new DossierLine.Voided(voided.at(), voided.officer(), ""),
+                corrected == null
+                        ? null
+                        : new DossierLine.Corrected(corrected.at(), corrected.officer(), "", corrected.fields()));
     }
 
     private static DossierContent content(DossierContent it) {

@@ -124,6 +124,7 @@ final class Recording {
                 link == null
                         ? null
                         : new DossierLine.Earlier(link.relation().name(), earlier.orElse(""), draft.again()),
+                null,
                 null);
     }
 

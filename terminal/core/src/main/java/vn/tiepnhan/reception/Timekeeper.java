@@ -81,15 +81,15 @@ public final class Timekeeper {
                 moment.at().toString(), ZONE.getId(), bootId, System.nanoTime(), moment.quality());
     }
 
-    LocalDateTime now() {
+    public LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZONE);
     }
 
-    Clock clock() {
+    public Clock clock() {
         return clock;
     }
 
-    Instant instant() {
+    public Instant instant() {
         return clock.instant();
     }
 

@@ -14,6 +14,7 @@ import vn.tiepnhan.audit.LogKey;
 import vn.tiepnhan.outbox.OutboxTable;
 import vn.tiepnhan.outbox.PinnedKeys;
 import vn.tiepnhan.store.Blobs;
+import vn.tiepnhan.store.Corrections;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Lines;
 import vn.tiepnhan.store.Listed;
@@ -147,7 +148,7 @@ public final class Verification {
 
     /** Digests, the way from version to version, and the centre's receipts. */
     private static Optional<String> lines(Tables tables, Listed receipt) {
-        List<Lines.Line> versions = versions(tables, receipt);
+        List<Lines.Line> versions = tables.lines().versions(receipt.entry().sequence());
         String previous = null;
         for (Lines.Line stored : versions) {
             DossierLine line = DossierLine.read(stored.line());
@@ -170,7 +171,23 @@ public final class Verification {
             }
             previous = stored.digest();
         }
-        return versions.isEmpty() ? Optional.of("its line is missing") : Optional.empty();
+        return versions.isEmpty()
+                ? Optional.of("its line is missing")
+                : tables.corrections().of(receipt.entry().sequence()).stream()
+                        .filter(it -> !told(tables, it, receipt))
+                        .map(it -> "version " + it.version() + " is a correction the log does not tell of")
+                        .findFirst();
+    }
+
+    private static boolean told(Tables tables, Corrections.Correction it, Listed receipt) {
+        String digest =
+                tables.lines().find(it.line()).map(Lines.Line::digest).orElse("");
+        return tables.audit()
+                .find(it.audit())
+                .filter(told -> told.event().equals("CORRECTED")
+                        && told.subject().equals(receipt.entry().receipt())
+                        && digest.equals(told.facts().get("digest")))
+                .isPresent();
     }
 
     /** What names persons was taken out of it, and the log says so with the digest it had. */
@@ -204,7 +221,7 @@ public final class Verification {
         } catch (IOException damaged) {
             return Optional.of(String.valueOf(damaged.getMessage()));
         }
-        return each((tables, receipt) -> versions(tables, receipt).stream()
+        return each((tables, receipt) -> tables.lines().versions(receipt.entry().sequence()).stream()
                 .filter(line -> line.state() == OutboxTable.State.CONFIRMED)
                 .filter(line -> !signed(tables, line, keys))
                 .findFirst()
@@ -219,16 +236,6 @@ public final class Verification {
                         .filter(key -> key.verifies(receipt.payloadBytes(), receipt.signatureBytes()))
                         .isPresent())
                 .isPresent();
-    }
-
-    private static List<Lines.Line> versions(Tables tables, Listed receipt) {
-        List<Lines.Line> versions = new ArrayList<>();
-        tables.lines().find(receipt.entry().sequence()).ifPresent(versions::add);
-        tables.receipts()
-                .voidedLine(receipt.entry().sequence())
-                .flatMap(tables.lines()::find)
-                .ifPresent(versions::add);
-        return versions;
     }
 
     private Optional<String> blobs(Tables tables, Listed receipt) {

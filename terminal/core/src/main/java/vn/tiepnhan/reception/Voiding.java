@@ -49,7 +49,7 @@ public final class Voiding {
     }
 
     private void record(Tables tables, Entry entry, Entry.Voided voided) {
-        Lines.Line before = tables.lines().find(entry.sequence()).orElseThrow();
+        Lines.Line before = tables.lines().newest(entry.sequence());
         long sequence = tables.lines().nextSequence();
         String at = time.now().toString();
         AuditTable.Head head = tables.audit().head();
@@ -91,6 +91,7 @@ public final class Voiding {
                 line.blobs(),
                 new DossierLine.AuditHead(head.size(), head.root()),
                 line.earlier(),
-                voided);
+                voided,
+                line.corrected());
     }
 }

@@ -36,9 +36,14 @@ public final class Erasures {
     public boolean confirmed(long receipt) {
         return session.number(
                         """
-                        SELECT count(*) FROM receipt r JOIN line l ON l.sequence IN (r.sequence, r.voided_line)
-                        WHERE r.sequence = ? AND l.state <> 'CONFIRMED'
+                        SELECT count(*) FROM line
+                        WHERE state <> 'CONFIRMED' AND sequence IN (
+                          SELECT sequence FROM receipt WHERE sequence = ?
+                          UNION ALL SELECT voided_line FROM receipt WHERE sequence = ?
+                          UNION ALL SELECT line FROM correction WHERE receipt = ?)
                         """,
+                        receipt,
+                        receipt,
                         receipt)
                 == 0;
     }
@@ -55,7 +60,8 @@ public final class Erasures {
                 """
                 SELECT r.sequence FROM receipt r
                   JOIN line first ON first.sequence = r.sequence
-                  JOIN line newest ON newest.sequence = coalesce(r.voided_line, r.sequence)
+                  JOIN line newest ON newest.sequence =
+                    coalesce(r.voided_line, (SELECT max(line) FROM correction WHERE receipt = r.sequence), r.sequence)
                 WHERE first.state = 'CONFIRMED' AND newest.state = 'CONFIRMED' AND newest.settled_at < ?
                   AND NOT EXISTS (SELECT 1 FROM erasure WHERE receipt = r.sequence)
                   AND (r.received = 0 OR r.voided_at IS NOT NULL OR coalesce(r.due, r.at) < ?
@@ -95,6 +101,13 @@ public final class Erasures {
                     "UPDATE print_job SET slip = ? WHERE id = ?",
                     vault.seal(PrintJobs.SLIP, job, Packed.pack(slip)),
                     job);
+        }
+        for (Long line :
+                session.all("SELECT line FROM correction WHERE receipt = ?", row -> row.getLong(1), receipt)) {
+            session.run(
+                    "UPDATE correction SET details = ? WHERE line = ?",
+                    sealed.seal(Corrections.DETAILS, line, Corrections.Details.ERASED),
+                    line);
         }
         session.run("DELETE FROM blob WHERE sequence = ?", receipt);
     }

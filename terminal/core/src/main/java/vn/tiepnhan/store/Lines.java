@@ -78,6 +78,31 @@ public final class Lines {
         return session.first("SELECT * FROM line WHERE sequence = ?", this::line, sequence);
     }
 
+    /** All versions of a receipt's line, the first one first. @param receipt its sequence */
+    public List<Line> versions(long receipt) {
+        return session.all(
+                """
+                SELECT * FROM line WHERE sequence IN (
+                  SELECT sequence FROM receipt WHERE sequence = ?
+                  UNION ALL SELECT voided_line FROM receipt WHERE sequence = ?
+                  UNION ALL SELECT line FROM correction WHERE receipt = ?)
+                ORDER BY version
+                """,
+                this::line,
+                receipt,
+                receipt,
+                receipt);
+    }
+
+    /** The last version of a receipt's line. */
+    public Line newest(long receipt) {
+        List<Line> versions = versions(receipt);
+        if (versions.isEmpty()) {
+            throw new IllegalStateException("receipt " + receipt + " has no line");
+        }
+        return versions.get(versions.size() - 1);
+    }
+
     /** QUEUED and SENT lines after a sequence, by rising sequence. */
     public List<Line> waiting(long afterSequence, int limit) {
         return session.all(

@@ -107,11 +107,13 @@ public final class Receipts {
                 == 1;
     }
 
-    /** Sequence of the line that voids a receipt, if it was voided. */
-    public Optional<Long> voidedLine(long sequence) {
-        return session.first(
-                "SELECT voided_line FROM receipt WHERE sequence = ? AND voided_line IS NOT NULL",
-                row -> row.getLong(1),
+    /** Puts corrected facts in the place of those that stood there; what stood there stays in the line before. */
+    public void correct(long sequence, String unit, String mst, Entry.Details details) {
+        session.run(
+                "UPDATE receipt SET unit = ?, mst = ?, details = ? WHERE sequence = ?",
+                unit,
+                mst,
+                sealed.seal(DETAILS, sequence, details),
                 sequence);
     }
 
@@ -209,7 +211,8 @@ public final class Receipts {
                WHERE id BETWEEN r.sequence * 1000 AND r.sequence * 1000 + 999) AS copies
             FROM receipt r
               JOIN line first ON first.sequence = r.sequence
-              JOIN line newest ON newest.sequence = coalesce(r.voided_line, r.sequence)
+              JOIN line newest ON newest.sequence =
+                coalesce(r.voided_line, (SELECT max(line) FROM correction WHERE receipt = r.sequence), r.sequence)
             """;
 
     private Listed listed(ResultSet row) throws SQLException {

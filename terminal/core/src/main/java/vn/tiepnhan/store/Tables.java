@@ -22,6 +22,7 @@ public final class Tables {
     private final Erasures erasures;
     private final AccessTable access;
     private final ViolatorTable violators;
+    private final Corrections corrections;
     private final AuditCheckpoints auditCheckpoints;
     private final Tickets tickets;
     private final Shifts shifts;
@@ -45,6 +46,7 @@ public final class Tables {
         this.erasures = new Erasures(session, vault);
         this.access = new AccessTable(session, vault);
         this.violators = new ViolatorTable(session, vault);
+        this.corrections = new Corrections(session, vault);
         this.auditCheckpoints = new AuditCheckpoints(session, settings, audit, vault);
         this.tickets = new Tickets(session);
         this.shifts = new Shifts(session, vault);
@@ -108,6 +110,10 @@ public final class Tables {
 
     public Erasures erasures() {
         return erasures;
+    }
+
+    public Corrections corrections() {
+        return corrections;
     }
 
     public AccessTable access() {

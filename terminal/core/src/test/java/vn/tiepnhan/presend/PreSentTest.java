@@ -73,8 +73,7 @@ class PreSentTest {
         PreSentMatch match = PreSentMatch.of(paper(Tn1.of(printed)), read(folder));
         assertThat(match.differences())
                 .extracting(it -> it.field() + " " + it.sent() + ">" + it.paper())
-                .containsExactlyInAnyOrder(
-                        "worker.1 >Lê Thị Mới 7900000001 TM", "worker.2 Phạm Thị Sương TM>");
+                .containsExactlyInAnyOrder("worker.1 >Lê Thị Mới 7900000001 TM", "worker.2 Phạm Thị Sương TM>");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param audit head of the terminal's audit log before this dossier's own entry, which in turn names this line's digest
  * @param earlier the receipt it supplements, replaces or repeats; absent where none is known
  * @param voided absent unless this version voids the receipt; nothing else differs from the version before
+ * @param corrected absent unless this version, or one before it, corrects what the first said; tells of the newest correction
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record DossierLine(
@@ -42,7 +43,8 @@ public record DossierLine(
         List<Blob> blobs,
         AuditHead audit,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Earlier earlier,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Voided voided) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Voided voided,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Corrected corrected) {
     public DossierLine {
         blobs = blobs == null ? List.of() : List.copyOf(blobs);
         if (version < 1 || sequence < 1) {
@@ -107,6 +109,16 @@ public record DossierLine(
 
     /** @param at local date and time, ISO 8601 without zone */
     public record Voided(String at, String officer, String reason) {}
+
+    /**
+     * @param at local date and time, ISO 8601 without zone
+     * @param fields what was corrected: {@code unit}, {@code mst}, {@code unitName}, {@code presenter}, {@code description}
+     */
+    public record Corrected(String at, String officer, String reason, List<String> fields) {
+        public Corrected {
+            fields = fields == null ? List.of() : List.copyOf(fields);
+        }
+    }
 
     /** The line without its line end. */
     public byte[] bytes() {

@@ -73,6 +73,7 @@ final class Golden {
                 List.of(),
                 new DossierLine.AuditHead(7, Digest.of(new byte[] {7})),
                 null,
+                null,
                 null);
     }
 
@@ -134,7 +135,8 @@ final class Golden {
                         new DossierLine.Blob(Digest.of(new byte[] {4}), 1, "image/jpeg", "EVIDENCE")),
                 new DossierLine.AuditHead(8, Digest.of(new byte[] {8})),
                 new DossierLine.Earlier("REPLACES", "ZK415000121D", ""),
-                new DossierLine.Voided("2015-10-02T14:06:02", "Trần Thị Bưởi", "Nhầm đơn vị"));
+                new DossierLine.Voided("2015-10-02T14:06:02", "Trần Thị Bưởi", "Nhầm đơn vị"),
+                null);
     }
 
     static ReceiptPayload payload() throws IOException {

@@ -109,6 +109,14 @@ public final class PrinterOptions {
             return reception.print(recorded.receipt(), id);
         }
 
+        /** Prints what is ready of a receipt; null where no printer was named. */
+        @Nullable PrintOutcome print(Store store, String receipt, String officer) {
+            return spool == null
+                    ? null
+                    : spool.print(
+                            store.read(tables -> tables.receipts().find(receipt)).orElseThrow(), id, officer);
+        }
+
         @Override
         public void close() {
             if (bridge != null) {

@@ -111,8 +111,7 @@ public final class Receive extends Verb {
         List<Beside> checked = new ArrayList<>();
         List<PaperThere> papers = draft.beside().papers();
         if (papers != null) {
-            checked.add(PapersShown.of(
-                    Checklist.of(draft.procedure(), rules.catalogued(draft.procedure()), papers)));
+            checked.add(PapersShown.of(Checklist.of(draft.procedure(), rules.catalogued(draft.procedure()), papers)));
         }
         PreSentMatch match = preSent.match(draft.dossier());
         if (match != null) {

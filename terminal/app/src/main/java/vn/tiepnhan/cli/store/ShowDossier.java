@@ -16,6 +16,7 @@ import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.cli.verb.Viewer;
 import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.store.Blobs;
+import vn.tiepnhan.store.Corrections;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Lines;
 import vn.tiepnhan.store.Listed;
@@ -77,6 +78,11 @@ public final class ShowDossier extends Verb {
                 tables.blobs().of(entry.sequence()).stream()
                         .map(ShowDossier::blob)
                         .toList());
+        json.put(
+                "corrections",
+                tables.corrections().of(entry.sequence()).stream()
+                        .map(ShowDossier::correction)
+                        .toList());
         json.put("lines", lines(tables, entry));
         return json;
     }
@@ -104,6 +110,16 @@ public final class ShowDossier extends Verb {
         return json;
     }
 
+    private static Map<String, Object> correction(Corrections.Correction it) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("version", it.version());
+        json.put("at", it.at());
+        json.put("officer", it.details().officer());
+        json.put("reason", it.details().reason());
+        json.put("changes", it.details().changes());
+        return json;
+    }
+
     private static Map<String, Object> blob(Blobs.Blob blob) {
         return Map.of(
                 "sha256", blob.sha256(), "bytes", blob.bytes(), "mediaType", blob.mediaType(), "role", blob.role());
@@ -111,9 +127,7 @@ public final class ShowDossier extends Verb {
 
     /** Every version with the exact line that is digested and sent. */
     private static List<Map<String, Object>> lines(Tables tables, Entry entry) {
-        return java.util.stream.Stream.concat(
-                        tables.lines().find(entry.sequence()).stream(),
-                        tables.receipts().voidedLine(entry.sequence()).flatMap(tables.lines()::find).stream())
+        return tables.lines().versions(entry.sequence()).stream()
                 .map(line -> line(tables, line))
                 .toList();
     }

@@ -16,7 +16,7 @@ import vn.tiepnhan.cli.people.PrivacyCommand;
 import vn.tiepnhan.cli.people.StaffCommand;
 import vn.tiepnhan.cli.receive.ApproveCommand;
 import vn.tiepnhan.cli.receive.CorrectReceipt;
-import vn.tiepnhan.cli.receive.PapersCommand;
+import vn.tiepnhan.cli.receive.check.PapersCommand;
 import vn.tiepnhan.cli.receive.Receive;
 import vn.tiepnhan.cli.receive.Slip;
 import vn.tiepnhan.cli.receive.VoidReceipt;

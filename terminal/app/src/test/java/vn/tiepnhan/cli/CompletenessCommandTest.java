@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -141,6 +143,44 @@ class CompletenessCommandTest {
                         .exit())
                 .isEqualTo(Exit.BROKEN);
         assertThat(run("dossiers").json().get("dossiers")).isEmpty();
+    }
+
+    @Test
+    void photographsAreLookedAtBeforeAnythingIsStored() throws Exception {
+        Path good = SamplePage.draw(folder.resolve("page.png"));
+        Path small = folder.resolve("small.png");
+        ImageIO.write(new BufferedImage(300, 400, BufferedImage.TYPE_BYTE_GRAY), "png", small.toFile());
+
+        Run run = scanned(good, small.toString(), "--photo-check");
+        assertThat(run.exit()).isEqualTo(Exit.NO);
+        assertThat(run.json().at("/photos/0/good").asBoolean()).isTrue();
+        assertThat(run.json().at("/photos/1/faults/0/code").asText()).isEqualTo("TOO_SMALL");
+        assertThat(run.json().at("/photos/1/faults/0/vi").asText()).contains("chụp lại");
+        assertThat(scanned(good, "--photo-check").exit()).isZero();
+    }
+
+    @Test
+    void exceptionalPaperIsReceivedWithAWarningOfABadPhotograph() throws Exception {
+        Path small = folder.resolve("small.png");
+        ImageIO.write(new BufferedImage(300, 400, BufferedImage.TYPE_BYTE_GRAY), "png", small.toFile());
+        Run run = scanned(
+                small,
+                "--unit",
+                "TA01234Z",
+                "--mst",
+                "0100109106",
+                "--procedure",
+                "600",
+                "--reason",
+                "Đơn vị ở xa",
+                "--incident",
+                "SOFTWARE",
+                "--description",
+                "Không ký được",
+                "--commitment",
+                "yes");
+        assertThat(run.json().get("received").asBoolean()).as(run.out()).isTrue();
+        assertThat(run.json().at("/photos/0/faults/0/code").asText()).isEqualTo("TOO_SMALL");
     }
 
     private Run scanned(Path page, String... more) {

@@ -75,7 +75,8 @@ class CorrectCommandTest {
         assertThat(lines).hasSize(4);
         for (int i = 1; i < 4; i++) {
             assertThat(lines.get(i).at("/line/version").asInt()).isEqualTo(i + 1);
-            assertThat(lines.get(i).at("/line/previous")).isEqualTo(lines.get(i - 1).get("digest"));
+            assertThat(lines.get(i).at("/line/previous"))
+                    .isEqualTo(lines.get(i - 1).get("digest"));
         }
         assertThat(lines.get(3).at("/line/dossier/filer/name").asText()).isEqualTo("Hai");
         assertThat(lines.get(3).at("/line/voided/reason").asText()).isEqualTo("nhận nhầm");
@@ -100,7 +101,9 @@ class CorrectCommandTest {
             try (Reports reports = Reports.of(centre.database())) {
                 List<Reports.Arrived> arrived = reports.dossiers();
                 assertThat(arrived).extracting(Reports.Arrived::version).containsExactly(1, 2, 3, 4);
-                assertThat(arrived).extracting(Reports.Arrived::number).containsOnly(arrived.get(0).number());
+                assertThat(arrived)
+                        .extracting(Reports.Arrived::number)
+                        .containsOnly(arrived.get(0).number());
             }
             assertThat(run("verify").json().get("ok").asBoolean()).isTrue();
             assertThat(run("dossier", receipt).json().at("/lines/3/sync").asText())

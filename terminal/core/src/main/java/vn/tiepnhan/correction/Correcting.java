@@ -112,8 +112,7 @@ public final class Correcting {
 
     private static boolean approved(Tables tables, Entry entry) {
         return tables.approvals().all().stream()
-                .anyMatch(row ->
-                        row.decided() != null && row.decided().receipt() == entry.sequence());
+                .anyMatch(row -> row.decided() != null && row.decided().receipt() == entry.sequence());
     }
 
     private Corrected record(Tables tables, Entry entry, Correction correction, String officer, String reason) {
@@ -122,12 +121,7 @@ public final class Correcting {
         String at = time.now().toString();
         List<String> fields =
                 correction.changes().stream().map(Corrections.Change::field).toList();
-        byte[] line = next(
-                        tables,
-                        before,
-                        sequence,
-                        correction,
-                        new DossierLine.Corrected(at, officer, reason, fields))
+        byte[] line = next(tables, before, sequence, correction, new DossierLine.Corrected(at, officer, reason, fields))
                 .bytes();
         String digest = Digest.of(line);
         int version = before.version() + 1;

@@ -180,8 +180,7 @@ public final class Verification {
     }
 
     private static boolean told(Tables tables, Corrections.Correction it, Listed receipt) {
-        String digest =
-                tables.lines().find(it.line()).map(Lines.Line::digest).orElse("");
+        String digest = tables.lines().find(it.line()).map(Lines.Line::digest).orElse("");
         return tables.audit()
                 .find(it.audit())
                 .filter(told -> told.event().equals("CORRECTED")

@@ -38,7 +38,11 @@ public final class Corrections {
     /** @param field {@code unit}, {@code mst}, {@code unitName}, {@code presenter} or {@code description} */
     public record Change(String field, String before, String now) {}
 
-    /** Adds a correction. @throws StoreException where the receipt is void or erased: the database itself refuses it */
+    /**
+     * Adds a correction.
+     *
+     * @throws StoreException where the receipt is void or erased: the database itself refuses it
+     */
     public void add(Correction it) {
         session.run(
                 "INSERT INTO correction (receipt, version, line, at, audit, details) VALUES (?, ?, ?, ?, ?, ?)",

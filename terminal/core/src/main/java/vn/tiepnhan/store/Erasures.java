@@ -102,8 +102,7 @@ public final class Erasures {
                     vault.seal(PrintJobs.SLIP, job, Packed.pack(slip)),
                     job);
         }
-        for (Long line :
-                session.all("SELECT line FROM correction WHERE receipt = ?", row -> row.getLong(1), receipt)) {
+        for (Long line : session.all("SELECT line FROM correction WHERE receipt = ?", row -> row.getLong(1), receipt)) {
             session.run(
                     "UPDATE correction SET details = ? WHERE line = ?",
                     sealed.seal(Corrections.DETAILS, line, Corrections.Details.ERASED),

@@ -78,7 +78,11 @@ public final class Lines {
         return session.first("SELECT * FROM line WHERE sequence = ?", this::line, sequence);
     }
 
-    /** All versions of a receipt's line, the first one first. @param receipt its sequence */
+    /**
+     * All versions of a receipt's line, the first one first.
+     *
+     * @param receipt its sequence
+     */
     public List<Line> versions(long receipt) {
         return session.all(
                 """

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tiepnhan.cli.receive.check.PapersThere;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.OfficerOption;
 import vn.tiepnhan.dossier.Dossier;

@@ -138,10 +138,10 @@ public final class CorrectReceipt extends Verb {
             output.document(document);
         }
         output.line(output.say(new Wording(
-                "Đã sửa phiếu " + number.grouped() + " (bản " + done.version() + "). Số phiếu giữ nguyên; hãy thu lại phiếu in"
-                        + " trước và đưa phiếu mới.",
-                "Receipt " + number.grouped() + " is corrected (version " + done.version() + "). Its number stays; take the"
-                        + " earlier slip back and give the new one.")));
+                "Đã sửa phiếu " + number.grouped() + " (bản " + done.version()
+                        + "). Số phiếu giữ nguyên; hãy thu lại phiếu in" + " trước và đưa phiếu mới.",
+                "Receipt " + number.grouped() + " is corrected (version " + done.version()
+                        + "). Its number stays; take the" + " earlier slip back and give the new one.")));
         for (Corrections.Change change : done.changes()) {
             String label = output.say(FIELDS.getOrDefault(change.field(), new Wording(change.field(), change.field())));
             output.line("  " + label + ": " + change.before() + " → " + change.now());

@@ -114,7 +114,10 @@ public final class PrinterOptions {
             return spool == null
                     ? null
                     : spool.print(
-                            store.read(tables -> tables.receipts().find(receipt)).orElseThrow(), id, officer);
+                            store.read(tables -> tables.receipts().find(receipt))
+                                    .orElseThrow(),
+                            id,
+                            officer);
         }
 
         @Override

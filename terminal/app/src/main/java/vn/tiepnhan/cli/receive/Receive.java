@@ -13,15 +13,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiepnhan.checklist.Checklist;
 import vn.tiepnhan.checklist.PaperThere;
+import vn.tiepnhan.cli.receive.check.Beside;
+import vn.tiepnhan.cli.receive.check.PapersShown;
+import vn.tiepnhan.cli.receive.check.PhotoOptions;
+import vn.tiepnhan.cli.receive.check.PreSentOptions;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
+import vn.tiepnhan.image.quality.PhotoCheck;
 import vn.tiepnhan.presend.PreSentMatch;
 import vn.tiepnhan.reception.ApprovalAnswer;
 import vn.tiepnhan.reception.CounterReception;
@@ -65,6 +71,9 @@ public final class Receive extends Verb {
     private PreSentOptions preSent = new PreSentOptions();
 
     @Mixin
+    private PhotoOptions photos = new PhotoOptions();
+
+    @Mixin
     private SpecialCaseOptions special = new SpecialCaseOptions();
 
     @Mixin
@@ -75,6 +84,9 @@ public final class Receive extends Verb {
 
     @Override
     public Integer call() {
+        if (photos.only()) {
+            return lookedAt();
+        }
         Clock machine = Clock.systemUTC();
         RulesOfDay day = RuleShelf.of(data.path()).on(stated.time(machine).toLocalDate());
         OfficeRules rules = new ProfileRules(day, profile, office);
@@ -91,6 +103,27 @@ public final class Receive extends Verb {
             }
             return answer(answers, pile.problems());
         }
+    }
+
+    /** Only whether the photographs are good enough to be kept. */
+    private int lookedAt() {
+        if (files.isEmpty()) {
+            throw new Failure(
+                    "USAGE",
+                    "--photo-check cần tên tệp ảnh trang giấy.",
+                    "--photo-check needs the names of page pictures.");
+        }
+        List<PhotoCheck.Looked> looked = PhotoOptions.look(files);
+        Beside shown = PhotoOptions.shown(looked);
+        if (output.json()) {
+            output.document(Map.of(shown.name(), shown.json()));
+        }
+        shown.lines().forEach(line -> output.line(output.say(line)));
+        boolean good = looked.stream().allMatch(PhotoCheck.Looked::good);
+        if (good) {
+            output.line(output.say(new Wording("Ảnh dùng được.", "The pictures are good.")));
+        }
+        return good ? Exit.DONE : Exit.NO;
     }
 
     /** A supervisor who is at the counter approves in the same act. */
@@ -112,6 +145,9 @@ public final class Receive extends Verb {
         List<PaperThere> papers = draft.beside().papers();
         if (papers != null) {
             checked.add(PapersShown.of(Checklist.of(draft.procedure(), rules.catalogued(draft.procedure()), papers)));
+        }
+        if (draft.incident() != null && !draft.pages().isEmpty()) {
+            checked.add(PhotoOptions.shown(PhotoOptions.look(draft.pages())));
         }
         PreSentMatch match = preSent.match(draft.dossier());
         if (match != null) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.PrintOutcome;
+import vn.tiepnhan.cli.receive.check.Beside;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.dossier.Wording;

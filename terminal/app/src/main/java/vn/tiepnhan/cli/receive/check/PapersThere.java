@@ -1,4 +1,4 @@
-package vn.tiepnhan.cli.receive;
+package vn.tiepnhan.cli.receive.check;
 
 import java.util.List;
 import vn.tiepnhan.checklist.PaperThere;
@@ -6,11 +6,11 @@ import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.dossier.Wording;
 
 /** Papers as an option lists them. */
-final class PapersThere {
+public final class PapersThere {
     private PapersThere() {}
 
     /** @param option its name, for the sentence when it is wrong */
-    static List<PaperThere> read(String option, String said) {
+    public static List<PaperThere> read(String option, String said) {
         try {
             return PaperThere.list(said);
         } catch (IllegalArgumentException wrong) {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.cli.receive;
+package vn.tiepnhan.cli.receive.check;
 
 import java.util.List;
 import vn.tiepnhan.dossier.Wording;
@@ -10,8 +10,8 @@ import vn.tiepnhan.dossier.Wording;
  * @param json its value
  * @param lines the same for people
  */
-record Beside(String name, Object json, List<Wording> lines) {
-    Beside {
+public record Beside(String name, Object json, List<Wording> lines) {
+    public Beside {
         lines = List.copyOf(lines);
     }
 }

@@ -1,4 +1,4 @@
-package vn.tiepnhan.cli.receive;
+package vn.tiepnhan.cli.receive.check;
 
 import java.time.Clock;
 import java.util.List;

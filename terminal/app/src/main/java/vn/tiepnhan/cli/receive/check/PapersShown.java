@@ -1,4 +1,4 @@
-package vn.tiepnhan.cli.receive;
+package vn.tiepnhan.cli.receive.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,10 +11,10 @@ import vn.tiepnhan.checklist.PaperThere;
 import vn.tiepnhan.dossier.Wording;
 
 /** A checklist as JSON and as lines. */
-final class PapersShown {
+public final class PapersShown {
     private PapersShown() {}
 
-    static Beside of(Checklist list) {
+    public static Beside of(Checklist list) {
         return new Beside("papers", json(list), lines(list));
     }
 

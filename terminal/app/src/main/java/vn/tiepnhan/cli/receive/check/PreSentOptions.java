@@ -1,4 +1,4 @@
-package vn.tiepnhan.cli.receive;
+package vn.tiepnhan.cli.receive.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import vn.tiepnhan.presend.SentDossier;
 import vn.tiepnhan.presend.SentFiles;
 
 /** Data the unit sent before printing, to be compared with the paper (R2). */
-final class PreSentOptions {
+public final class PreSentOptions {
     @Option(
             names = "--pre-sent-file",
             paramLabel = "FILE|DIR",
@@ -30,8 +30,12 @@ final class PreSentOptions {
 
     private List<SentDossier> sent = new ArrayList<>();
 
-    /** Reads what was sent; once, before anything is received. @param said whether --pre-sent was given too */
-    void read(PageReader pages, Layouts layouts, boolean said) {
+    /**
+     * Reads what was sent; once, before anything is received.
+     *
+     * @param said whether --pre-sent was given too
+     */
+    public void read(PageReader pages, Layouts layouts, boolean said) {
         if (file == null) {
             return;
         }
@@ -50,11 +54,11 @@ final class PreSentOptions {
     }
 
     /** How the paper compares; null where nothing was given, or nothing is printed that could be compared. */
-    @Nullable PreSentMatch match(@Nullable Dossier paper) {
+    public @Nullable PreSentMatch match(@Nullable Dossier paper) {
         return file == null || paper == null || paper.body() == null ? null : PreSentMatch.of(paper, sent);
     }
 
-    static Beside shown(PreSentMatch match) {
+    public static Beside shown(PreSentMatch match) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("state", match.state().name());
         json.put("source", match.source());

@@ -1,6 +1,7 @@
 package vn.tiepnhan.image.quality;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import vn.tiepnhan.image.raster.GreyImage;
 
 /**
@@ -12,7 +13,14 @@ final class PaperMap {
     private static final int TILES = 96;
     /** Paper and desk are this many greys apart, or the picture shows nothing but paper. */
     private static final int CONTRAST = 40;
+
     private static final int BLOWN = 250;
+    /** A page's edge crosses the frame within so many tiles. */
+    private static final int STEP = 2;
+    /** With less paper than this on the frame the page lies inside, with more it fills the picture. */
+    private static final double PAGE_INSIDE = 0.05;
+
+    private static final double PAGE_FILLS = 0.93;
 
     private final int columns;
     private final int rows;
@@ -48,7 +56,8 @@ final class PaperMap {
 
     /** Grey of the paper: the middle one of all tiles of paper. */
     int paper() {
-        int[] papers = Arrays.stream(bright).filter(grey -> grey > threshold).sorted().toArray();
+        int[] papers =
+                Arrays.stream(bright).filter(grey -> grey > threshold).sorted().toArray();
         return papers.length == 0 ? 0 : papers[papers.length / 2];
     }
 
@@ -57,24 +66,37 @@ final class PaperMap {
         return Arrays.stream(dark).filter(grey -> grey >= BLOWN).count() / (double) dark.length;
     }
 
-    /** Whether a desk can be told from the paper at all. */
-    boolean showsDesk() {
-        return threshold > 0;
-    }
-
-    /** Share of paper on a frame a little inside the picture's edges, where a scanner's dark rim is not met. */
-    double paperOnFrame() {
-        int inset = Math.max(1, Math.round(Math.min(columns, rows) * 0.04f));
-        int all = 0;
-        int paper = 0;
-        for (int y = inset; y < rows - inset; y++) {
-            boolean whole = y == inset || y == rows - inset - 1;
-            for (int x = inset; x < columns - inset; x += whole ? 1 : Math.max(1, columns - 2 * inset - 1)) {
-                all++;
-                paper += bright[y * columns + x] > threshold ? 1 : 0;
+    /**
+     * Whether the page leaves the picture: on a frame a little inside its edges (where a scanner's dark rim is not met) there is
+     * paper and desk, with a step between them. Light that falls off over the page has no such step.
+     */
+    boolean leavesPicture() {
+        int[] frame = frame();
+        double paper = Arrays.stream(frame).filter(grey -> grey > threshold).count() / (double) frame.length;
+        if (threshold == 0 || paper < PAGE_INSIDE || paper > PAGE_FILLS) {
+            return false;
+        }
+        for (int i = 0; i < frame.length; i++) {
+            int before = frame[i];
+            int after = frame[(i + STEP) % frame.length];
+            if (before > threshold != after > threshold && Math.abs(before - after) >= CONTRAST) {
+                return true;
             }
         }
-        return all == 0 ? 1 : paper / (double) all;
+        return false;
+    }
+
+    /** Brightest greys of the frame's tiles, clockwise. */
+    private int[] frame() {
+        int inset = Math.max(1, Math.round(Math.min(columns, rows) * 0.04f));
+        int right = columns - 1 - inset;
+        int bottom = rows - 1 - inset;
+        IntStream top = IntStream.range(inset, right).map(x -> bright[inset * columns + x]);
+        IntStream down = IntStream.range(inset, bottom).map(y -> bright[y * columns + right]);
+        IntStream back = IntStream.range(inset, right).map(x -> bright[bottom * columns + right + inset - x]);
+        IntStream up = IntStream.range(inset, bottom).map(y -> bright[(bottom + inset - y) * columns + inset]);
+        int[] frame = IntStream.concat(IntStream.concat(top, down), IntStream.concat(back, up)).toArray();
+        return frame.length == 0 ? new int[] {255} : frame;
     }
 
     /** Otsu's threshold, or 0 where both sides are too near each other: then everything is paper. */

@@ -21,13 +21,10 @@ public final class PhotoCheck {
     /** Print is judged at about 100 to 200 dots per inch, whatever the camera's pixels. */
     private static final int JUDGED_AT = 1700;
 
-    private static final double BLURRED = 0.62;
+    private static final double SHARP = 0.22;
     private static final double BLOWN = 0.012;
     /** A page this bright comes from a scanner or was whitened: its white says nothing of glare. */
     private static final int WHITENED = 242;
-
-    private static final double PAGE_INSIDE = 0.05;
-    private static final double PAGE_FILLS = 0.93;
 
     private final PageOpener opener;
 
@@ -82,15 +79,14 @@ public final class PhotoCheck {
         if (Math.min(width, height) < SHORTEST_SIDE) {
             faults.add(PhotoFault.TOO_SMALL);
         }
-        if (Sharpness.blur(judged(grey)) > BLURRED) {
+        if (Sharpness.of(judged(grey)) < SHARP) {
             faults.add(PhotoFault.BLUR);
         }
         PaperMap map = PaperMap.of(grey);
         if (map.paper() < WHITENED && map.blown() > BLOWN) {
             faults.add(PhotoFault.GLARE);
         }
-        double frame = map.paperOnFrame();
-        if (map.showsDesk() && frame > PAGE_INSIDE && frame < PAGE_FILLS) {
+        if (map.leavesPicture()) {
             faults.add(PhotoFault.CUT);
         }
         return faults;

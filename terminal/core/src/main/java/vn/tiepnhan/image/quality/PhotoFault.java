@@ -20,14 +20,16 @@ public enum PhotoFault {
             "a corner or edge of the page is cut off. Step back until all four corners show on a dark ground, and take it"
                     + " again.");
 
-    private final Wording wording;
+    private final String vi;
+    private final String en;
 
     PhotoFault(String vi, String en) {
-        this.wording = new Wording(vi, en);
+        this.vi = vi;
+        this.en = en;
     }
 
     /** The sentence without the page's name. */
     public Wording wording() {
-        return wording;
+        return new Wording(vi, en);
     }
 }

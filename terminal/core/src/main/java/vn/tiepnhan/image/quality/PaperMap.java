@@ -95,7 +95,8 @@ final class PaperMap {
         IntStream down = IntStream.range(inset, bottom).map(y -> bright[y * columns + right]);
         IntStream back = IntStream.range(inset, right).map(x -> bright[bottom * columns + right + inset - x]);
         IntStream up = IntStream.range(inset, bottom).map(y -> bright[(bottom + inset - y) * columns + inset]);
-        int[] frame = IntStream.concat(IntStream.concat(top, down), IntStream.concat(back, up)).toArray();
+        int[] frame = IntStream.concat(IntStream.concat(top, down), IntStream.concat(back, up))
+                .toArray();
         return frame.length == 0 ? new int[] {255} : frame;
     }
 

@@ -68,6 +68,10 @@ final class RulesCommandTest {
                 Files.readAllLines(folder.resolve("rules/bundle.yaml")).get(3),
                 "from: \"2026-01-01\"");
         edit("rules/hcm-2015.yaml", "from: \"2015-10-01\"", "from: \"2026-03-01\"");
+        edit(
+                "holidays.yaml",
+                "- {off: \"2026-08-31\", worked: \"2026-08-22\"}",
+                "- {off: \"2026-02-03\", worked: \"2026-02-07\"}");
         assertThat(centre("bundle", "check", path("rules"))).startsWith("0 ");
         assertThat(centre("bundle", "make", path("rules"), "--out", path("b.json")))
                 .startsWith("0 ");
@@ -98,6 +102,14 @@ final class RulesCommandTest {
         assertThat(terminal("rules", "list", "--data", path("data"), "--at", "2026-02-01T08:00"))
                 .contains("Đang dùng: house");
         assertThat(receive()).doesNotContain("không tiếp nhận hồ sơ giấy");
+        String[] decide = {"decide", "--profile", "hcm-2015", "--procedure", "103", "--at", "2026-02-02T09:00"};
+        assertThat(terminal(decide))
+                .as("without a folder, what the program ships")
+                .contains("R3");
+        assertThat(terminal(with(decide, "--data", path("data")))).doesNotContain("R3");
+        String[] due = {"due", "--days", "1", "--received", "2026-02-02T09:00:00"};
+        assertThat(terminal(due)).contains("03/02/2026");
+        assertThat(terminal(with(due, "--data", path("data")))).contains("04/02/2026");
         assertThat(terminal("verify", "--data", path("data"))).startsWith("0 ");
         assertThat(terminal(
                         "rules", "table", "--profile", "hcm-2015", "--data", path("data"), "--at", "2026-04-01T08:00"))
@@ -123,6 +135,10 @@ final class RulesCommandTest {
                 .startsWith("1 ")
                 .contains("mâu thuẫn");
         assertThat(centre("bundle", "check", path("nothing"))).startsWith("1 ");
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
     }
 
     private void edit(String file, String before, String after) throws IOException {

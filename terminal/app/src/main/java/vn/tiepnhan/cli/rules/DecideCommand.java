@@ -1,6 +1,7 @@
 package vn.tiepnhan.cli.rules;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,6 @@ import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Act;
 import vn.tiepnhan.policy.Decision;
-import vn.tiepnhan.policy.Policy;
 
 /** {@code tiepnhan decide}: what the rules of a profile say about stated facts; stores nothing. */
 @Command(
@@ -37,11 +37,15 @@ public final class DecideCommand extends Verb {
     private FactOptions facts = new FactOptions();
 
     @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
     private Stated stated = new Stated();
 
     @Override
     public Integer call() {
-        Decision decision = Policy.shipped().decide(profile, facts.at(stated.time(Clock.systemUTC())));
+        LocalDateTime at = stated.time(Clock.systemUTC());
+        Decision decision = rules.on(at.toLocalDate()).policy().decide(profile, facts.at(at));
         if (output.json()) {
             output.document(json(decision));
         } else {

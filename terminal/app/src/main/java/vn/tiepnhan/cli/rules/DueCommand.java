@@ -10,10 +10,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.calendar.Appointment;
 import vn.tiepnhan.calendar.Appointments;
-import vn.tiepnhan.calendar.Holidays;
 import vn.tiepnhan.calendar.OpeningHours;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.cli.verb.Exit;
@@ -24,6 +24,7 @@ import vn.tiepnhan.policy.Policy;
 import vn.tiepnhan.policy.Procedure;
 import vn.tiepnhan.policy.Profile;
 import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.rules.RulesOfDay;
 
 /** {@code tiepnhan due}: when a result may be fetched. */
 @Command(
@@ -53,6 +54,9 @@ public final class DueCommand extends Verb {
             description = "Lúc nhận hồ sơ, ví dụ 2026-01-13T09:30:41 / moment of receipt (now)")
     private @Nullable String received;
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     /** Either the days themselves, or the procedure whose days the catalogue knows. */
     static final class Length {
         @Option(names = "--days", paramLabel = "N", description = "Số ngày làm việc / working days")
@@ -73,14 +77,16 @@ public final class DueCommand extends Verb {
 
     @Override
     public Integer call() {
-        Policy policy = Policy.shipped();
-        Profile rules = policy.profile(profile);
+        LocalDateTime moment = moment();
+        RulesOfDay day = rules.on(moment.toLocalDate());
+        Policy policy = day.policy();
+        Profile asked = policy.profile(profile);
         OpeningHours hours =
-                policy.office(office == null ? rules.office() : office).hours();
-        Appointments appointments = new Appointments(Holidays.shipped());
-        Integer days = length.in(rules);
+                policy.office(office == null ? asked.office() : office).hours();
+        Appointments appointments = day.appointments();
+        Integer days = length.in(asked);
         Appointment appointment =
-                days == null ? appointments.unknown(moment(), hours) : appointments.due(moment(), days, hours);
+                days == null ? appointments.unknown(moment, hours) : appointments.due(moment, days, hours);
         if (output.json()) {
             output.document(json(appointment));
         } else {

@@ -152,9 +152,9 @@ public final class RuleShelf {
                 if (finding.error()) {
                     throw new RulesException(
                             "RULES_CONTRADICT",
-                            "Không áp dụng: cấu hình " + finding.profile() + ", dòng " + finding.row() + ": "
+                            "Không áp dụng: " + finding.where() + ": "
                                     + finding.wording().vi(),
-                            "Not applied: profile " + finding.profile() + ", row " + finding.row() + ": "
+                            "Not applied: " + finding.where() + ": "
                                     + finding.wording().en());
                 }
             }

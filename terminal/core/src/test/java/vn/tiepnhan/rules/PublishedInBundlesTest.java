@@ -145,7 +145,12 @@ final class PublishedInBundlesTest {
                 edited("notices.yaml", "profiles: [hcm-2015]", "profiles: [hcm-2051]"),
                 "UNKNOWN_NAME",
                 "hcm-paper-ends");
-        findsError(with("target.yaml", "targets: []\n"), "UNUSED_FILE", "target.yaml");
+        Bundle misspelt = with("target.yaml", "targets: []\n");
+        findsError(misspelt, "UNUSED_FILE", "target.yaml");
+        assertThatThrownBy(() -> apply(misspelt)).isInstanceOfSatisfying(RulesException.class, refused -> {
+            assertThat(refused.code()).isEqualTo("RULES_CONTRADICT");
+            assertThat(refused.wording().vi()).startsWith("Không áp dụng: ").contains(".yaml");
+        });
     }
 
     @Test

@@ -166,7 +166,7 @@ public record Bundle(
         unused.forEach(name -> findings.add(new RuleFinding(
                 true,
                 "UNUSED_FILE",
-                "–",
+                "",
                 name,
                 new Wording(
                         "Không phần nào đọc tệp này. Hãy sửa tên tệp, hoặc bỏ tệp.",

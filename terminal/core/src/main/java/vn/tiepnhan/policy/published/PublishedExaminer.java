@@ -116,6 +116,6 @@ public final class PublishedExaminer {
     }
 
     private void add(boolean error, String code, String row, String vi, String en) {
-        findings.add(new RuleFinding(error, code, "–", row, new Wording(vi, en)));
+        findings.add(new RuleFinding(error, code, "", row, new Wording(vi, en)));
     }
 }

@@ -133,7 +133,7 @@ final class BundleCommand extends Verb {
 
     private void show(RuleFinding finding) {
         voice.line((finding.error() ? say("LỖI ", "ERROR ") : say("Chú ý ", "Note ")) + finding.code() + "  "
-                + finding.profile() + " · " + finding.row() + ": "
+                + finding.where() + ": "
                 + say(finding.wording().vi(), finding.wording().en()));
     }
 

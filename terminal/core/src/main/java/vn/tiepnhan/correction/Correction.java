@@ -46,7 +46,8 @@ record Correction(String unit, String mst, Entry.Details details, List<Correctio
                 said.again(),
                 said.incident(),
                 description,
-                said.commitment());
+                said.commitment(),
+                said.software());
         return new Correction(unit, mst, now, changes);
     }
 

@@ -87,35 +87,7 @@ public record Entry(
             String incident,
             String description,
             boolean commitment,
-            @Nullable String software) {
-        /** One that names no software. */
-        public Details(
-                String lookup,
-                String unitName,
-                String presenter,
-                String presenterIdentity,
-                String officer,
-                String approver,
-                String reason,
-                String again,
-                String incident,
-                String description,
-                boolean commitment) {
-            this(
-                    lookup,
-                    unitName,
-                    presenter,
-                    presenterIdentity,
-                    officer,
-                    approver,
-                    reason,
-                    again,
-                    incident,
-                    description,
-                    commitment,
-                    null);
-        }
-    }
+            @Nullable String software) {}
 
     /** Who voided a receipt and why; sealed. */
     public record Voided(String officer, String reason) {}

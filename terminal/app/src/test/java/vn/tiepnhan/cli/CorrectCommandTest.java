@@ -50,6 +50,15 @@ class CorrectCommandTest {
     }
 
     @Test
+    void theNumberOfAnIdentityCardIsShownMasked() {
+        String receipt = receive("--presenter", "Lê Thị Mẫu 001190000017");
+        Run run = correct(receipt, "--presenter", "Lê Thị Mẫu 001190000025");
+        assertThat(run.json().at("/changes/0/now").asText()).isEqualTo("Lê Thị Mẫu ********0025");
+        assertThat(run.out()).doesNotContain("001190000017", "001190000025");
+        assertThat(run("dossier", receipt).json().get("corrections").toString()).doesNotContain("001190000025");
+    }
+
+    @Test
     void whatCannotBeCorrectedIsSaidAndStoresNothing() {
         String receipt = receive();
         assertThat(code(correct(receipt, "--mst", "0100109107"))).isNotEmpty();

@@ -92,7 +92,7 @@ final class CorrectedSlip {
         return blocks;
     }
 
-    private static String masked(String identity) {
+    static String masked(String identity) {
         int hidden = identity.length() <= SHOWN ? identity.length() : identity.length() - SHOWN;
         return "*".repeat(hidden) + identity.substring(hidden);
     }

@@ -29,11 +29,10 @@ record Correction(String unit, String mst, Entry.Details details, List<Correctio
         change(changes, "unit", entry.identity().unit(), unit);
         change(changes, "mst", entry.identity().mst(), mst);
         change(changes, "unitName", said.unitName(), unitName);
-        change(
-                changes,
-                "presenter",
-                whole(new Presenter(said.presenter(), said.presenterIdentity())),
-                whole(presenter));
+        Presenter before = new Presenter(said.presenter(), said.presenterIdentity());
+        if (!before.equals(presenter)) {
+            changes.add(new Corrections.Change("presenter", shown(before), shown(presenter)));
+        }
         change(changes, "description", said.description(), description);
         Entry.Details now = new Entry.Details(
                 said.lookup(),
@@ -94,8 +93,9 @@ record Correction(String unit, String mst, Entry.Details details, List<Correctio
         return Objects.requireNonNullElse(wanted, said).strip();
     }
 
-    private static String whole(Presenter presenter) {
-        return (presenter.name() + " " + presenter.identity()).strip();
+    /** Numbers of identity cards are masked wherever people read them. */
+    private static String shown(Presenter presenter) {
+        return (presenter.name() + " " + CorrectedSlip.masked(presenter.identity())).strip();
     }
 
     private static void change(List<Corrections.Change> changes, String field, String before, String now) {

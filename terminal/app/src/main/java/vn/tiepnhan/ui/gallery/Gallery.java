@@ -21,6 +21,7 @@ import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Intents;
 import vn.tiepnhan.ui.counter.state.Slot;
 import vn.tiepnhan.ui.counter.state.Words;
+import vn.tiepnhan.ui.kiosk.state.KioskState;
 import vn.tiepnhan.ui.kit.token.Palette;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Theme;
@@ -66,6 +67,11 @@ public final class Gallery {
                 }
             }
         }
+        for (Palette palette : palettes) {
+            for (String language : languages) {
+                pictures.addAll(kiosk(language, palette, sizes));
+            }
+        }
         Files.writeString(out.resolve("index.html"), page(pictures), StandardCharsets.UTF_8);
         return pictures;
     }
@@ -80,6 +86,29 @@ public final class Gallery {
                 "png",
                 out.resolve(file).toFile());
         return new Picture(file, "counter", name, language, palette.word(), size.width(), size.height());
+    }
+
+    /** The kiosk on its own screens, or on those of them that were asked for. */
+    private List<Picture> kiosk(String language, Palette palette, List<Size> sizes) throws IOException {
+        String theme = palette == Palette.LIGHT ? "" : "-" + palette.word();
+        List<Picture> pictures = new ArrayList<>();
+        for (Map.Entry<String, KioskState> state : KioskStates.all().entrySet()) {
+            for (KioskPictures.Screen screen : KioskPictures.SCREENS) {
+                int width = screen.width();
+                int height = screen.height();
+                if (!sizes.equals(Size.ALL) && !sizes.contains(new Size(width, height))) {
+                    continue;
+                }
+                String file = "kiosk-%s-%s-%dx%d%s.png".formatted(state.getKey(), language, width, height, theme);
+                ImageIO.write(
+                        onEventThread(() -> Painter.paint(
+                                KioskPictures.panel(state.getValue(), language, palette, screen), width, height)),
+                        "png",
+                        out.resolve(file).toFile());
+                pictures.add(new Picture(file, "kiosk", state.getKey(), language, palette.word(), width, height));
+            }
+        }
+        return pictures;
     }
 
     /** The counter window's contents in this state, as it would stand on a screen of this size. */

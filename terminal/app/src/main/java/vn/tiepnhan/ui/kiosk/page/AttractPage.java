@@ -26,7 +26,7 @@ final class AttractPage extends Page {
 
     AttractPage(TouchKit kit) {
         super(kit, kit.layout("fill, wrap 1, hidemode 3", "[grow,fill]", ""));
-        touch = kit.text(KioskScale.Type.TITLE);
+        touch = kit.text(kit.tall() ? KioskScale.Type.TITLE : KioskScale.Type.STRONG);
         hours = kit.text(KioskScale.Type.BODY);
         notices = new ToneCard(kit);
         add(hours, "growx, wmin 0");
@@ -37,6 +37,9 @@ final class AttractPage extends Page {
         for (Step step : List.of(Step.FILE, Step.LOOKUP, Step.RESULT, Step.GUIDANCE)) {
             TouchButton button = kit.button(TouchButton.Weight.PRIMARY, "step." + step, () -> kit.touches()
                     .choose(step));
+            if (kit.tall() || !kit.scale().large()) {
+                button.titled();
+            }
             choices.add(button);
             grid.add(
                     button, kit.target() + ", grow, wmin 0, hmax " + kit.scale().px(45));

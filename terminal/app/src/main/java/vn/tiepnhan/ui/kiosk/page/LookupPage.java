@@ -25,6 +25,7 @@ final class LookupPage extends Page {
     private final Keypad keypad;
     private final ToneCard card;
     private final TouchButton go;
+    private final TouchButton fix;
     private final TouchButton again;
     private final TouchButton take;
 
@@ -36,6 +37,8 @@ final class LookupPage extends Page {
         card = new ToneCard(kit);
         go = kit.button(
                 TouchButton.Weight.PRIMARY, "lookup.go", () -> kit.touches().lookUp());
+        fix = kit.button(
+                TouchButton.Weight.PRIMARY, "lookup.fix", () -> kit.touches().erase());
         again = kit.button(TouchButton.Weight.SECONDARY, "lookup.again", () -> kit.touches()
                 .choose(Step.LOOKUP));
         take = Bottom.take(kit, Service.PROBLEM);
@@ -45,7 +48,7 @@ final class LookupPage extends Page {
         JPanel low = new JPanel(kit.layout("fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
         low.setOpaque(false);
         low.add(keypad);
-        low.add(new Bottom(kit, List.of(go, take, again, Bottom.back(kit))));
+        low.add(new Bottom(kit, List.of(go, take, fix, again, Bottom.back(kit))));
         add(low, "growx, pushy, aligny bottom");
     }
 
@@ -53,16 +56,18 @@ final class LookupPage extends Page {
     public void render(KioskState state) {
         Typing typing = state.visit().typing();
         Found found = state.visit().found();
-        boolean typed = found == null || found.how() == Found.How.NOT_FOUND;
+        boolean nothing = found != null && found.how() == Found.How.NOT_FOUND;
+        boolean typed = found == null;
         how.setVisible(found == null);
-        slots.setVisible(typed);
+        slots.setVisible(typed || nothing);
         slots.render(typing);
         keypad.setVisible(typed);
         keypad.render(typing);
         go.setVisible(typed);
         go.setEnabled(typing.whole() && !state.visit().busy());
-        again.setVisible(!typed);
-        take.setVisible(found != null && tone(found.how()) == Tone.WARN && !typed);
+        fix.setVisible(nothing);
+        again.setVisible(!typed && !nothing);
+        take.setVisible(found != null && tone(found.how()) == Tone.WARN && !nothing);
         card.setVisible(found != null);
         if (found != null) {
             card.show(tone(found.how()), kit.words().say("found", found.how()), lines(found));

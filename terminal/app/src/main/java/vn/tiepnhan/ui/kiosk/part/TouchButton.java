@@ -43,6 +43,12 @@ public final class TouchButton extends JButton {
         addActionListener(event -> kit.gate().pass(act));
     }
 
+    /** With words as large as a page's title. */
+    public TouchButton titled() {
+        words.setFont(scale.font(KioskScale.Type.TITLE));
+        return this;
+    }
+
     /** What stands on it. */
     public String words() {
         return words.text();

@@ -1,0 +1,121 @@
+package vn.tiepnhan.ui.gallery;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tiepnhan.calendar.OpeningHours;
+import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.queue.ticket.Service;
+import vn.tiepnhan.ui.kiosk.state.Advice;
+import vn.tiepnhan.ui.kiosk.state.Found;
+import vn.tiepnhan.ui.kiosk.state.KioskState;
+import vn.tiepnhan.ui.kiosk.state.Papers;
+import vn.tiepnhan.ui.kiosk.state.Place;
+import vn.tiepnhan.ui.kiosk.state.Step;
+import vn.tiepnhan.ui.kiosk.state.TakenNumber;
+import vn.tiepnhan.ui.kiosk.state.Typing;
+import vn.tiepnhan.ui.kiosk.state.Visit;
+
+/** Every state of the kiosk, with invented visitors. */
+public final class KioskStates {
+    private static final Place PLACE = new Place(
+            "BHXH Thành phố Hồ Chí Minh",
+            new OpeningHours(
+                    EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                    List.of(OpeningHours.Session.parse("07:30-11:30"), OpeningHours.Session.parse("13:00-17:00"))),
+            false,
+            "",
+            List.of(new Wording(
+                    "Từ 01/10/2015 không nhận hồ sơ giấy theo phiếu 101 và 103",
+                    "No paper under slips 101 and 103 from 01/10/2015")),
+            List.of(
+                    new Wording(
+                            "Đơn vị chưa đăng ký giao dịch điện tử (hạn chậm nhất 31/10/2015). Đề nghị đăng ký ngay qua Cổng thông tin điện tử của BHXH Việt Nam hoặc trên phần mềm của đơn vị cung cấp dịch vụ I-VAN; đơn vị được ghi vào danh sách đôn đốc của cán bộ chuyên quản.",
+                            "The unit has not registered for e-filing (due by 31 October 2015). Ask it to register now on the portal of Vietnam Social Security or in the software of an I-VAN provider; it goes on the officer's list of units to remind.")),
+            List.of("TS24", "EFY", "BKAV"),
+            null);
+
+    private static final String PROCEDURE = "103 · Điều chỉnh tăng, giảm lao động tham gia BHXH, BHYT, BHTN";
+
+    private KioskStates() {}
+
+    /** By name, in the order of a visit. */
+    public static Map<String, KioskState> all() {
+        KioskState fresh = KioskState.opening("vi").place(PLACE);
+        Visit nobody = fresh.visit();
+        Map<String, KioskState> states = new LinkedHashMap<>();
+        states.put("opening", KioskState.opening("vi"));
+        states.put("attract", fresh);
+        states.put("attract-called", fresh.visit(nobody.called(Visit.Call.LIT)));
+        states.put("file", fresh.visit(nobody.at(Step.FILE)));
+        states.put("file-missing", fresh.visit(nobody.scanned(papers(2, 3, 4), missing())));
+        states.put("file-taken", fresh.visit(nobody.scanned(papers(4), taken())));
+        states.put("file-officer", fresh.visit(nobody.scanned(papers(4), officer())));
+        states.put("lookup", fresh.visit(nobody.at(Step.LOOKUP).typed(new Typing("ZK415", ""))));
+        states.put("lookup-not-found", fresh.visit(lookup(nobody, Found.NOTHING)));
+        states.put("lookup-found", fresh.visit(lookup(nobody, found(Found.How.RECEIVED))));
+        states.put("lookup-questioned", fresh.visit(lookup(nobody, found(Found.How.QUESTIONED))));
+        states.put("result", fresh.visit(nobody.at(Step.RESULT)));
+        states.put("guidance", fresh.visit(nobody.at(Step.GUIDANCE)));
+        states.put(
+                "ticket",
+                fresh.visit(nobody.numbered(number(TakenNumber.Paper.PRINTED))).counting(14));
+        states.put("ticket-no-paper", fresh.visit(nobody.numbered(number(TakenNumber.Paper.NONE))));
+        Map<String, KioskState> large = new LinkedHashMap<>();
+        states.forEach((name, state) ->
+                large.put(name + "-large", state.visit(state.visit().large(true))));
+        states.putAll(large);
+        return states;
+    }
+
+    private static Visit lookup(Visit nobody, Found found) {
+        return nobody.at(Step.LOOKUP)
+                .typed(new Typing("ZK4150001237", "7K2M9QXA"))
+                .found(found);
+    }
+
+    private static Papers papers(int scanned, Integer... missing) {
+        return new Papers(PROCEDURE, scanned, 4, List.of(missing));
+    }
+
+    private static Advice missing() {
+        return new Advice(
+                Advice.Kind.SCAN_ON,
+                new Wording("", ""),
+                new Wording(
+                        "Còn thiếu mã vạch số 3, 4. Mời ông (bà) quét tiếp.",
+                        "Barcode 3, 4 is still missing. Please scan on."));
+    }
+
+    private static Advice taken() {
+        var decision = Decisions.provisional();
+        return new Advice(Advice.Kind.TAKEN, decision.reason(), decision.person());
+    }
+
+    private static Advice officer() {
+        var decision = Decisions.refuse();
+        return new Advice(
+                Advice.Kind.ASK_OFFICER,
+                decision.reason(),
+                new Wording(
+                        "Đề nghị đơn vị nộp hồ sơ qua giao dịch điện tử.\nMáy này không quyết định thay cán bộ. Mời ông (bà) lấy số để cán bộ xem hồ sơ.",
+                        "Please file this dossier electronically.\nThis machine does not decide. Take a number: an officer will look at your dossier."));
+    }
+
+    private static Found found(Found.How how) {
+        return new Found(
+                how,
+                "ZK4150001237",
+                PROCEDURE,
+                LocalDateTime.of(2015, 9, 30, 9, 38),
+                LocalDateTime.of(2015, 10, 12, 9, 38),
+                "");
+    }
+
+    private static TakenNumber number(TakenNumber.Paper paper) {
+        return new TakenNumber("A012", Service.FILE, 3, paper);
+    }
+}

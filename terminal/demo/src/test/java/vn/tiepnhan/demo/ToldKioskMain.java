@@ -1,0 +1,99 @@
+package vn.tiepnhan.demo;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Point;
+import java.awt.Toolkit;
+import java.awt.Window;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.ui.counter.TerminalDesk;
+import vn.tiepnhan.ui.kiosk.KioskStation;
+import vn.tiepnhan.ui.kiosk.KioskWindow;
+import vn.tiepnhan.ui.kiosk.model.KioskModel;
+import vn.tiepnhan.ui.kiosk.part.Millimetres;
+import vn.tiepnhan.ui.kiosk.part.TouchButton;
+import vn.tiepnhan.ui.kiosk.state.KioskState;
+import vn.tiepnhan.ui.kiosk.state.TakenNumber;
+import vn.tiepnhan.ui.kit.token.Palette;
+
+/**
+ * The kiosk, which tells on stdout where a finger finds what: after each change, once its page takes touches, every button
+ * as {@code AT x y words}, then the state as {@code NOW step paper}.
+ */
+final class ToldKioskMain {
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final LocalDateTime LAST_PAPER_DAY = LocalDateTime.of(2015, 9, 30, 9, 0);
+    private static final int SETTLED_MILLIS = 400;
+
+    private @Nullable KioskState told;
+    private final Timer settled = new Timer(SETTLED_MILLIS, tick -> tell());
+
+    private ToldKioskMain() {
+        settled.setRepeats(false);
+    }
+
+    /** @param args folder, fault of the printer or nothing */
+    public static void main(String[] args) {
+        Path folder = Path.of(args[0]);
+        String fault = args.length > 1 ? "&fault=" + args[1] : "";
+        Clock clock = Clock.fixed(LAST_PAPER_DAY.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
+        var devices = TerminalDesk.Devices.ofThisProcess(
+                "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault, List.of());
+        var settings =
+                new KioskStation.Settings(folder.resolve("kiosk"), List.of(), "hcm-2015", "", clock, true, devices, "");
+        ExecutorService background = Executors.newSingleThreadExecutor();
+        SwingUtilities.invokeLater(() -> {
+            Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
+            KioskModel model = new KioskModel("vi", clock, System::nanoTime, SwingUtilities::invokeLater, background);
+            KioskWindow window = new KioskWindow(model, Palette.LIGHT, screen, Millimetres.UNKNOWN, () -> {});
+            window.show(() -> {});
+            model.listen(new ToldKioskMain()::seen);
+            model.open(() -> KioskStation.open(settings));
+        });
+    }
+
+    private void seen(KioskState state) {
+        KioskState before = told;
+        told = state;
+        if (before == null || !before.counting(0).equals(state.counting(0))) {
+            settled.restart();
+        }
+    }
+
+    private void tell() {
+        KioskState state = told;
+        if (state == null) {
+            return;
+        }
+        for (Window window : Window.getWindows()) {
+            tell(window);
+        }
+        TakenNumber number = state.visit().number();
+        OUT.println("NOW " + state.visit().step() + " " + state.place().open() + " "
+                + (number == null ? "-" : number.shown() + " " + number.paper()));
+    }
+
+    private static void tell(Container parent) {
+        for (Component child : parent.getComponents()) {
+            if (child instanceof TouchButton button && button.isShowing()) {
+                Point at = button.getLocationOnScreen();
+                OUT.println("AT " + (at.x + button.getWidth() / 2) + " " + (at.y + button.getHeight() / 2) + " "
+                        + button.words());
+            } else if (child instanceof Container container) {
+                tell(container);
+            }
+        }
+    }
+}

@@ -77,7 +77,8 @@ public final class KioskModel implements Touches {
     }
 
     private void opened(KioskDesk desk, Place place) {
-        Ticketing ticketing = new Ticketing(board, desk, clock, () -> patience.printed(nanos.getAsLong()));
+        Ticketing ticketing =
+                new Ticketing(board, desk, clock, () -> patience.printed(nanos.getAsLong()), () -> alert(desk));
         open = new Opened(desk, new Filing(board, desk, clock), ticketing, desk.subscribe(this::event));
         board.change(now -> now.place(place));
     }
@@ -225,13 +226,18 @@ public final class KioskModel implements Touches {
             if (all == null) {
                 return;
             }
-            lit = true;
             long visit = board.visit();
             board.work(() -> {
-                Visit.Call how = all.desk().light(true) ? Visit.Call.LIT : Visit.Call.NO_LIGHT;
+                Visit.Call how = alert(all.desk());
                 board.during(visit, () -> board.visit(now -> now.called(how)));
             });
         });
+    }
+
+    /** Calls staff, from the background; the next visit's first touch switches the light off. */
+    private Visit.Call alert(KioskDesk desk) {
+        board.onUi(() -> lit = true);
+        return desk.light(true) ? Visit.Call.LIT : Visit.Call.NO_LIGHT;
     }
 
     @Override

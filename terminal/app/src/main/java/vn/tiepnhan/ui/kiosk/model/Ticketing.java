@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.kiosk.model;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,14 +23,19 @@ final class Ticketing {
     private final KioskDesk desk;
     private final Clock clock;
     private final Runnable printed;
+    private final Supplier<Visit.Call> alert;
     private @Nullable Runnable again;
 
-    /** @param printed run when a ticket came out */
-    Ticketing(KioskBoard board, KioskDesk desk, Clock clock, Runnable printed) {
+    /**
+     * @param printed run when a ticket came out
+     * @param alert calls staff, from the background
+     */
+    Ticketing(KioskBoard board, KioskDesk desk, Clock clock, Runnable printed, Supplier<Visit.Call> alert) {
         this.board = board;
         this.desk = desk;
         this.clock = clock;
         this.printed = printed;
+        this.alert = alert;
     }
 
     void take(Service service) {
@@ -55,11 +61,9 @@ final class Ticketing {
             } catch (StoreException busy) {
                 if (!busy.problem().code().equals("FOLDER_IN_USE") || tries <= 1) {
                     LOG.warn("no number could be given: {}", busy.problem().code());
-                    board.during(
-                            visit,
-                            () -> board.visit(
-                                    now -> now.told(call(busy.problem().wording()))));
-                    desk.light(true);
+                    Visit.Call called = alert.get();
+                    Wording why = call(busy.problem().wording());
+                    board.during(visit, () -> board.visit(now -> now.told(why).called(called)));
                     return;
                 }
                 board.during(visit, () -> again = () -> take(service, tries - 1));
@@ -84,10 +88,12 @@ final class Ticketing {
         boolean out = printed(done);
         if (!out) {
             LOG.warn("number {} has no ticket; it is stored and shown", number.shown());
-            desk.light(true);
         }
+        Visit.Call called = out ? Visit.Call.NONE : alert.get();
         board.during(visit, () -> {
-            board.visit(now -> paper(now, out ? TakenNumber.Paper.PRINTED : TakenNumber.Paper.NONE));
+            board.visit(now -> out
+                    ? paper(now, TakenNumber.Paper.PRINTED)
+                    : paper(now, TakenNumber.Paper.NONE).called(called));
             if (out) {
                 printed.run();
             }

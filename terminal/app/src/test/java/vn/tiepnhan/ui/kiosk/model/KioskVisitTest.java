@@ -104,6 +104,7 @@ class KioskVisitTest {
             kiosk.on(() -> kiosk.model().choose(Step.RESULT));
             kiosk.on(() -> kiosk.model().take(Service.RESULT));
             KioskState shown = printed(kiosk, Paper.NONE);
+            assertThat(shown.visit().call()).as("nobody is said to come").isEqualTo(Visit.Call.NO_LIGHT);
             kiosk.pass(Patience.QUIET_SECONDS - 1);
             assertThat(kiosk.model().state()).as("no hurry without paper").isEqualTo(shown);
             try (Store store = Store.open(folder.resolve("kiosk"), "tiepnhan queue", Clock.systemUTC())) {

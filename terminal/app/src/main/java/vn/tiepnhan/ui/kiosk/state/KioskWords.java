@@ -2,51 +2,21 @@ package vn.tiepnhan.ui.kiosk.state;
 
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import vn.tiepnhan.calendar.OpeningHours;
-import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.ui.kit.Sentences;
 
 /** Every sentence of the kiosk in one language. */
-public final class KioskWords {
+public final class KioskWords extends Sentences {
     private static final String BUNDLE = "vn.tiepnhan.ui.kiosk.state.kiosk";
 
-    private final String language;
-    private final ResourceBundle bundle;
-
-    private KioskWords(String language, ResourceBundle bundle) {
-        this.language = language;
-        this.bundle = bundle;
+    private KioskWords(String language) {
+        super(BUNDLE, language);
     }
 
     /** @param language {@code vi} or {@code en} */
     public static KioskWords in(String language) {
-        Locale locale = "en".equals(language) ? Locale.ENGLISH : Locale.ROOT;
-        var exactly = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new KioskWords(language, ResourceBundle.getBundle(BUNDLE, locale, exactly));
-    }
-
-    public String language() {
-        return language;
-    }
-
-    public String say(Wording wording) {
-        return wording.in(language);
-    }
-
-    /** The word of an enum constant, for example {@code found.RECEIVED}. */
-    public String say(String family, Enum<?> value) {
-        return say(family + "." + value.name());
-    }
-
-    /** The sentence with {@code {0}}, {@code {1}} … replaced, as they are: no other character is special. */
-    public String say(String key, Object... values) {
-        String text = bundle.getString(key);
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return text;
+        return new KioskWords(language);
     }
 
     /** "thứ Hai – thứ Sáu, 07:30–11:30 và 13:00–17:00"; days that do not follow each other are listed. */

@@ -156,7 +156,7 @@ public final class CounterPanel extends JPanel {
     }
 
     private Sheet made(CounterState.Sheet which) {
-        Sheet sheet = Sheet.of(which, kit);
+        Sheet sheet = Sheets.of(which, kit);
         side.add(sheet, which.name());
         return sheet;
     }

@@ -24,6 +24,9 @@ import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.ui.counter.board.Board;
+import vn.tiepnhan.ui.counter.board.Doing;
+import vn.tiepnhan.ui.counter.board.Front;
 import vn.tiepnhan.ui.counter.model.Desk;
 import vn.tiepnhan.ui.counter.pages.FolderReader;
 import vn.tiepnhan.ui.counter.pages.Places;
@@ -194,6 +197,11 @@ public final class TerminalDesk implements Desk {
         return devices.bridge()
                 .render(Spool.document(store, entry, false), devices.profile().orElse(PLAIN_PAPER))
                 .png();
+    }
+
+    @Override
+    public List<Doing> parts(Board board, Front front) {
+        return List.of();
     }
 
     @Override

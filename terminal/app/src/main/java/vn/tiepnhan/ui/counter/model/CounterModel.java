@@ -20,6 +20,8 @@ import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Facts.Incident;
 import vn.tiepnhan.reception.ReceiptRow;
+import vn.tiepnhan.ui.counter.board.Board;
+import vn.tiepnhan.ui.counter.board.Doing;
 import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 import vn.tiepnhan.ui.counter.state.CounterAction;
@@ -80,7 +82,7 @@ public final class CounterModel implements Intents, AutoCloseable {
             Subscription subscription = desk.bridge().subscribe(this::event);
             subscription.focus();
             board.onUi(() -> {
-                Opened all = new Opened(desk, scanning, receiving, browsing, subscription);
+                Opened all = new Opened(desk, scanning, receiving, browsing, subscription, desk.parts(board, scanning));
                 open = all;
                 board.change(now -> opened(now, desk));
                 inbox.open(all);
@@ -122,6 +124,12 @@ public final class CounterModel implements Intents, AutoCloseable {
     /** What a device says; from any thread. */
     public void event(DeviceEvent event) {
         inbox.event(event);
+        board.onUi(() -> {
+            Opened it = open;
+            if (it != null) {
+                it.parts().forEach(part -> part.heard(event));
+            }
+        });
     }
 
     /** A symbol, from wherever it comes; from any thread. */
@@ -133,8 +141,11 @@ public final class CounterModel implements Intents, AutoCloseable {
     public void tick() {
         board.change(now -> now.around(now.around().at(LocalDateTime.now(clock).withNano(0))));
         Opened it = open;
-        if (it != null && ++ticks % REFRESH_EVERY_TICKS == 0) {
-            board.work(it.receiving()::refresh);
+        if (it != null) {
+            it.parts().forEach(Doing::tick);
+            if (++ticks % REFRESH_EVERY_TICKS == 0) {
+                board.work(it.receiving()::refresh);
+            }
         }
     }
 
@@ -146,6 +157,9 @@ public final class CounterModel implements Intents, AutoCloseable {
             if (action == CounterAction.RECEIVE && now.stage() == Stage.DECIDED && now.busy() == null) {
                 board.change(state -> state.notice(missing(state)));
             }
+            return;
+        }
+        if (it != null && it.parts().stream().anyMatch(part -> part.act(action, now))) {
             return;
         }
         switch (action) {
@@ -335,6 +349,7 @@ public final class CounterModel implements Intents, AutoCloseable {
         if (it == null) {
             return;
         }
+        it.parts().forEach(Doing::close);
         try {
             it.subscription().close();
         } catch (Exception stuck) { // boundary: AutoCloseable declares it

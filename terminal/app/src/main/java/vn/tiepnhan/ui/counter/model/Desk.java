@@ -7,6 +7,9 @@ import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.FileReading;
 import vn.tiepnhan.reception.Reception;
+import vn.tiepnhan.ui.counter.board.Board;
+import vn.tiepnhan.ui.counter.board.Doing;
+import vn.tiepnhan.ui.counter.board.Front;
 import vn.tiepnhan.ui.counter.pages.FolderReader;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 
@@ -50,6 +53,9 @@ public interface Desk extends AutoCloseable {
 
     /** The slip of a receipt as a PNG of its dots. */
     byte[] slip(String receipt);
+
+    /** The parts of the counter that have acts of their own. */
+    List<Doing> parts(Board board, Front front);
 
     @Override
     void close();

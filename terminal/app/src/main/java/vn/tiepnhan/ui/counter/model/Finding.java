@@ -1,6 +1,7 @@
 package vn.tiepnhan.ui.counter.model;
 
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.find.Finder;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;

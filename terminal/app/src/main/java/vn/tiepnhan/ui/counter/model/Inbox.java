@@ -13,6 +13,7 @@ import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PageContent;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.dossier.Symbology;
+import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 
 /**

@@ -16,6 +16,7 @@ import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception.SyncStatus;
+import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Busy;

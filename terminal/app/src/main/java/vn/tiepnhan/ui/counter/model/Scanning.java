@@ -20,6 +20,8 @@ import vn.tiepnhan.image.PageReading;
 import vn.tiepnhan.image.ReadCode;
 import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.Draft;
+import vn.tiepnhan.ui.counter.board.Board;
+import vn.tiepnhan.ui.counter.board.Front;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Busy;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
@@ -29,7 +31,7 @@ import vn.tiepnhan.ui.counter.state.Entry;
 import vn.tiepnhan.ui.counter.state.Slot;
 
 /** From a symbol to a decision: assembles what is scanned and asks the reception what it would decide. */
-final class Scanning {
+final class Scanning implements Front {
     private static final Set<String> ANOTHER = Set.of("OTHER_PRINT", "OTHER_COUNT", "PART_CONFLICT");
 
     private final Board board;
@@ -69,7 +71,8 @@ final class Scanning {
     }
 
     /** An empty counter; the last scan stays on show. */
-    void clear() {
+    @Override
+    public void clear() {
         assembly = Assembly.empty(desk.layouts());
         rejected = null;
         question++;
@@ -171,8 +174,23 @@ final class Scanning {
                 "This kind of barcode is not known. Press F2 to type what the paper says.");
     }
 
+    @Override
+    public void lay(List<Symbol> symbols, Entry entry) {
+        clear();
+        board.change(now -> now.desktop(now.desktop().entry(entry)));
+        for (Symbol symbol : symbols) {
+            assembly = assembly.add(symbol).next();
+        }
+        Dossier dossier = assembly.dossier().orElse(null);
+        board.change(now -> now.desktop(now.desktop().dossier(dossier)));
+        if (dossier == null ? entry.typing() : dossier.complete()) {
+            assess();
+        }
+    }
+
     /** Asks what would be decided now; an answer to an older question is dropped. */
-    void assess() {
+    @Override
+    public void assess() {
         long asked = ++question;
         Draft draft = draft();
         lane.execute(board.guarded(() -> {

@@ -16,7 +16,7 @@ import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 
 /** A few letters find a dossier of today or an action; arrows choose without leaving the field, Enter takes. */
-final class FindSheet extends Sheet {
+public final class FindSheet extends Sheet {
     private final Field query;
     private final TextBlock none;
     private final DefaultListModel<Hit> items = new DefaultListModel<>();
@@ -26,7 +26,7 @@ final class FindSheet extends Sheet {
     private Find shown = Find.NOTHING;
     private boolean rendering;
 
-    FindSheet(Kit kit) {
+    public FindSheet(Kit kit) {
         super(kit);
         title.text(kit.words().say("find.title"));
         query = Field.line(

@@ -11,8 +11,8 @@ import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 
 /** All keys, from the action registry. */
-final class HelpSheet extends Sheet {
-    HelpSheet(Kit kit) {
+public final class HelpSheet extends Sheet {
+    public HelpSheet(Kit kit) {
         super(kit);
         title.text(kit.words().say("help.title"));
         JPanel keys = new JPanel(new MigLayout(

@@ -18,7 +18,7 @@ import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** Pages on this machine's disks: a path to type, a list to choose from, Enter reads. Files may be dropped all the same. */
-final class OpenSheet extends Sheet {
+public final class OpenSheet extends Sheet {
     private final Field path;
     private final TextBlock trouble;
     private final TextBlock empty;
@@ -27,7 +27,7 @@ final class OpenSheet extends Sheet {
     private final KeyButton go;
     private PageFolder shown = PageFolder.UNSEEN;
 
-    OpenSheet(Kit kit) {
+    public OpenSheet(Kit kit) {
         super(kit);
         Words words = kit.words();
         path = Field.line(kit.scale(), words.say("open.path"), "~/Scans", text -> kit.intents()

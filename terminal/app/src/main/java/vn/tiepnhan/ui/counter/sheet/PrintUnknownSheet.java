@@ -10,10 +10,10 @@ import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 
 /** Something was sent and nobody knows: a person looks at the printer. */
-final class PrintUnknownSheet extends Sheet {
+public final class PrintUnknownSheet extends Sheet {
     private final TextBlock why;
 
-    PrintUnknownSheet(Kit kit) {
+    public PrintUnknownSheet(Kit kit) {
         super(kit);
         title.text(kit.words().say("unknown.title"));
         why = kit.text(Scale.Type.BODY, kit.colour(Token.INK));

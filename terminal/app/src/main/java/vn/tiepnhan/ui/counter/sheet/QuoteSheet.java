@@ -10,13 +10,13 @@ import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 
 /** The sentence a decision rests on, word for word. */
-final class QuoteSheet extends Sheet {
+public final class QuoteSheet extends Sheet {
     private final TextBlock sentence;
     private final TextBlock act;
     private final TextBlock rule;
     private final TextBlock guidance;
 
-    QuoteSheet(Kit kit) {
+    public QuoteSheet(Kit kit) {
         super(kit);
         title.text(kit.words().say("quote.title"));
         sentence = kit.text(Scale.Type.STRONG, kit.colour(Token.INK));

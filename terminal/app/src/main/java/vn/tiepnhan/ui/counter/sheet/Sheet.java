@@ -15,12 +15,11 @@ import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 
 /** A side sheet in the place of the right column: no dialog, nothing behind it is lost, Esc puts it away. */
-public abstract sealed class Sheet extends Card
-        permits FindSheet, HelpSheet, OpenSheet, PrintUnknownSheet, QuoteSheet, TypedSheet, VoidSheet {
-    final Kit kit;
-    final TextBlock title;
+public abstract class Sheet extends Card {
+    protected final Kit kit;
+    protected final TextBlock title;
 
-    Sheet(Kit kit) {
+    protected Sheet(Kit kit) {
         super(
                 kit.scale(),
                 new MigLayout(
@@ -37,20 +36,7 @@ public abstract sealed class Sheet extends Card
         add(title, "growx");
     }
 
-    /** The sheet that shows this. */
-    public static Sheet of(CounterState.Sheet which, Kit kit) {
-        return switch (which) {
-            case HELP, NONE -> new HelpSheet(kit);
-            case QUOTE -> new QuoteSheet(kit);
-            case VOID -> new VoidSheet(kit);
-            case TYPED -> new TypedSheet(kit);
-            case OPEN -> new OpenSheet(kit);
-            case FIND -> new FindSheet(kit);
-            case PRINT_UNKNOWN -> new PrintUnknownSheet(kit);
-        };
-    }
-
-    static void on(JComponent where, String key, Runnable what) {
+    protected static void on(JComponent where, String key, Runnable what) {
         where.getInputMap().put(KeyStroke.getKeyStroke(key), key);
         where.getActionMap().put(key, new AbstractAction() {
             @Override
@@ -62,7 +48,7 @@ public abstract sealed class Sheet extends Card
 
     public abstract void render(CounterState state);
 
-    final Field field(String label, Slot slot, String hint) {
+    protected final Field field(String label, Slot slot, String hint) {
         Field field = Field.line(
                 kit.scale(), kit.words().say(label), hint, text -> kit.intents().type(slot, text));
         field.input().setName(slot.name());

@@ -10,14 +10,14 @@ import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 
 /** Identity of a dossier that has no barcode. */
-final class TypedSheet extends Sheet {
+public final class TypedSheet extends Sheet {
     private final Field unit;
     private final Field mst;
     private final Field procedure;
     private final Field name;
     private final KeyButton go;
 
-    TypedSheet(Kit kit) {
+    public TypedSheet(Kit kit) {
         super(kit);
         title.text(kit.words().say("typed.title"));
         unit = field("typed.unit", Slot.UNIT, "TA01234");

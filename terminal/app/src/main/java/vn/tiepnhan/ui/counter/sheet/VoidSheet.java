@@ -11,11 +11,11 @@ import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 
 /** Why a receipt is voided. */
-final class VoidSheet extends Sheet {
+public final class VoidSheet extends Sheet {
     private final Field reason;
     private final KeyButton go;
 
-    VoidSheet(Kit kit) {
+    public VoidSheet(Kit kit) {
         super(kit);
         reason = field("void.reason", Slot.VOID_REASON, kit.words().say("void.reason.hint"));
         go = kit.button(CounterAction.RECEIVE, KeyButton.Weight.PRIMARY);

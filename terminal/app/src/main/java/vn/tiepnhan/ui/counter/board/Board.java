@@ -1,4 +1,4 @@
-package vn.tiepnhan.ui.counter.model;
+package vn.tiepnhan.ui.counter.board;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 
 /** Holds the one state. It is read and changed on the user interface's executor only; work is done on the other one. */
-final class Board {
+public final class Board {
     private static final Logger LOG = LoggerFactory.getLogger(Board.class);
 
     private final Executor ui;
@@ -29,23 +29,23 @@ final class Board {
 
     private CounterState state;
 
-    Board(CounterState first, Executor ui, Executor background) {
+    public Board(CounterState first, Executor ui, Executor background) {
         this.state = first;
         this.ui = ui;
         this.background = background;
     }
 
-    CounterState state() {
+    public CounterState state() {
         return state;
     }
 
-    void listen(Consumer<CounterState> listener) {
+    public void listen(Consumer<CounterState> listener) {
         listeners.add(listener);
         listener.accept(state);
     }
 
     /** Changes the state and shows it; on the user interface's executor. */
-    void change(UnaryOperator<CounterState> step) {
+    public void change(UnaryOperator<CounterState> step) {
         CounterState changed = step.apply(state);
         if (!changed.equals(state)) {
             state = changed;
@@ -53,12 +53,12 @@ final class Board {
         }
     }
 
-    void onUi(Runnable work) {
+    public void onUi(Runnable work) {
         ui.execute(work);
     }
 
     /** Changes the state from any thread. */
-    void later(UnaryOperator<CounterState> step) {
+    public void later(UnaryOperator<CounterState> step) {
         ui.execute(() -> change(step));
     }
 
@@ -66,11 +66,11 @@ final class Board {
      * Does work off the user interface. What it throws ends here, at a named boundary: it is logged once and said to the
      * officer, and the counter goes on.
      */
-    void work(Runnable work) {
+    public void work(Runnable work) {
         background.execute(guarded(work));
     }
 
-    Runnable guarded(Runnable work) {
+    public Runnable guarded(Runnable work) {
         return () -> {
             if (running.register() < 0) {
                 return; // the counter is closed
@@ -88,7 +88,7 @@ final class Board {
     }
 
     /** Begins nothing more, and waits for what is being done. */
-    void close(Duration patience) {
+    public void close(Duration patience) {
         int phase = running.arriveAndDeregister();
         try {
             running.awaitAdvanceInterruptibly(phase, patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,0 +1,24 @@
+package vn.tiepnhan.ui.counter.board;
+
+import vn.tiepnhan.bridge.api.DeviceEvent;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterState;
+
+/** A part of the counter with acts of its own; called on the user interface's executor, returns at once. */
+public interface Doing extends AutoCloseable {
+    /**
+     * @param now the state in which the action was found to be enabled
+     * @return whether the action was this part's own; then nobody else is asked
+     */
+    boolean act(CounterAction action, CounterState now);
+
+    /** Once a second. */
+    default void tick() {}
+
+    /** What a device says. */
+    default void heard(DeviceEvent event) {}
+
+    /** The window closes; what must not be lost is kept before this returns. */
+    @Override
+    default void close() {}
+}

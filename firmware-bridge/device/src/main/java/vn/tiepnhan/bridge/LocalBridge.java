@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.bridge.card.CardReaderKind;
 import vn.tiepnhan.bridge.device.Backoff;
 import vn.tiepnhan.bridge.device.EventHub;

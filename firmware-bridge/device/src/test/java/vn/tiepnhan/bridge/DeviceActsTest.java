@@ -14,12 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiepnhan.bridge.api.Bridge;
-import vn.tiepnhan.bridge.api.BridgeException;
-import vn.tiepnhan.bridge.api.Bridges;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
+import vn.tiepnhan.bridge.api.client.Bridge;
+import vn.tiepnhan.bridge.api.client.BridgeException;
+import vn.tiepnhan.bridge.api.client.Bridges;
 import vn.tiepnhan.bridge.layout.SampleSlips;
 import vn.tiepnhan.profile.ProfileLibrary;
 

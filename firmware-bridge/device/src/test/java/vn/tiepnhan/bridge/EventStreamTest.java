@@ -10,13 +10,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiepnhan.bridge.api.Bridge;
-import vn.tiepnhan.bridge.api.Bridges;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
-import vn.tiepnhan.bridge.api.Subscription;
+import vn.tiepnhan.bridge.api.client.Bridge;
+import vn.tiepnhan.bridge.api.client.Bridges;
+import vn.tiepnhan.bridge.api.client.Subscription;
 import vn.tiepnhan.bridge.layout.SampleSlips;
 import vn.tiepnhan.profile.ProfileLibrary;
 

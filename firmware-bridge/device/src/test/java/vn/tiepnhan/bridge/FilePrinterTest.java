@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
-import vn.tiepnhan.bridge.api.PrivateBridge;
+import vn.tiepnhan.bridge.api.client.Bridge;
+import vn.tiepnhan.bridge.api.client.PrivateBridge;
 import vn.tiepnhan.bridge.layout.SampleSlips;
 
 /** {@code file:} printers: nothing there can answer, so nothing better than BYTES_ACCEPTED is ever told. */

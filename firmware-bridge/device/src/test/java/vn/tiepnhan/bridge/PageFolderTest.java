@@ -15,13 +15,13 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiepnhan.bridge.api.Bridge;
-import vn.tiepnhan.bridge.api.BridgeException;
-import vn.tiepnhan.bridge.api.Bridges;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
 import vn.tiepnhan.bridge.api.PageContent;
+import vn.tiepnhan.bridge.api.client.Bridge;
+import vn.tiepnhan.bridge.api.client.BridgeException;
+import vn.tiepnhan.bridge.api.client.Bridges;
 import vn.tiepnhan.profile.ProfileLibrary;
 
 /** A page scanner's folder, heard and fetched over the API. */
@@ -50,7 +50,7 @@ final class PageFolderTest {
             assertThat(event).isInstanceOfSatisfying(DeviceEvent.PageArrived.class, arrived -> {
                 assertThat(arrived.device()).isEqualTo(id);
                 assertThat(arrived.mediaType()).isEqualTo("image/png");
-                assertThat(PageContent.whole(bridge, arrived)).isEqualTo(page);
+                assertThat(bridge.wholePage(arrived)).isEqualTo(page);
             });
             for (String other : new String[] {"../../state/token", "0".repeat(64) + ".png", ""}) {
                 assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(

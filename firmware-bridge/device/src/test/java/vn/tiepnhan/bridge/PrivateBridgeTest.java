@@ -8,13 +8,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PrintOutcome;
-import vn.tiepnhan.bridge.api.PrivateBridge;
 import vn.tiepnhan.bridge.api.RenderedSlip;
-import vn.tiepnhan.bridge.api.Subscription;
+import vn.tiepnhan.bridge.api.client.Bridge;
+import vn.tiepnhan.bridge.api.client.PrivateBridge;
+import vn.tiepnhan.bridge.api.client.Subscription;
 import vn.tiepnhan.bridge.layout.SampleSlips;
 
 /** The whole way, as the terminal takes it: found at run time, over HTTP, to a printer that speaks bytes. */

@@ -2,7 +2,7 @@ package vn.tiepnhan.cli;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.calendar.CalendarException;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.CardChallenge;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.CertificateFacts;
 import vn.tiepnhan.bridge.api.ChallengeAnswer;
 import vn.tiepnhan.bridge.api.DeviceAct;
+import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.wire.SigningKey;
 
 /**
  * Proves staff by their card: its certificate stands on the list, and its key signs a challenge that fits nothing else. The
- * card counts wrong PINs itself. Methods throw {@link vn.tiepnhan.bridge.api.BridgeException} where no card can be asked.
+ * card counts wrong PINs itself. Methods throw {@link vn.tiepnhan.bridge.api.client.BridgeException} where no card can be asked.
  */
 public final class StaffCard {
     private final Store store;

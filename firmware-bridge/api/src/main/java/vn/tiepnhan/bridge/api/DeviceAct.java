@@ -269,7 +269,7 @@ public sealed interface DeviceAct<R> {
     }
 
     /**
-     * A piece of a page that arrived, at most {@link PageContent#LARGEST_PIECE} bytes; {@link PageContent#whole} asks for
+     * A piece of a page that arrived, at most {@link PageContent#LARGEST_PIECE} bytes; {@code Bridge.wholePage} asks for
      * all of them.
      *
      * @param page as {@link DeviceEvent.PageArrived} named it

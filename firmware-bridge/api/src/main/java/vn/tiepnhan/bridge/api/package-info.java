@@ -1,4 +1,4 @@
-/** What others see of the bridge: devices, events, print outcomes, and the client. */
+/** What is said between the bridge and its clients: devices and their events, acts and their answers, outcomes and causes. */
 @NullMarked
 package vn.tiepnhan.bridge.api;
 

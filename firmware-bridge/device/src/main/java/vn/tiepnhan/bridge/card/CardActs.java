@@ -2,12 +2,12 @@ package vn.tiepnhan.bridge.card;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.CardChallenge;
 import vn.tiepnhan.bridge.api.CardInside;
 import vn.tiepnhan.bridge.api.ChallengeAnswer;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.PinState;
+import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.bridge.card.application.CardApplication;
 import vn.tiepnhan.bridge.link.CardFault;
 

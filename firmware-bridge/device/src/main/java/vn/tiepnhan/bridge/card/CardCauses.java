@@ -1,9 +1,9 @@
 package vn.tiepnhan.bridge.card;
 
 import java.util.Collection;
-import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.CardChallenge;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.client.BridgeException;
 
 /** What a card reader device says itself. */
 final class CardCauses {

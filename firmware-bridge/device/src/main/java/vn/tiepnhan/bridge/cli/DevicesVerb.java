@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.DeviceState;
+import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.bridge.cli.verb.StateFolder;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 

@@ -1,8 +1,8 @@
 package vn.tiepnhan.bridge.device;
 
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.DeviceAct;
+import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.bridge.link.trace.Tap;
 
 /**

@@ -1,7 +1,7 @@
 package vn.tiepnhan.bridge.device;
 
 import vn.tiepnhan.bridge.address.DeviceUri;
-import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.bridge.api.client.BridgeException;
 
 /** A kind of device, and how one of it is made. Adding a kind is one of these and one line in {@code LocalBridge}. */
 public interface DeviceKind {

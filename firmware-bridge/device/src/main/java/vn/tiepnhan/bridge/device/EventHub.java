@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
-import vn.tiepnhan.bridge.api.Subscription;
+import vn.tiepnhan.bridge.api.client.Subscription;
 
 /**
  * Present states and the listeners of events. A new listener first hears every state, then every event, each once and in

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
-import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.profile.ProfileException;
 import vn.tiepnhan.profile.ProfileLibrary;
 

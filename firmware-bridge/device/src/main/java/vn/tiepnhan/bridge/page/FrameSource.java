@@ -9,7 +9,7 @@ interface FrameSource {
     /**
      * Takes one picture as JPEG into a new file.
      *
-     * @throws vn.tiepnhan.bridge.api.BridgeException when there is no camera, no program for it, or no picture; the file is
+     * @throws vn.tiepnhan.bridge.api.client.BridgeException when there is no camera, no program for it, or no picture; the file is
      *     then not to be used
      */
     void still(Path into);

@@ -16,9 +16,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.PageContent;
+import vn.tiepnhan.bridge.api.client.BridgeException;
 
 /**
  * Where pages go: {@code da-nhan} keeps those that arrived, under their digest, for a week; {@code loi} keeps what could not

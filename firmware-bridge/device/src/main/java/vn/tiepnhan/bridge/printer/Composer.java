@@ -3,7 +3,7 @@ package vn.tiepnhan.bridge.printer;
 import java.util.Arrays;
 import java.util.Locale;
 import vn.tiepnhan.bridge.address.DeviceUri;
-import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.bridge.escpos.PrintData;
 import vn.tiepnhan.bridge.escpos.RasterEncoder;
 import vn.tiepnhan.bridge.escpos.RasterPlan;

@@ -21,10 +21,10 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiepnhan.bridge.api.BridgeException;
-import vn.tiepnhan.bridge.api.BridgeJson;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.PrintOutcome;
+import vn.tiepnhan.bridge.api.client.BridgeException;
+import vn.tiepnhan.bridge.api.client.BridgeJson;
 
 /**
  * The durable memory of print jobs, so that an id never prints twice, whatever dies in between. An append-only file, one

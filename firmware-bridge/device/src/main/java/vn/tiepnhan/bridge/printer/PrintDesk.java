@@ -16,12 +16,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.address.DeviceUri;
 import vn.tiepnhan.bridge.address.Openers;
-import vn.tiepnhan.bridge.api.BridgeException;
-import vn.tiepnhan.bridge.api.BridgeJson;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.api.PrintOutcome.Timing;
+import vn.tiepnhan.bridge.api.client.BridgeException;
+import vn.tiepnhan.bridge.api.client.BridgeJson;
 import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceKind;
 import vn.tiepnhan.bridge.device.Surroundings;
@@ -103,7 +103,7 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
         }
     }
 
-    /** As {@link vn.tiepnhan.bridge.api.Bridge#print}, on a device this desk has made. */
+    /** As {@link vn.tiepnhan.bridge.api.client.Bridge#print}, on a device this desk has made. */
     public PrintOutcome print(String job, PrinterDevice device, SlipDocument slip) {
         return print(job, device, digest(bytes(slip)), () -> device.composer().compose(slip));
     }
@@ -162,7 +162,7 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
         return outcome;
     }
 
-    /** As {@link vn.tiepnhan.bridge.api.Bridge#outcome}. */
+    /** As {@link vn.tiepnhan.bridge.api.client.Bridge#outcome}. */
     public PrintOutcome outcome(String job) {
         Running now = running.get(job);
         if (now != null) {

@@ -2,8 +2,8 @@ package vn.tiepnhan.bridge.scanner;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.bridge.slip.SlipDocument.Align;
 import vn.tiepnhan.bridge.slip.SlipDocument.Block;

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiepnhan.bridge.api.BridgeJson;
 import vn.tiepnhan.bridge.api.Permission;
+import vn.tiepnhan.bridge.api.client.BridgeJson;
 
 /**
  * Who may do what: the owner, whose token may do everything, and the programs given a token of their own. The list holds

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import vn.tiepnhan.bridge.api.BridgeJson;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.client.BridgeJson;
 
 /** JSON answers; a refusal is a {@link Cause}. */
 final class Answers {

@@ -13,7 +13,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
-import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.bridge.server.events.Sessions;
 import vn.tiepnhan.bridge.server.page.PageFiles;
 

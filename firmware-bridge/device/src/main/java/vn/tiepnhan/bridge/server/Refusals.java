@@ -3,10 +3,10 @@ package vn.tiepnhan.bridge.server;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceAct;
-import vn.tiepnhan.bridge.api.OpenRequest;
 import vn.tiepnhan.bridge.api.Permission;
-import vn.tiepnhan.bridge.api.PrintRequest;
-import vn.tiepnhan.bridge.api.RenderRequest;
+import vn.tiepnhan.bridge.api.client.OpenRequest;
+import vn.tiepnhan.bridge.api.client.PrintRequest;
+import vn.tiepnhan.bridge.api.client.RenderRequest;
 
 /** What the API itself refuses, in words. */
 final class Refusals {

@@ -17,15 +17,15 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiepnhan.bridge.api.Bridge;
-import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceAct;
-import vn.tiepnhan.bridge.api.OpenRequest;
-import vn.tiepnhan.bridge.api.OpenedDevice;
 import vn.tiepnhan.bridge.api.Permission;
-import vn.tiepnhan.bridge.api.PrintRequest;
-import vn.tiepnhan.bridge.api.RenderRequest;
+import vn.tiepnhan.bridge.api.client.Bridge;
+import vn.tiepnhan.bridge.api.client.BridgeException;
+import vn.tiepnhan.bridge.api.client.OpenRequest;
+import vn.tiepnhan.bridge.api.client.OpenedDevice;
+import vn.tiepnhan.bridge.api.client.PrintRequest;
+import vn.tiepnhan.bridge.api.client.RenderRequest;
 import vn.tiepnhan.bridge.server.events.Sessions;
 
 /** The requests of {@code openapi.yaml}, each handed to the bridge. */

@@ -14,9 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceEvent;
+import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.bridge.device.DeviceStatus;
 import vn.tiepnhan.bridge.device.EventHub;
 

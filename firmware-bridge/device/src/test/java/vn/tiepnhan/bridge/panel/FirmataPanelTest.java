@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.bridge.LocalBridge;
 import vn.tiepnhan.bridge.PtyPair;
-import vn.tiepnhan.bridge.api.Bridge;
-import vn.tiepnhan.bridge.api.Bridges;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceEvent.PanelInput;
 import vn.tiepnhan.bridge.api.DeviceEvent.PanelInput.Input;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
-import vn.tiepnhan.bridge.api.Subscription;
+import vn.tiepnhan.bridge.api.client.Bridge;
+import vn.tiepnhan.bridge.api.client.Bridges;
+import vn.tiepnhan.bridge.api.client.Subscription;
 import vn.tiepnhan.bridge.sim.panel.SimulatedBoard;
 import vn.tiepnhan.profile.ProfileLibrary;
 

@@ -10,10 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.api.PrintOutcome.Timing;
+import vn.tiepnhan.bridge.api.client.BridgeException;
 
 final class JobJournalTest {
     @TempDir

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import vn.tiepnhan.bridge.LocalBridge;
-import vn.tiepnhan.bridge.api.BridgeJson;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.Permission;
+import vn.tiepnhan.bridge.api.client.BridgeJson;
 import vn.tiepnhan.bridge.server.events.Sessions;
 import vn.tiepnhan.profile.ProfileLibrary;
 

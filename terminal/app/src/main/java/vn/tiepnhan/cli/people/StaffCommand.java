@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.cli.verb.BridgeOption;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;

@@ -3,7 +3,7 @@ package vn.tiepnhan.cli.receive;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import vn.tiepnhan.bridge.api.Bridge;
+import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.cli.verb.PinEntry;
 import vn.tiepnhan.reception.ApprovalAnswer;
 import vn.tiepnhan.reception.Approving;

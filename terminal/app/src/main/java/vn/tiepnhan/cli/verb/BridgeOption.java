@@ -4,9 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import vn.tiepnhan.bridge.api.Bridge;
-import vn.tiepnhan.bridge.api.Bridges;
-import vn.tiepnhan.bridge.api.PrivateBridge;
+import vn.tiepnhan.bridge.api.client.Bridge;
+import vn.tiepnhan.bridge.api.client.Bridges;
+import vn.tiepnhan.bridge.api.client.PrivateBridge;
 
 /** Options that say which bridge owns the devices; without them a private one does. */
 public final class BridgeOption {

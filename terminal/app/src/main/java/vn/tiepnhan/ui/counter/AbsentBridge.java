@@ -2,15 +2,15 @@ package vn.tiepnhan.ui.counter;
 
 import java.util.List;
 import java.util.function.Consumer;
-import vn.tiepnhan.bridge.api.Bridge;
-import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.RenderedSlip;
-import vn.tiepnhan.bridge.api.Subscription;
+import vn.tiepnhan.bridge.api.client.Bridge;
+import vn.tiepnhan.bridge.api.client.BridgeException;
+import vn.tiepnhan.bridge.api.client.Subscription;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 
 /** In the place of a bridge that could not be started: no devices, nothing is ever sent, and the cause is said. */

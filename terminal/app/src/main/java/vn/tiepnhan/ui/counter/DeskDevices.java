@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiepnhan.bridge.api.Bridge;
-import vn.tiepnhan.bridge.api.BridgeException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceState;
+import vn.tiepnhan.bridge.api.client.Bridge;
+import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.ui.counter.state.Surroundings;
 import vn.tiepnhan.ui.wedge.WedgeSettings;
 

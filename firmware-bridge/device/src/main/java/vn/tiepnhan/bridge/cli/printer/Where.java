@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import vn.tiepnhan.bridge.api.Bridge;
-import vn.tiepnhan.bridge.api.PrivateBridge;
+import vn.tiepnhan.bridge.api.client.Bridge;
+import vn.tiepnhan.bridge.api.client.PrivateBridge;
 import vn.tiepnhan.bridge.cli.verb.StateFolder;
 
 /** Which printer: the name of one that a running bridge serves, or an address that nothing else holds. */

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
 import java.util.Map;
 import picocli.CommandLine.Option;
-import vn.tiepnhan.bridge.api.BridgeJson;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.client.BridgeJson;
 
 /** {@code --json} and {@code --lang}: one JSON document on stdout, sentences for people elsewhere. */
 public final class Output {

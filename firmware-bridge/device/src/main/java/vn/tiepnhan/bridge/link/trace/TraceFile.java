@@ -11,9 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import vn.tiepnhan.bridge.api.BridgeJson;
 import vn.tiepnhan.bridge.api.DeviceTrace;
 import vn.tiepnhan.bridge.api.DeviceTrace.Move;
+import vn.tiepnhan.bridge.api.client.BridgeJson;
 
 /** A record in a file: JSON lines, first what was recorded, then one move a line. */
 public final class TraceFile {

@@ -3,8 +3,8 @@ package vn.tiepnhan.bridge.server.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import vn.tiepnhan.bridge.api.BridgeJson;
 import vn.tiepnhan.bridge.api.DeviceEvent;
+import vn.tiepnhan.bridge.api.client.BridgeJson;
 
 /** The text messages of the event stream, as {@code openapi.yaml} describes them. */
 final class EventText {

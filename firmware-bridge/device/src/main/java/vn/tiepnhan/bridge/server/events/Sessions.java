@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.Permission;
-import vn.tiepnhan.bridge.api.Subscription;
+import vn.tiepnhan.bridge.api.client.Subscription;
 
 /**
  * All listeners of one run of the bridge. States and the like go to everybody who may hear them; a scan goes to one: the

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiepnhan.bridge.api.BridgeJson;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.Permission;
+import vn.tiepnhan.bridge.api.client.BridgeJson;
 import vn.tiepnhan.bridge.device.EventHub;
 
 /** Who gets a scan, and what becomes of it when the line breaks. */

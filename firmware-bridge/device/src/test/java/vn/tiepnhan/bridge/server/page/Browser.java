@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.bridge.api.BridgeJson;
+import vn.tiepnhan.bridge.api.client.BridgeJson;
 
 /** A headless Chromium, driven by ChromeDriver over its HTTP protocol (W3C WebDriver). */
 final class Browser implements AutoCloseable {

@@ -15,7 +15,7 @@ import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
-import vn.tiepnhan.bridge.api.Subscription;
+import vn.tiepnhan.bridge.api.client.Subscription;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Facts.Incident;

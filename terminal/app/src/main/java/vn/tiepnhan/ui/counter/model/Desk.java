@@ -2,8 +2,8 @@ package vn.tiepnhan.ui.counter.model;
 
 import java.nio.file.Path;
 import java.util.List;
-import vn.tiepnhan.bridge.api.Bridge;
 import vn.tiepnhan.bridge.api.DeviceState;
+import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.FileReading;
 import vn.tiepnhan.reception.Reception;

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
-import vn.tiepnhan.bridge.api.PageContent;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.dossier.Symbology;
 import vn.tiepnhan.ui.counter.board.Board;
@@ -76,8 +75,7 @@ final class Inbox {
                 return;
             }
             board.work(() -> {
-                Path file =
-                        it.desk().keep(page.name(), PageContent.whole(it.desk().bridge(), page));
+                Path file = it.desk().keep(page.name(), it.desk().bridge().wholePage(page));
                 board.onUi(() -> {
                     if (earlyPages.size() < MOST_EARLY) {
                         earlyPages.add(file);

@@ -1,7 +1,7 @@
 package vn.tiepnhan.ui.counter.model;
 
 import java.util.List;
-import vn.tiepnhan.bridge.api.Subscription;
+import vn.tiepnhan.bridge.api.client.Subscription;
 import vn.tiepnhan.ui.counter.board.Doing;
 
 /** What works once the desk is open. */

@@ -3,7 +3,7 @@ package vn.tiepnhan.ui.kiosk.model;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import vn.tiepnhan.bridge.api.DeviceEvent;
-import vn.tiepnhan.bridge.api.Subscription;
+import vn.tiepnhan.bridge.api.client.Subscription;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.policy.Decision;
 import vn.tiepnhan.policy.Facts;

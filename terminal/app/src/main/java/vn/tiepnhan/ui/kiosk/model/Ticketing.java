@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiepnhan.bridge.api.BridgeException;
+import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.queue.QueueAnswer;
 import vn.tiepnhan.queue.ticket.Service;

@@ -1,7 +1,14 @@
-package vn.tiepnhan.bridge.api;
+package vn.tiepnhan.bridge.api.client;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.tiepnhan.bridge.api.DeviceAct;
+import vn.tiepnhan.bridge.api.DeviceEvent;
+import vn.tiepnhan.bridge.api.DeviceState;
+import vn.tiepnhan.bridge.api.PageContent;
+import vn.tiepnhan.bridge.api.PrintOutcome;
+import vn.tiepnhan.bridge.api.RenderedSlip;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 
 /**
@@ -54,6 +61,25 @@ public interface Bridge extends AutoCloseable {
      * @throws BridgeException when the device is unknown, cannot do that, or failed
      */
     <R> R act(String device, DeviceAct<R> act);
+
+    /**
+     * Fetches a page whole, piece by piece; shorter than announced when the bridge has no more of it.
+     *
+     * @throws BridgeException when it is not there any more, or is too large for one array
+     */
+    default byte[] wholePage(DeviceEvent.PageArrived arrived) {
+        byte[] all = new byte[Math.toIntExact(arrived.size())];
+        int have = 0;
+        while (have < all.length) {
+            PageContent piece = act(arrived.device(), new DeviceAct.FetchPage(arrived.page(), have));
+            if (piece.bytes().length == 0 || piece.bytes().length > all.length - have) {
+                return Arrays.copyOf(all, have);
+            }
+            System.arraycopy(piece.bytes(), 0, all, have, piece.bytes().length);
+            have += piece.bytes().length;
+        }
+        return all;
+    }
 
     /** The slip as the printer profile would print it. */
     RenderedSlip render(SlipDocument slip, String printerProfile);

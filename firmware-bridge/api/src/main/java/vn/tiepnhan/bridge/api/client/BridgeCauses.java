@@ -1,4 +1,6 @@
-package vn.tiepnhan.bridge.api;
+package vn.tiepnhan.bridge.api.client;
+
+import vn.tiepnhan.bridge.api.Cause;
 
 /** What a client says when the bridge itself is the trouble. */
 final class BridgeCauses {

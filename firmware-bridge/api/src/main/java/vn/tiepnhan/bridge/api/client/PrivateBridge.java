@@ -1,7 +1,8 @@
-package vn.tiepnhan.bridge.api;
+package vn.tiepnhan.bridge.api.client;
 
 import java.nio.file.Path;
 import java.util.ServiceLoader;
+import vn.tiepnhan.bridge.api.Cause;
 
 /** Starts a bridge inside this process for {@code --printer} and demos; found by {@link ServiceLoader} at run time. */
 public interface PrivateBridge {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.api;
+package vn.tiepnhan.bridge.api.client;
 
 /** One listener's place at the event stream. Methods may be called from any thread and return at once. */
 public interface Subscription extends AutoCloseable {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.api;
+package vn.tiepnhan.bridge.api.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.api.DeviceEvent;
+import vn.tiepnhan.bridge.api.DeviceState;
 
 /**
  * What a listener knows of the stream beyond one connection: its session, how far it has read, whether it is in front.

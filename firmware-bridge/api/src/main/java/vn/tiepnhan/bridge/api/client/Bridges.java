@@ -1,9 +1,10 @@
-package vn.tiepnhan.bridge.api;
+package vn.tiepnhan.bridge.api.client;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.tiepnhan.bridge.api.Cause;
 
 /** Ways to reach a running bridge. */
 public final class Bridges {

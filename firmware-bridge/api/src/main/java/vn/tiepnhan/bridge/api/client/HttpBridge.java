@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.api;
+package vn.tiepnhan.bridge.api.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +20,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.DeviceAct;
+import vn.tiepnhan.bridge.api.DeviceEvent;
+import vn.tiepnhan.bridge.api.DeviceState;
+import vn.tiepnhan.bridge.api.PrintOutcome;
+import vn.tiepnhan.bridge.api.RenderedSlip;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 
 /** The bridge over its local HTTP and WebSocket API. */

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.api;
+package vn.tiepnhan.bridge.api.client;
 
 /** Answer to an {@link OpenRequest}. */
 public record OpenedDevice(String device) {}

@@ -1,4 +1,6 @@
-package vn.tiepnhan.bridge.api;
+package vn.tiepnhan.bridge.api.client;
+
+import vn.tiepnhan.bridge.api.Cause;
 
 /** The bridge could not be asked or refused the request; carries a sentence for people. */
 public final class BridgeException extends RuntimeException {

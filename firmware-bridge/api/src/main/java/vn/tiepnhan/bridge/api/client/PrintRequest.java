@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.api;
+package vn.tiepnhan.bridge.api.client;
 
 import vn.tiepnhan.bridge.slip.SlipDocument;
 

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.api;
+package vn.tiepnhan.bridge.api.client;
 
 import java.net.URI;
 import java.net.http.HttpClient;

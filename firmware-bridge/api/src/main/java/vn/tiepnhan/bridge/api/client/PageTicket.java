@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.api;
+package vn.tiepnhan.bridge.api.client;
 
 /**
  * The answer to a wish for a ticket.

@@ -20,7 +20,7 @@ import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.intake.Intake;
 import vn.tiepnhan.intake.IntakeSettings;
-import vn.tiepnhan.intake.Reports;
+import vn.tiepnhan.intake.store.Reports;
 import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Store;
 

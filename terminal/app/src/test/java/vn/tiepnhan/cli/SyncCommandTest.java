@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.intake.Administration;
 import vn.tiepnhan.intake.Intake;
 import vn.tiepnhan.intake.IntakeSettings;
-import vn.tiepnhan.intake.Reports;
+import vn.tiepnhan.intake.store.Reports;
 import vn.tiepnhan.outbox.PinnedKeys;
 
 /** From a receipt at the counter to the official number, through the command line and a real intake. */

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import vn.tiepnhan.intake.store.Database;
+import vn.tiepnhan.intake.store.IntakeException;
+import vn.tiepnhan.intake.store.IntakeFolder;
+import vn.tiepnhan.intake.store.KeyRing;
 import vn.tiepnhan.wire.PublishedKeys;
 import vn.tiepnhan.wire.SigningKey;
 

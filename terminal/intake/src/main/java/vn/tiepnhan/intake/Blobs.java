@@ -8,6 +8,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import vn.tiepnhan.intake.store.BlobFolder;
 import vn.tiepnhan.wire.Digest;
 import vn.tiepnhan.wire.Wire;
 

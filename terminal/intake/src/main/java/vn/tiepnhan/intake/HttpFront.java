@@ -22,6 +22,7 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.intake.IntakeSettings.Tls;
+import vn.tiepnhan.intake.store.IntakeException;
 
 /** Jetty, bounded on every side: threads, header bytes, idle time, slowest body. */
 final class HttpFront implements AutoCloseable {

@@ -10,6 +10,13 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiepnhan.intake.store.BlobFolder;
+import vn.tiepnhan.intake.store.Database;
+import vn.tiepnhan.intake.store.IntakeException;
+import vn.tiepnhan.intake.store.IntakeFolder;
+import vn.tiepnhan.intake.store.KeyRing;
+import vn.tiepnhan.intake.store.Ledger;
+import vn.tiepnhan.intake.store.Lookups;
 import vn.tiepnhan.wire.SigningKey;
 
 /** A running intake. Start it, read {@link #url()}, close it; what it answered stays answered. */

@@ -15,6 +15,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiepnhan.intake.store.Ledger;
+import vn.tiepnhan.intake.store.Lookups;
 import vn.tiepnhan.wire.Answer;
 import vn.tiepnhan.wire.PublishedKeys;
 import vn.tiepnhan.wire.Wire;

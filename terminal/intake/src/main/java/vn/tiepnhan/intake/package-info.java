@@ -1,4 +1,4 @@
-/** The reference central intake that terminals sync to. */
+/** The reference central intake that terminals sync to: what it serves over HTTP, and what its administrator does. */
 @NullMarked
 package vn.tiepnhan.intake;
 

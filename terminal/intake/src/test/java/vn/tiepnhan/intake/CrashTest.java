@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.intake.store.Reports;
 import vn.tiepnhan.wire.Digest;
 
 /** What was answered stays answered, whatever happens to the process or the disk. */

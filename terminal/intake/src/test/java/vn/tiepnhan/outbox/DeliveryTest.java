@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiepnhan.intake.Administration;
 import vn.tiepnhan.intake.Intake;
 import vn.tiepnhan.intake.IntakeSettings;
-import vn.tiepnhan.intake.Reports;
+import vn.tiepnhan.intake.store.Reports;
 import vn.tiepnhan.outbox.OutboxTable.State;
 import vn.tiepnhan.wire.Digest;
 import vn.tiepnhan.wire.SigningKey;

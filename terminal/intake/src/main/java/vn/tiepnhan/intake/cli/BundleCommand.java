@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiepnhan.data.DataException;
 import vn.tiepnhan.intake.Administration;
-import vn.tiepnhan.intake.IntakeException;
+import vn.tiepnhan.intake.store.IntakeException;
 import vn.tiepnhan.policy.DecisionCase;
 import vn.tiepnhan.policy.Policy;
 import vn.tiepnhan.policy.RuleFinding;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import vn.tiepnhan.data.DataException;
-import vn.tiepnhan.intake.IntakeException;
+import vn.tiepnhan.intake.store.IntakeException;
 import vn.tiepnhan.policy.bundle.Bundle;
 
 /** Bundles in folders and files; what cannot be read is refused with the place. */

@@ -3,8 +3,8 @@ package vn.tiepnhan.intake.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import vn.tiepnhan.intake.IntakeException;
 import vn.tiepnhan.intake.IntakeSettings;
+import vn.tiepnhan.intake.store.IntakeException;
 
 /** Which database a verb looks at. */
 final class DatabaseOption {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import vn.tiepnhan.intake.Reports;
+import vn.tiepnhan.intake.store.Reports;
 
 /** {@code dossiers}: what arrived, oldest first; reads beside a running intake. */
 @Command(name = "dossiers", mixinStandardHelpOptions = true, description = "Hồ sơ đã nhận / what arrived")

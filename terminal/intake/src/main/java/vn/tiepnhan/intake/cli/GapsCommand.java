@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.tiepnhan.intake.Reports;
+import vn.tiepnhan.intake.store.Reports;
 
 /** {@code gaps}: what is missing of each terminal; exit 2 when anything is. Reads beside a running intake. */
 @Command(name = "gaps", mixinStandardHelpOptions = true, description = "Số thứ tự còn thiếu / what is missing")

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import vn.tiepnhan.intake.IntakeException;
+import vn.tiepnhan.intake.store.IntakeException;
 
 /** {@code tiepnhan-intake}: the reference central intake. Exit 0 done, 1 wrong usage or a broken machine. */
 @Command(

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.intake.Intake;
-import vn.tiepnhan.intake.IntakeException;
 import vn.tiepnhan.intake.IntakeSettings;
+import vn.tiepnhan.intake.store.IntakeException;
 
 /** {@code serve}: runs until it is told to stop (SIGTERM, Ctrl-C). */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Chạy trung tâm / runs the intake")

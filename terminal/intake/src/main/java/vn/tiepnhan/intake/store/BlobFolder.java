@@ -1,4 +1,4 @@
-package vn.tiepnhan.intake;
+package vn.tiepnhan.intake.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +22,8 @@ import vn.tiepnhan.wire.Digest;
  * Blobs as files named by their SHA-256. What is incomplete lies in {@code partial}; a blob gets its name only after its
  * bytes were durable and hashed right. For any thread: a newer upload of a blob takes the right to write from an older.
  */
-final class BlobFolder {
-    static final long MAX_BYTES = 64L << 20;
+public final class BlobFolder {
+    public static final long MAX_BYTES = 64L << 20;
     private static final int BUFFER = 64 << 10;
     private static final int LOCKS = 64;
 
@@ -32,7 +32,7 @@ final class BlobFolder {
     private final Map<String, Upload> newest = new ConcurrentHashMap<>();
     private final Object[] locks = new Object[LOCKS];
 
-    BlobFolder(Path folder) throws IOException {
+    public BlobFolder(Path folder) throws IOException {
         this.folder = folder;
         this.partial = folder.resolve("partial");
         for (int i = 0; i < LOCKS; i++) {
@@ -43,7 +43,7 @@ final class BlobFolder {
     }
 
     /** Partials nobody came back for would fill the disk one day. */
-    void dropPartialsOlderThan(Duration age, Instant now) throws IOException {
+    public void dropPartialsOlderThan(Duration age, Instant now) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(partial)) {
             for (Path file : files) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(age))) {
@@ -54,17 +54,17 @@ final class BlobFolder {
     }
 
     /** Size of a complete blob, empty if there is none. */
-    OptionalLong sizeOf(String sha256) throws IOException {
+    public OptionalLong sizeOf(String sha256) throws IOException {
         return size(complete(sha256));
     }
 
     /** Bytes there are of an incomplete blob, empty if there is none. */
-    OptionalLong offsetOf(String sha256) throws IOException {
+    public OptionalLong offsetOf(String sha256) throws IOException {
         return size(partial(sha256));
     }
 
     /** A new upload of a blob; whatever older one still runs can write no more. */
-    Upload begin(String sha256) {
+    public Upload begin(String sha256) {
         Upload upload = new Upload(sha256);
         newest.put(sha256, upload);
         return upload;
@@ -87,8 +87,8 @@ final class BlobFolder {
     }
 
     /** What became of a chunk; {@code offset} is where the next one begins. */
-    record Appended(Kind kind, long offset) {
-        enum Kind {
+    public record Appended(Kind kind, long offset) {
+        public enum Kind {
             DONE,
             WRONG_OFFSET,
             /** A newer upload of the same blob took over. */
@@ -97,7 +97,7 @@ final class BlobFolder {
     }
 
     /** One PATCH's right to write, until a newer one takes it. */
-    final class Upload implements AutoCloseable {
+    public final class Upload implements AutoCloseable {
         private final String sha256;
         private final Object lock;
 
@@ -107,7 +107,7 @@ final class BlobFolder {
         }
 
         /** Appends a chunk and makes it durable, if it begins where the blob ends. */
-        Appended append(long offset, byte[] chunk) throws IOException {
+        public Appended append(long offset, byte[] chunk) throws IOException {
             synchronized (lock) {
                 long end = offsetOf(sha256).orElse(0);
                 if (newest.get(sha256) != this) {
@@ -136,7 +136,7 @@ final class BlobFolder {
          *
          * @return whether they did
          */
-        boolean complete() throws IOException {
+        public boolean complete() throws IOException {
             synchronized (lock) {
                 Path file = partial(sha256);
                 if (!hash(file).equals(sha256)) {

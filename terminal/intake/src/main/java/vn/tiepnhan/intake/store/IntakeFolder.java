@@ -1,4 +1,4 @@
-package vn.tiepnhan.intake;
+package vn.tiepnhan.intake.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import vn.tiepnhan.wire.VerificationKey;
 
 /** The data folder: one intake at a time, the public key to hand out, the terminals' token. */
-final class IntakeFolder implements AutoCloseable {
+public final class IntakeFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IntakeFolder.class);
 
     private static final String TOKEN = "terminal-token";
@@ -28,7 +28,7 @@ final class IntakeFolder implements AutoCloseable {
     }
 
     /** @throws IntakeException if another intake holds it, or it cannot be written */
-    static IntakeFolder open(Path data) {
+    public static IntakeFolder open(Path data) {
         Path folder = data.toAbsolutePath();
         try {
             PrivateFiles.createFolder(folder);
@@ -59,24 +59,24 @@ final class IntakeFolder implements AutoCloseable {
         }
     }
 
-    Path publicKeyFile() {
+    public Path publicKeyFile() {
         return folder.resolve("centre-key.pem");
     }
 
-    Path tokenFile() {
+    public Path tokenFile() {
         return tokenFile(folder);
     }
 
-    static Path tokenFile(Path data) {
+    public static Path tokenFile(Path data) {
         return data.resolve(TOKEN);
     }
 
-    void publish(VerificationKey key) throws IOException {
+    public void publish(VerificationKey key) throws IOException {
         PrivateFiles.write(publicKeyFile(), key.pem());
     }
 
     /** The token of the file is good from now on; a missing file gets a new one. */
-    void ensureToken(Connection database, Clock clock) throws IOException, SQLException {
+    public void ensureToken(Connection database, Clock clock) throws IOException, SQLException {
         if (Files.notExists(tokenFile())) {
             PrivateFiles.write(tokenFile(), TokenTable.create() + "\n");
         }
@@ -88,7 +88,7 @@ final class IntakeFolder implements AutoCloseable {
     }
 
     /** Revokes all tokens and writes a new one to the file. */
-    static Path renewToken(Path data, Connection database, Clock clock) throws IOException, SQLException {
+    public static Path renewToken(Path data, Connection database, Clock clock) throws IOException, SQLException {
         String token = TokenTable.create();
         return Transaction.run(database, () -> {
             TokenTable table = new TokenTable(database);

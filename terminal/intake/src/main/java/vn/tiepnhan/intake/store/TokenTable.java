@@ -1,4 +1,4 @@
-package vn.tiepnhan.intake;
+package vn.tiepnhan.intake.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -11,10 +11,10 @@ import java.util.Base64;
 import vn.tiepnhan.wire.Digest;
 
 /** Bearer tokens; the database knows only their digests. The caller holds the transaction. */
-final class TokenTable {
+public final class TokenTable {
     private static final int TOKEN_BYTES = 32;
 
-    enum Standing {
+    public enum Standing {
         GOOD,
         REVOKED,
         UNKNOWN

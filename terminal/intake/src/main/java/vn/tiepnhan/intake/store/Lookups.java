@@ -1,22 +1,22 @@
-package vn.tiepnhan.intake;
+package vn.tiepnhan.intake.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import vn.tiepnhan.wire.Gaps;
 
 /** What requests look up beside the writer, on a connection of its own. For any thread. */
-final class Lookups {
+public final class Lookups {
     private final Connection connection;
 
-    Lookups(Connection connection) {
+    public Lookups(Connection connection) {
         this.connection = connection;
     }
 
-    synchronized Gaps gapsOf(String terminal) throws SQLException {
+    public synchronized Gaps gapsOf(String terminal) throws SQLException {
         return Reports.gapsOf(connection, terminal);
     }
 
-    synchronized TokenTable.Standing standingOf(String token) throws SQLException {
+    public synchronized TokenTable.Standing standingOf(String token) throws SQLException {
         return new TokenTable(connection).standingOf(token);
     }
 }

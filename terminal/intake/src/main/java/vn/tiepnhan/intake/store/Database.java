@@ -1,4 +1,4 @@
-package vn.tiepnhan.intake;
+package vn.tiepnhan.intake.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /** Opens the intake's SQLite file: WAL, every commit durable, foreign keys on; knows its version. */
-final class Database {
+public final class Database {
     static final int SCHEMA_VERSION = 1;
 
     private static final String SQLITE = "jdbc:sqlite:";
@@ -26,7 +26,7 @@ final class Database {
     private Database() {}
 
     /** A connection that may write; creates the file and its tables on first use. */
-    static Connection open(String url) {
+    public static Connection open(String url) {
         Path file = file(url);
         try {
             Files.createDirectories(PrivateFiles.parent(file));
@@ -45,7 +45,7 @@ final class Database {
     }
 
     /** A connection that only looks; works beside a running intake. */
-    static Connection openForReading(String url) {
+    public static Connection openForReading(String url) {
         Path file = file(url);
         if (!Files.isRegularFile(file)) {
             throw new IntakeException(

@@ -1,4 +1,4 @@
-package vn.tiepnhan.intake;
+package vn.tiepnhan.intake.store;
 
 /** The intake cannot do its work: a folder, a database or a key is not as it must be. Says so in both languages. */
 public final class IntakeException extends RuntimeException {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.intake;
+package vn.tiepnhan.intake.store;
 
 import java.util.List;
 import vn.tiepnhan.wire.Answer.Reason;

@@ -1,4 +1,4 @@
-package vn.tiepnhan.intake;
+package vn.tiepnhan.intake.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import vn.tiepnhan.wire.WireFormatException;
  * The centre's signing keys: {@code signing-keys/NNNN.private.pem}, {@code .public.pem}, and {@code .published.json},
  * which is written last and makes the key exist. The newest signs; each was endorsed by the one before.
  */
-final class KeyRing {
+public final class KeyRing {
     private static final String PUBLISHED = ".published.json";
 
     private final Path folder;
@@ -30,7 +30,7 @@ final class KeyRing {
     }
 
     /** The keys of a data folder; makes the first one when there is none. */
-    static KeyRing open(Path data, Clock clock) throws IOException {
+    public static KeyRing open(Path data, Clock clock) throws IOException {
         Path folder = data.resolve("signing-keys");
         PrivateFiles.createFolder(folder);
         KeyRing ring = new KeyRing(folder, read(folder));
@@ -38,7 +38,7 @@ final class KeyRing {
     }
 
     /** A ring with one more key, which the newest so far endorses. */
-    KeyRing add(Clock clock) throws IOException {
+    public KeyRing add(Clock clock) throws IOException {
         SigningKey fresh = SigningKey.generate();
         PublishedKeys.Key key = new PublishedKeys.Key(
                 fresh.publicKey().keyId(),
@@ -55,7 +55,7 @@ final class KeyRing {
     }
 
     /** The key that signs. */
-    SigningKey newest() throws IOException {
+    public SigningKey newest() throws IOException {
         String name = name(keys.size() - 1);
         try {
             return SigningKey.fromPem(
@@ -71,7 +71,7 @@ final class KeyRing {
     }
 
     /** All keys, oldest first; each ends where the next begins. */
-    PublishedKeys published() {
+    public PublishedKeys published() {
         List<PublishedKeys.Key> all = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             PublishedKeys.Key key = keys.get(i);

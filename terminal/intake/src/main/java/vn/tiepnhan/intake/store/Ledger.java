@@ -1,4 +1,4 @@
-package vn.tiepnhan.intake;
+package vn.tiepnhan.intake.store;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -23,7 +23,7 @@ import vn.tiepnhan.wire.SigningKey;
  * Takes lines in: stores each once, numbers it, signs for it. A batch is one transaction, and nobody hears of it before
  * its commit is durable. One writer at a time; any thread may call.
  */
-final class Ledger {
+public final class Ledger {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Connection connection;
@@ -33,7 +33,7 @@ final class Ledger {
     private final String defaultOffice;
     private final Clock clock;
 
-    Ledger(Connection connection, BlobFolder blobs, SigningKey key, String defaultOffice, Clock clock) {
+    public Ledger(Connection connection, BlobFolder blobs, SigningKey key, String defaultOffice, Clock clock) {
         this.connection = connection;
         this.table = new DossierTable(connection);
         this.blobs = blobs;
@@ -48,7 +48,7 @@ final class Ledger {
      * @throws SQLException if nothing of the batch was stored; it may come again
      * @throws IOException the same, because the blobs could not be looked at
      */
-    List<Answer> take(List<byte[]> lines) throws SQLException, IOException {
+    public List<Answer> take(List<byte[]> lines) throws SQLException, IOException {
         List<LineCheck.Outcome> checked = lines.stream().map(LineCheck::check).toList();
         synchronized (this) {
             return Transaction.run(connection, () -> {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.intake;
+package vn.tiepnhan.intake.store;
 
 import java.io.IOException;
 import java.sql.Connection;

@@ -36,8 +36,8 @@ import vn.tiepnhan.bridge.layout.DotImage;
 import vn.tiepnhan.bridge.layout.SampleSlips;
 import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.PrinterModel;
-import vn.tiepnhan.bridge.sim.printer.PrinterServer;
 import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
+import vn.tiepnhan.bridge.sim.printer.outlet.PrinterServer;
 import vn.tiepnhan.profile.ProfileLibrary;
 
 /** A technician finds the line that reads right, and the printer prints so, today and after a restart. */

@@ -19,8 +19,8 @@ import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.bridge.layout.SampleSlips;
 import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.PrinterModel;
-import vn.tiepnhan.bridge.sim.printer.PrinterServer;
 import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
+import vn.tiepnhan.bridge.sim.printer.outlet.PrinterServer;
 
 /** A real CUPS between bridge and printer. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)

@@ -34,9 +34,9 @@ import vn.tiepnhan.bridge.printer.PrintDesk;
 import vn.tiepnhan.bridge.printer.calibration.Calibrations;
 import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.PrinterModel;
-import vn.tiepnhan.bridge.sim.printer.PrinterServer;
-import vn.tiepnhan.bridge.sim.printer.PtyPrinter;
 import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
+import vn.tiepnhan.bridge.sim.printer.outlet.PrinterServer;
+import vn.tiepnhan.bridge.sim.printer.outlet.PtyPrinter;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.profile.ProfileLibrary;
 

@@ -38,8 +38,8 @@ import vn.tiepnhan.bridge.printer.PrintDesk;
 import vn.tiepnhan.bridge.printer.calibration.Calibrations;
 import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.PrinterModel;
-import vn.tiepnhan.bridge.sim.printer.PrinterServer;
 import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
+import vn.tiepnhan.bridge.sim.printer.outlet.PrinterServer;
 import vn.tiepnhan.profile.ProfileLibrary;
 
 /** Every fault of a printer on a real TCP socket, and the outcome that may be told of it. */

@@ -32,8 +32,8 @@ import vn.tiepnhan.bridge.api.client.Bridges;
 import vn.tiepnhan.bridge.layout.SampleSlips;
 import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.PrinterModel;
-import vn.tiepnhan.bridge.sim.printer.PrinterServer;
 import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
+import vn.tiepnhan.bridge.sim.printer.outlet.PrinterServer;
 import vn.tiepnhan.profile.ProfileLibrary;
 
 /** What a person may have a printer do, over the API: recovery after a jam, the drawer, a beep. */

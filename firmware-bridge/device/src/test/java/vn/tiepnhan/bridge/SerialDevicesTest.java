@@ -26,8 +26,8 @@ import vn.tiepnhan.bridge.link.LinkException;
 import vn.tiepnhan.bridge.link.file.FileLink;
 import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.PrinterModel;
-import vn.tiepnhan.bridge.sim.printer.PrinterOnLink;
 import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
+import vn.tiepnhan.bridge.sim.printer.outlet.PrinterOnLink;
 import vn.tiepnhan.bridge.sim.scanner.LineVoice;
 import vn.tiepnhan.profile.ProfileLibrary;
 

@@ -32,9 +32,9 @@ import vn.tiepnhan.bridge.link.trace.BadTraceException;
 import vn.tiepnhan.bridge.link.trace.TraceFile;
 import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.PrinterModel;
-import vn.tiepnhan.bridge.sim.printer.PrinterServer;
-import vn.tiepnhan.bridge.sim.printer.ReplayServer;
 import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
+import vn.tiepnhan.bridge.sim.printer.outlet.PrinterServer;
+import vn.tiepnhan.bridge.sim.printer.outlet.ReplayServer;
 import vn.tiepnhan.bridge.sim.scanner.LineVoice;
 import vn.tiepnhan.profile.ProfileLibrary;
 

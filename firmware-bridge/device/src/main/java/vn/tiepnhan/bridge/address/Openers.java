@@ -16,7 +16,7 @@ import vn.tiepnhan.bridge.link.serial.SerialLink;
 import vn.tiepnhan.bridge.link.tcp.TcpLink;
 import vn.tiepnhan.bridge.link.usb.UsbPorts;
 import vn.tiepnhan.bridge.sim.printer.Fault;
-import vn.tiepnhan.bridge.sim.printer.SimulatedPrinters;
+import vn.tiepnhan.bridge.sim.printer.outlet.SimulatedPrinters;
 import vn.tiepnhan.profile.PrinterProfile;
 import vn.tiepnhan.profile.SerialSettings;
 

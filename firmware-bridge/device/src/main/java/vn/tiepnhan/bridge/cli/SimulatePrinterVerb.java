@@ -20,13 +20,13 @@ import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.bridge.device.DeviceCauses;
 import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.FaultScript;
-import vn.tiepnhan.bridge.sim.printer.FolderTray;
 import vn.tiepnhan.bridge.sim.printer.PrinterModel;
-import vn.tiepnhan.bridge.sim.printer.PrinterOutlet;
-import vn.tiepnhan.bridge.sim.printer.PrinterServer;
-import vn.tiepnhan.bridge.sim.printer.PtyPrinter;
-import vn.tiepnhan.bridge.sim.printer.ReplayServer;
 import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
+import vn.tiepnhan.bridge.sim.printer.outlet.FolderTray;
+import vn.tiepnhan.bridge.sim.printer.outlet.PrinterOutlet;
+import vn.tiepnhan.bridge.sim.printer.outlet.PrinterServer;
+import vn.tiepnhan.bridge.sim.printer.outlet.PtyPrinter;
+import vn.tiepnhan.bridge.sim.printer.outlet.ReplayServer;
 import vn.tiepnhan.profile.ProfileException;
 import vn.tiepnhan.profile.ProfileLibrary;
 

@@ -1,7 +1,7 @@
 package vn.tiepnhan.bridge.sim.printer;
 
 /** The way from a simulated printer back to whoever is connected to it. */
-interface HostLine {
+public interface HostLine {
     void send(byte[] bytes);
 
     /** The cable is pulled. */

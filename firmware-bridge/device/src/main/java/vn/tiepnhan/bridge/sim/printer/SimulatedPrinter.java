@@ -30,20 +30,20 @@ public final class SimulatedPrinter implements AutoCloseable {
     }
 
     /** A host is plugged in; what an earlier one left half-sent is torn off. */
-    void connect(HostLine line) {
+    public void connect(HostLine line) {
         voice.speakTo(line);
         ear.newHost();
         buffer.mark(ReceiveBuffer.NEW_HOST);
     }
 
-    void disconnect(HostLine line) {
+    public void disconnect(HostLine line) {
         if (voice.host() == line) {
             voice.speakTo(null);
         }
     }
 
     /** Takes bytes from the host; blocks while the buffer is full. One host at a time. */
-    synchronized void receive(byte[] bytes) {
+    public synchronized void receive(byte[] bytes) {
         if (mechanism.booting()) {
             return;
         }

@@ -24,8 +24,8 @@ import vn.tiepnhan.bridge.link.file.FileLink;
 import vn.tiepnhan.bridge.link.trace.TraceFile;
 import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.PrinterModel;
-import vn.tiepnhan.bridge.sim.printer.PrinterServer;
 import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
+import vn.tiepnhan.bridge.sim.printer.outlet.PrinterServer;
 import vn.tiepnhan.bridge.sim.scanner.LineVoice;
 import vn.tiepnhan.profile.ProfileLibrary;
 

@@ -1,10 +1,12 @@
-package vn.tiepnhan.bridge.sim.printer;
+package vn.tiepnhan.bridge.sim.printer.outlet;
 
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
+import vn.tiepnhan.bridge.sim.printer.HostLine;
+import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
 
 /** Puts a simulated printer at the far end of a serial line or pseudo-terminal. */
 public final class PrinterOnLink implements AutoCloseable {

@@ -1,10 +1,12 @@
-package vn.tiepnhan.bridge.sim.printer;
+package vn.tiepnhan.bridge.sim.printer.outlet;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.sim.printer.HostLine;
+import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
 import vn.tiepnhan.bridge.sim.pty.PseudoTerminal;
 
 /** Puts a simulated printer on a pseudo-terminal, as an RS-232 or USB-COM printer. */

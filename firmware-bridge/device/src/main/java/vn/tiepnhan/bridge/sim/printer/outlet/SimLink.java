@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.sim.printer;
+package vn.tiepnhan.bridge.sim.printer.outlet;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import vn.tiepnhan.bridge.link.ByteQueue;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
+import vn.tiepnhan.bridge.sim.printer.HostLine;
+import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
 
 /** A cable to a simulated printer in this process; holds a few kilobytes, as cables with sockets at both ends do. */
 public final class SimLink implements Link {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.sim.printer;
+package vn.tiepnhan.bridge.sim.printer.outlet;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +10,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.sim.printer.HostLine;
+import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
 
 /** Puts a simulated printer on a TCP port, as an Ethernet board does: one host at a time, the next one waits. */
 public final class PrinterServer implements PrinterOutlet {

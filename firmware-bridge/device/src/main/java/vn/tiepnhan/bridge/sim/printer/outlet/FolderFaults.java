@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.sim.printer;
+package vn.tiepnhan.bridge.sim.printer.outlet;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.sim.printer.Fault;
 
 /** Faults set by hand while a demo runs: {@code echo paper-out > DIR/fault}; without that file, the ones given. */
 final class FolderFaults implements Supplier<Fault> {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.sim.printer;
+package vn.tiepnhan.bridge.sim.printer.outlet;
 
 import java.io.IOException;
 import java.io.InputStream;

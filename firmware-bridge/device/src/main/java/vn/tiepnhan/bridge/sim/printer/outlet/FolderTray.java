@@ -1,4 +1,4 @@
-package vn.tiepnhan.bridge.sim.printer;
+package vn.tiepnhan.bridge.sim.printer.outlet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import vn.tiepnhan.bridge.layout.DotImage;
+import vn.tiepnhan.bridge.sim.printer.SlipTray;
 
 /** Leaves every slip in a folder: {@code slip-0001.bin} as it came, {@code slip-0001.png} as it looks. */
 public final class FolderTray implements SlipTray {

@@ -1,9 +1,13 @@
-package vn.tiepnhan.bridge.sim.printer;
+package vn.tiepnhan.bridge.sim.printer.outlet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import vn.tiepnhan.bridge.link.LinkOpener;
+import vn.tiepnhan.bridge.sim.printer.Fault;
+import vn.tiepnhan.bridge.sim.printer.PrinterModel;
+import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
+import vn.tiepnhan.bridge.sim.printer.SlipTray;
 import vn.tiepnhan.profile.PrinterProfile;
 
 /** Printers of {@code sim:DIR}: in this process, leaving their slips in a folder. */

@@ -97,7 +97,7 @@ public final class Approving {
                     "Quy định hoặc bản nháp đã khác lúc cán bộ đề nghị. Chưa ký gì; hãy tiếp nhận lại hồ sơ.",
                     "Rules or draft are not what they were when the officer asked. Nothing was signed; receive it again.");
         }
-        Received hindrance = CounterReception.hindrance(tables, it);
+        Received hindrance = CounterReception.hindrance(it, CounterReception.precedents(tables, it));
         if (hindrance != null) {
             return new ApprovalAnswer.Decided(hindrance);
         }
@@ -110,8 +110,9 @@ public final class Approving {
                                 new Approvals.Signed(
                                         checker.member().id(), checker.key(), checker.sign(question.digest())),
                                 tables.lines().nextSequence()));
+        Recording.Case verdict = declined.isBlank() ? it : Declined.of(it, declined);
         return new ApprovalAnswer.Decided(
-                reception.conclude(tables, declined.isBlank() ? it : Declined.of(it, declined)));
+                reception.conclude(tables, verdict, CounterReception.precedents(tables, verdict)));
     }
 
     private static ApprovalAnswer refused(String code, String vi, String en) {

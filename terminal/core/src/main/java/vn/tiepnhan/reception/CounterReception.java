@@ -70,8 +70,8 @@ public final class CounterReception implements Reception {
             List<Listed> history = tables.receipts().specials(draft.unit());
             Decision decision = decisions.of(tables, draft, facts(draft, history.size()));
             Entry.Moment moment = moment(tables, draft);
-            Disposition disposition =
-                    Disposition.of(draft, decision.outcome(), !tables.staff().any());
+            Disposition disposition = Disposition.of(
+                    draft, decision.outcome(), () -> !tables.staff().any());
             Precedents precedents = Precedents.of(
                     tables,
                     identity,
@@ -100,44 +100,59 @@ public final class CounterReception implements Reception {
 
     @Override
     public Received receive(Draft said) {
-        Officers.Named officer = officers.name(said.officer());
-        if (officer.problem() != null) {
-            return new Received.NotReceivable(null, List.of(officer.problem()));
-        }
-        Draft draft = said.by(officer.name());
-        List<Problem> problems = examination.problems(draft);
-        if (!problems.isEmpty()) {
-            return new Received.NotReceivable(null, problems);
-        }
         List<Blobs.Blob> blobs = List.of();
-        if (attachments.any(draft)) {
-            Received hindrance = store.read(tables -> hindrance(tables, examined(tables, draft, List.of(), false)));
+        if (attachments.any(said)) {
+            Received hindrance = store.read(tables -> looked(tables, said));
             if (hindrance != null) {
                 return hindrance;
             }
             steps.reached(Steps.Step.BEFORE_BLOBS);
-            blobs = attachments.keep(draft);
+            blobs = attachments.keep(said);
             steps.reached(Steps.Step.AFTER_BLOBS);
         }
         List<Blobs.Blob> kept = blobs;
-        Received received = store.write(tables -> recorded(tables, draft, kept));
+        Received received = store.write(tables -> recorded(tables, said, kept));
         steps.reached(Steps.Step.AFTER_COMMIT);
         return received;
     }
 
+    /** What keeps a draft from being received, looked up before its files are stored for nothing. */
+    private @Nullable Received looked(Tables tables, Draft said) {
+        Officers.Named officer = officers.name(tables, said.officer());
+        Draft draft = said.by(officer.name());
+        Received mistakes = mistakes(officer, draft);
+        if (mistakes != null) {
+            return mistakes;
+        }
+        Recording.Case it = examined(tables, draft, List.of(), false);
+        return hindrance(it, precedents(tables, it));
+    }
+
     /** Everything is looked up inside the transaction: another window may have received meanwhile. */
-    private Received recorded(Tables tables, Draft draft, List<Blobs.Blob> blobs) {
+    private Received recorded(Tables tables, Draft said, List<Blobs.Blob> blobs) {
+        Officers.Named officer = officers.name(tables, said.officer());
+        Draft draft = said.by(officer.name());
+        Received mistakes = mistakes(officer, draft);
+        if (mistakes != null) {
+            return mistakes;
+        }
         Recording.Case it = examined(tables, draft, blobs, false);
-        Received hindrance = hindrance(tables, it);
+        Precedents before = precedents(tables, it);
+        Received hindrance = hindrance(it, before);
         if (hindrance != null) {
             return hindrance;
         }
-        return it.disposition() == Disposition.KEEP_DRAFT ? waiting.keep(tables, it) : conclude(tables, it);
+        return it.disposition() == Disposition.KEEP_DRAFT ? waiting.keep(tables, it) : conclude(tables, it, before);
+    }
+
+    private @Nullable Received mistakes(Officers.Named officer, Draft draft) {
+        List<Problem> problems = officer.problem() == null ? examination.problems(draft) : List.of(officer.problem());
+        return problems.isEmpty() ? null : new Received.NotReceivable(null, problems);
     }
 
     /** Records a case that nothing hinders, and drops the draft that waited for it. */
-    Received conclude(Tables tables, Recording.Case it) {
-        Entry entry = recording.record(tables, it, precedents(tables, it).link());
+    Received conclude(Tables tables, Recording.Case it, Precedents before) {
+        Entry entry = recording.record(tables, it, before.link());
         tables.drafts()
                 .forget(
                         it.identity().unit(),
@@ -165,7 +180,9 @@ public final class CounterReception implements Reception {
                 decision,
                 appointment(draft, moment),
                 Disposition.of(
-                        draft, decision.outcome(), signed || !tables.staff().any()),
+                        draft,
+                        decision.outcome(),
+                        () -> signed || !tables.staff().any()),
                 blobs);
     }
 
@@ -178,7 +195,7 @@ public final class CounterReception implements Reception {
         return time.instant().getEpochSecond();
     }
 
-    private static Precedents precedents(Tables tables, Recording.Case it) {
+    static Precedents precedents(Tables tables, Recording.Case it) {
         return Precedents.of(
                 tables,
                 it.identity(),
@@ -187,11 +204,10 @@ public final class CounterReception implements Reception {
                 !it.draft().again().isBlank());
     }
 
-    /** What keeps a draft from being received, looked up before its files are stored for nothing. */
-    static @Nullable Received hindrance(Tables tables, Recording.Case it) {
+    static @Nullable Received hindrance(Recording.Case it, Precedents before) {
         return it.disposition() == Disposition.FORM_MISSING
                 ? new Received.NotReceivable(it.decision(), Examination.formMissing())
-                : repeated(precedents(tables, it), it);
+                : repeated(before, it);
     }
 
     private static @Nullable Received repeated(Precedents precedents, Recording.Case it) {

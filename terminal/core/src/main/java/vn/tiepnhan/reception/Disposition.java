@@ -1,5 +1,6 @@
 package vn.tiepnhan.reception;
 
+import java.util.function.BooleanSupplier;
 import vn.tiepnhan.policy.Outcome;
 
 /** What becomes of a draft under a decision. */
@@ -16,12 +17,12 @@ enum Disposition {
     FORM_MISSING;
 
     /** @param approved whether the approver named in the draft counts */
-    static Disposition of(Draft draft, Outcome outcome, boolean approved) {
+    static Disposition of(Draft draft, Outcome outcome, BooleanSupplier approved) {
         return switch (outcome) {
             case ACCEPT, ACCEPT_PROVISIONAL -> RECEIVE;
             case GUIDE -> draft.reason().isBlank() ? RECORD : RECEIVE;
             case OFFICER_MAY_ACCEPT, ACCEPT_EXCEPTION -> special(draft);
-            case SUPERVISOR -> approved && !draft.approver().isBlank() ? approved(draft) : KEEP_DRAFT;
+            case SUPERVISOR -> !draft.approver().isBlank() && approved.getAsBoolean() ? approved(draft) : KEEP_DRAFT;
             case REFUSE, NOT_VALID -> RECORD;
             case HAND_OVER, COLLECT_CARDS, WITHHOLD, RETURN_BY_POST, RETURN_ELECTRONIC ->
                 throw new IllegalStateException(outcome + " answers a hand-over, not a receipt");

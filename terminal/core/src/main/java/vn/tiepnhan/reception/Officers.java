@@ -6,6 +6,7 @@ import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.staff.AtWork;
 import vn.tiepnhan.staff.Turn;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.Tables;
 
 /**
  * Whose name an act bears. Where a counter keeps a list of staff, only that of whoever is logged in; without one, the name
@@ -25,20 +26,23 @@ public final class Officers {
 
     /** @param said the name that was typed, or empty: then it is whoever is at work */
     public Named name(String said) {
-        return store.read(tables -> {
-            if (!tables.staff().any()) {
-                return new Named(said, null);
-            }
-            Optional<AtWork> now = turn.current(tables);
-            if (now.isEmpty()) {
-                return new Named(said, nobody());
-            }
-            String name = now.get().member().name();
-            boolean same = said.isBlank()
-                    || Examination.plain(said).equals(Examination.plain(name))
-                    || said.strip().equalsIgnoreCase(now.get().member().id());
-            return new Named(name, same ? null : another(name, said));
-        });
+        return store.read(tables -> name(tables, said));
+    }
+
+    /** The same, looked up in a transaction that goes on. */
+    Named name(Tables tables, String said) {
+        if (!tables.staff().any()) {
+            return new Named(said, null);
+        }
+        Optional<AtWork> now = turn.current(tables);
+        if (now.isEmpty()) {
+            return new Named(said, nobody());
+        }
+        String name = now.get().member().name();
+        boolean same = said.isBlank()
+                || Examination.plain(said).equals(Examination.plain(name))
+                || said.strip().equalsIgnoreCase(now.get().member().id());
+        return new Named(name, same ? null : another(name, said));
     }
 
     private static Problem nobody() {

@@ -144,20 +144,24 @@ public final class Receipts {
         return session.all(LISTED + " WHERE r.sequence > ? ORDER BY r.sequence LIMIT ?", this::listed, sequence, limit);
     }
 
-    /** Earlier receipts of the very same dossier, not voided, newest first. */
+    /**
+     * Earlier receipts of the very same dossier, not voided, newest first. Asked of every dossier and nearly always empty, so
+     * it only finds rows; what they say is read where there are any.
+     */
     public List<Listed> same(Entry.Identity identity) {
-        return session.all(
-                LISTED
-                        + """
-                         WHERE r.unit = ? AND r.procedure = ? AND r.period = ? AND r.batch = ? AND r.body_crc = ?
-                           AND r.voided_at IS NULL ORDER BY r.sequence DESC
-                        """,
-                this::listed,
+        List<Long> found = session.all(
+                """
+                SELECT sequence FROM receipt
+                WHERE unit = ? AND procedure = ? AND period = ? AND batch = ? AND body_crc = ?
+                  AND voided_at IS NULL ORDER BY sequence DESC
+                """,
+                row -> row.getLong(1),
                 identity.unit(),
                 identity.procedure(),
                 identity.period(),
                 identity.batch(),
                 identity.bodyCrc());
+        return found.stream().flatMap(sequence -> find(sequence).stream()).toList();
     }
 
     /** The newest first issue (kind A) a supplement or replacement belongs to, the same batch before any other. */

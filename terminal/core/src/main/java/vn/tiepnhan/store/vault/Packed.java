@@ -19,8 +19,8 @@ public final class Packed {
     private static final int HEAD = 5;
     private static final int LARGEST = 64 << 20;
 
-    /** In Java: a library for the processor would have to be unpacked into a folder that may not allow programs. */
-    private static final LZ4Factory FACTORY = LZ4Factory.fastestJavaInstance();
+    /** The library for the processor where it can be loaded, else the same in Java. */
+    private static final LZ4Factory FACTORY = LZ4Factory.fastestInstance();
 
     private Packed() {}
 

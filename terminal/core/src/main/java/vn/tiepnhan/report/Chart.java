@@ -29,7 +29,7 @@ public record Chart(List<Wording> parts, List<Bar> bars, boolean percent, @Nulla
             lengths = List.copyOf(lengths);
         }
 
-        double length() {
+        public double length() {
             return lengths.stream().mapToDouble(Double::doubleValue).sum();
         }
     }

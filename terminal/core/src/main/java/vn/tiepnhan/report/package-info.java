@@ -1,4 +1,4 @@
-/** Figures of what a terminal received, and the ways to write them down. */
+/** Figures of what a terminal received. */
 @NullMarked
 package vn.tiepnhan.report;
 

@@ -16,7 +16,7 @@ import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.Output;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.report.Report;
-import vn.tiepnhan.report.ReportFormat;
+import vn.tiepnhan.report.format.ReportFormat;
 
 /** Which days a report covers, and how it is written. */
 public final class ReportOptions {

@@ -1,8 +1,9 @@
-package vn.tiepnhan.report;
+package vn.tiepnhan.report.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiepnhan.report.Report;
 
 /**
  * Comma-separated values (RFC 4180), UTF-8 with a byte order mark so that spreadsheets show the diacritics. A cell that a

@@ -1,4 +1,4 @@
-package vn.tiepnhan.report;
+package vn.tiepnhan.report.format;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.tiepnhan.calendar.VietnameseDates;
+import vn.tiepnhan.report.Report;
 
 /** A spreadsheet (OOXML). Text is written as text, so no cell is ever a formula. */
 final class ReportXlsx {

@@ -1,8 +1,9 @@
-package vn.tiepnhan.report;
+package vn.tiepnhan.report.format;
 
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiepnhan.calendar.VietnameseDates;
+import vn.tiepnhan.report.Report;
 
 /** A report as lines of text in columns. */
 final class ReportTable {

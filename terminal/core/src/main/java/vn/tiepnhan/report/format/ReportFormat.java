@@ -1,9 +1,11 @@
-package vn.tiepnhan.report;
+package vn.tiepnhan.report.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.paper.Sheets;
+import vn.tiepnhan.report.Chart;
+import vn.tiepnhan.report.Report;
 
 /** How a report is written down. */
 public enum ReportFormat {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.report;
+package vn.tiepnhan.report.format;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -18,6 +18,8 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.paper.Sheets;
+import vn.tiepnhan.report.Chart;
+import vn.tiepnhan.report.Report;
 
 /**
  * A report as a picture for a slide or a letter: bars from the left, labels before them, figures behind, the target as a

@@ -20,7 +20,7 @@ import vn.tiepnhan.intake.Administration;
 import vn.tiepnhan.intake.Intake;
 import vn.tiepnhan.intake.IntakeSettings;
 import vn.tiepnhan.intake.store.Reports;
-import vn.tiepnhan.outbox.PinnedKeys;
+import vn.tiepnhan.outbox.centre.PinnedKeys;
 
 /** From a receipt at the counter to the official number, through the command line and a real intake. */
 final class SyncCommandTest {

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLContext;
+import vn.tiepnhan.outbox.centre.CentreAddress;
 import vn.tiepnhan.wire.Answer;
 import vn.tiepnhan.wire.PublishedKeys;
 import vn.tiepnhan.wire.Wire;

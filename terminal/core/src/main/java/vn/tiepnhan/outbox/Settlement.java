@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.outbox.centre.TrustedKeys;
 import vn.tiepnhan.wire.Answer;
 import vn.tiepnhan.wire.SignedReceipt;
 import vn.tiepnhan.wire.VerificationKey;

@@ -12,7 +12,7 @@ import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.audit.Checkpoint;
 import vn.tiepnhan.audit.LogKey;
 import vn.tiepnhan.outbox.OutboxTable;
-import vn.tiepnhan.outbox.PinnedKeys;
+import vn.tiepnhan.outbox.centre.PinnedKeys;
 import vn.tiepnhan.store.Blobs;
 import vn.tiepnhan.store.Corrections;
 import vn.tiepnhan.store.Entry;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiepnhan.outbox.centre.CentreAddress;
+import vn.tiepnhan.outbox.centre.SyncException;
 
 final class CentreAddressTest {
     @ParameterizedTest

@@ -23,6 +23,7 @@ import vn.tiepnhan.intake.Intake;
 import vn.tiepnhan.intake.IntakeSettings;
 import vn.tiepnhan.intake.store.Reports;
 import vn.tiepnhan.outbox.OutboxTable.State;
+import vn.tiepnhan.outbox.centre.SyncException;
 import vn.tiepnhan.wire.Digest;
 import vn.tiepnhan.wire.SigningKey;
 import vn.tiepnhan.wire.VerificationKey;

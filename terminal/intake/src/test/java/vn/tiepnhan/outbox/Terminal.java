@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import vn.tiepnhan.intake.Intake;
+import vn.tiepnhan.outbox.centre.CentreAddress;
 import vn.tiepnhan.wire.VerificationKey;
 
 /** A terminal's side of a test: its outbox, its pins, and one pass at a time. */

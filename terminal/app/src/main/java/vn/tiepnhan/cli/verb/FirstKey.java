@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.outbox.PinnedKeys;
+import vn.tiepnhan.outbox.centre.PinnedKeys;
 import vn.tiepnhan.store.vault.SafeFiles;
 import vn.tiepnhan.wire.VerificationKey;
 import vn.tiepnhan.wire.WireFormatException;

@@ -25,7 +25,7 @@ import vn.tiepnhan.outbox.Delivery;
 import vn.tiepnhan.outbox.DeliveryLoop;
 import vn.tiepnhan.outbox.DeliveryReport;
 import vn.tiepnhan.outbox.OutboxTable.Counts;
-import vn.tiepnhan.outbox.SyncException;
+import vn.tiepnhan.outbox.centre.SyncException;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.store.Store;
 

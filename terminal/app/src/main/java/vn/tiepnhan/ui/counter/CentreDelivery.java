@@ -12,7 +12,7 @@ import vn.tiepnhan.outbox.BackOff;
 import vn.tiepnhan.outbox.Delivery;
 import vn.tiepnhan.outbox.DeliveryLoop;
 import vn.tiepnhan.outbox.DeliveryReport;
-import vn.tiepnhan.outbox.SyncException;
+import vn.tiepnhan.outbox.centre.SyncException;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 

@@ -1,4 +1,4 @@
-package vn.tiepnhan.outbox;
+package vn.tiepnhan.outbox.centre;
 
 import vn.tiepnhan.dossier.Wording;
 

@@ -1,4 +1,4 @@
-package vn.tiepnhan.outbox;
+package vn.tiepnhan.outbox.centre;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -18,7 +18,7 @@ import vn.tiepnhan.wire.WireFormatException;
  * The centre's keys this terminal trusts, one PEM file each in its data folder. The first is the one it was given, kept
  * once it has proved itself with a receipt; another is trusted only if a trusted one signed it. One thread.
  */
-final class TrustedKeys {
+public final class TrustedKeys {
     private final Path folder;
     private final VerificationKey given;
     private final Map<String, VerificationKey> trusted = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class TrustedKeys {
     }
 
     /** @param folder of the pinned keys, made when the first is kept */
-    static TrustedKeys open(Path folder, VerificationKey given) throws IOException {
+    public static TrustedKeys open(Path folder, VerificationKey given) throws IOException {
         TrustedKeys keys = new TrustedKeys(folder, given);
         PinnedKeys.read(folder).all().forEach(keys::trust);
         keys.kept = !keys.trusted.isEmpty();
@@ -41,16 +41,16 @@ final class TrustedKeys {
     }
 
     /** Whether the key this terminal was started with is trusted; after a change of keys that may need {@link #learn}. */
-    boolean trustsTheGivenKey() {
+    public boolean trustsTheGivenKey() {
         return trusted.containsKey(given.keyId());
     }
 
-    Optional<VerificationKey> find(String keyId) {
+    public Optional<VerificationKey> find(String keyId) {
         return Optional.ofNullable(trusted.get(keyId));
     }
 
     /** Trusts what trusted keys vouch for, through any number of changes. */
-    void learn(PublishedKeys published) throws IOException {
+    public void learn(PublishedKeys published) throws IOException {
         for (int round = 0; round < published.keys().size(); round++) {
             for (PublishedKeys.Key key : published.keys()) {
                 PublishedKeys.Endorsement endorsement = key.endorsement();
@@ -80,7 +80,7 @@ final class TrustedKeys {
     }
 
     /** Called after a receipt was verified: from now on these keys are pinned. */
-    void keep() throws IOException {
+    public void keep() throws IOException {
         if (!kept) {
             for (VerificationKey key : trusted.values()) {
                 write(key);

@@ -1,4 +1,4 @@
-package vn.tiepnhan.outbox;
+package vn.tiepnhan.outbox.centre;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -36,7 +36,7 @@ public record CentreAddress(URI base) {
     }
 
     /** The address of one of the contract's paths, which begin with a slash. */
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create(base + path);
     }
 

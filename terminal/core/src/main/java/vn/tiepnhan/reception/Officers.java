@@ -3,8 +3,8 @@ package vn.tiepnhan.reception;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Problem;
-import vn.tiepnhan.staff.AtWork;
 import vn.tiepnhan.staff.Turn;
+import vn.tiepnhan.staff.member.AtWork;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.staff.member.Member;
 import vn.tiepnhan.store.StaffPins;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;

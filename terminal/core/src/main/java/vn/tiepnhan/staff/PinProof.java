@@ -2,6 +2,8 @@ package vn.tiepnhan.staff;
 
 import java.time.Clock;
 import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.staff.member.Credential;
+import vn.tiepnhan.staff.member.Member;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.wire.SigningKey;
 

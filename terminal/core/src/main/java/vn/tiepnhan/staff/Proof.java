@@ -1,6 +1,7 @@
 package vn.tiepnhan.staff;
 
 import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.staff.member.Credential;
 
 /** Whether somebody is who they say. */
 public sealed interface Proof {

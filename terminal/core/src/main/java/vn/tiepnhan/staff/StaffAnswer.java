@@ -1,6 +1,7 @@
 package vn.tiepnhan.staff;
 
 import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.staff.member.Member;
 
 /** How something that was asked about staff ended. */
 public sealed interface StaffAnswer {

@@ -13,6 +13,8 @@ import vn.tiepnhan.bridge.api.ChallengeAnswer;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.staff.member.Credential;
+import vn.tiepnhan.staff.member.Member;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.wire.SigningKey;
 

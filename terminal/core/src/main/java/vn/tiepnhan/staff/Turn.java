@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.staff.member.AtWork;
+import vn.tiepnhan.staff.member.Member;
 import vn.tiepnhan.store.StaffPins;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;

@@ -1,4 +1,4 @@
-/** Who works at a counter: roles, signed lists, PINs with lock-out, and whose turn it is. */
+/** How people prove who they are at a counter: PINs with lock-out, cards, first PINs, and whose turn it is. */
 @NullMarked
 package vn.tiepnhan.staff;
 

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.spool.SlipJson;
-import vn.tiepnhan.staff.Credential;
-import vn.tiepnhan.staff.Member;
 import vn.tiepnhan.staff.PinProof;
 import vn.tiepnhan.staff.Proof;
-import vn.tiepnhan.staff.Role;
 import vn.tiepnhan.staff.StaffAnswer;
 import vn.tiepnhan.staff.StaffRoom;
 import vn.tiepnhan.staff.Turn;
+import vn.tiepnhan.staff.member.Credential;
+import vn.tiepnhan.staff.member.Member;
+import vn.tiepnhan.staff.member.Role;
 import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Store;
 

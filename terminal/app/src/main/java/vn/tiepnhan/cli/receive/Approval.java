@@ -9,11 +9,11 @@ import vn.tiepnhan.reception.ApprovalAnswer;
 import vn.tiepnhan.reception.Approving;
 import vn.tiepnhan.reception.CounterReception;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.staff.Member;
 import vn.tiepnhan.staff.PinProof;
 import vn.tiepnhan.staff.Proof;
 import vn.tiepnhan.staff.StaffCard;
 import vn.tiepnhan.staff.StaffException;
+import vn.tiepnhan.staff.member.Member;
 import vn.tiepnhan.store.Store;
 
 /** A supervisor proves who they are and decides about a draft. */

@@ -9,9 +9,9 @@ import java.util.Optional;
 import vn.tiepnhan.privacy.AccessBook;
 import vn.tiepnhan.privacy.Masks;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.staff.AtWork;
-import vn.tiepnhan.staff.Role;
 import vn.tiepnhan.staff.Turn;
+import vn.tiepnhan.staff.member.AtWork;
+import vn.tiepnhan.staff.member.Role;
 import vn.tiepnhan.store.Store;
 
 /**

@@ -12,7 +12,7 @@ import vn.tiepnhan.data.DataException;
 import vn.tiepnhan.intake.Administration;
 import vn.tiepnhan.intake.store.IntakeException;
 import vn.tiepnhan.policy.bundle.SignedBundle;
-import vn.tiepnhan.staff.StaffList;
+import vn.tiepnhan.staff.member.StaffList;
 
 /** {@code staff LIST.yaml}: signs a list of staff that terminals apply. */
 @Command(

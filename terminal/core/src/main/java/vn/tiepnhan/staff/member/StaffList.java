@@ -1,4 +1,4 @@
-package vn.tiepnhan.staff;
+package vn.tiepnhan.staff.member;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,8 +1,9 @@
-package vn.tiepnhan.staff;
+package vn.tiepnhan.staff.member;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.store.StaffTable;
 
 /**
@@ -37,7 +38,7 @@ public record Member(String id, String name, Role role, boolean active, List<Str
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 
-    static Member of(StaffTable.Row row) {
+    public static Member of(StaffTable.Row row) {
         return new Member(
                 row.id(),
                 row.details().name(),
@@ -46,7 +47,7 @@ public record Member(String id, String name, Role role, boolean active, List<Str
                 row.details().cards());
     }
 
-    StaffTable.Row row(@org.jspecify.annotations.Nullable Integer list) {
+    public StaffTable.Row row(@Nullable Integer list) {
         return new StaffTable.Row(id, role.name(), active, list, new StaffTable.Details(name, cards));
     }
 }

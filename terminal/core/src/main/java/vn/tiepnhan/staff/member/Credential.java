@@ -1,4 +1,4 @@
-package vn.tiepnhan.staff;
+package vn.tiepnhan.staff.member;
 
 /** Somebody who has just proved who they are, and can sign once for it. */
 public interface Credential {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.staff;
+package vn.tiepnhan.staff.member;
 
 import vn.tiepnhan.dossier.Wording;
 

@@ -1,4 +1,4 @@
-package vn.tiepnhan.staff;
+package vn.tiepnhan.staff.member;
 
 import java.time.Instant;
 import vn.tiepnhan.wire.SigningKey;

@@ -17,7 +17,7 @@ import vn.tiepnhan.calendar.Holidays;
 import vn.tiepnhan.dossier.Body;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.policy.Facts;
-import vn.tiepnhan.policy.Policy;
+import vn.tiepnhan.policy.rule.Policy;
 import vn.tiepnhan.reception.CounterReception;
 import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.reception.ProfileRules;

@@ -9,7 +9,7 @@ public final class PolicyException extends RuntimeException {
     private final String code;
     private final transient Wording wording;
 
-    PolicyException(String code, String vi, String en) {
+    public PolicyException(String code, String vi, String en) {
         super(code + ": " + en);
         this.code = code;
         this.wording = new Wording(vi, en);

@@ -1,4 +1,4 @@
-/** Acts, profiles, rules with effective dates, the catalogue of procedures, and decisions. */
+/** What rules speak of: acts, profiles, the catalogue of procedures, the facts of a case and the decision on it. */
 @NullMarked
 package vn.tiepnhan.policy;
 

@@ -11,10 +11,10 @@ import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Decision;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Office;
-import vn.tiepnhan.policy.Policy;
 import vn.tiepnhan.policy.Procedure;
 import vn.tiepnhan.policy.Profile;
 import vn.tiepnhan.policy.published.Published;
+import vn.tiepnhan.policy.rule.Policy;
 import vn.tiepnhan.rules.RulesOfDay;
 import vn.tiepnhan.spool.SlipWords;
 

@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.data.DataException;
-import vn.tiepnhan.outbox.PinnedKeys;
-import vn.tiepnhan.policy.Policy;
-import vn.tiepnhan.policy.RuleFinding;
+import vn.tiepnhan.outbox.centre.PinnedKeys;
 import vn.tiepnhan.policy.bundle.Bundle;
 import vn.tiepnhan.policy.bundle.SignedBundle;
+import vn.tiepnhan.policy.rule.Policy;
+import vn.tiepnhan.policy.rule.RuleFinding;
 import vn.tiepnhan.store.vault.SafeFiles;
 import vn.tiepnhan.wire.VerificationKey;
 

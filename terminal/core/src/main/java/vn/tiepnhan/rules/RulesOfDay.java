@@ -4,9 +4,10 @@ import java.util.Optional;
 import vn.tiepnhan.calendar.Appointments;
 import vn.tiepnhan.calendar.Holidays;
 import vn.tiepnhan.data.DataFile;
-import vn.tiepnhan.policy.Policy;
+import vn.tiepnhan.policy.Profile;
 import vn.tiepnhan.policy.bundle.Bundle;
 import vn.tiepnhan.policy.published.Published;
+import vn.tiepnhan.policy.rule.Policy;
 
 /** Everything dated that holds on one day, all of one version; each part is read when it is asked for. */
 public final class RulesOfDay {
@@ -30,7 +31,7 @@ public final class RulesOfDay {
         return bundle.map(Bundle::published)
                 .orElseGet(() -> Published.read(name -> Published.FILES.contains(name)
                         ? Published.shipped(name)
-                        : DataFile.beside(Policy.class, name)));
+                        : DataFile.beside(Profile.class, name)));
     }
 
     /** Working days by its holidays. */

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiepnhan.checklist.Checklist.Basis;
 import vn.tiepnhan.checklist.Checklist.State;
-import vn.tiepnhan.policy.Policy;
 import vn.tiepnhan.policy.Procedure;
+import vn.tiepnhan.policy.rule.Policy;
 
 /** Papers that lie on the counter against the catalogue's. */
 class ChecklistTest {

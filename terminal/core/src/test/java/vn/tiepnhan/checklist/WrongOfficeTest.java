@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.tiepnhan.calendar.OpeningHours;
-import vn.tiepnhan.policy.Policy;
+import vn.tiepnhan.policy.rule.Policy;
 
 /** Where a unit of another office is sent. */
 class WrongOfficeTest {

@@ -10,6 +10,7 @@ import vn.tiepnhan.policy.Facts.Incident;
 import vn.tiepnhan.policy.Facts.PreSent;
 import vn.tiepnhan.policy.Facts.ReturnChannel;
 import vn.tiepnhan.policy.Facts.Signature;
+import vn.tiepnhan.policy.rule.Policy;
 
 /** Facts put together one by one, so that a test names only what it is about. */
 final class Question {

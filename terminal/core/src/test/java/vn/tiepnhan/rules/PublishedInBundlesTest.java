@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.calendar.OpeningHours;
 import vn.tiepnhan.data.DataException;
-import vn.tiepnhan.policy.RuleFinding;
 import vn.tiepnhan.policy.bundle.Bundle;
 import vn.tiepnhan.policy.bundle.ShippedRules;
 import vn.tiepnhan.policy.bundle.SignedBundle;
@@ -27,6 +26,7 @@ import vn.tiepnhan.policy.published.Ivan;
 import vn.tiepnhan.policy.published.Notice;
 import vn.tiepnhan.policy.published.Published;
 import vn.tiepnhan.policy.published.Target.Measure;
+import vn.tiepnhan.policy.rule.RuleFinding;
 import vn.tiepnhan.wire.SigningKey;
 
 /** Targets, providers, notices and holidays travel with the rules, version by version. */

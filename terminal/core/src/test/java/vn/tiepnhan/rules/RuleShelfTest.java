@@ -17,11 +17,11 @@ import vn.tiepnhan.data.DataException;
 import vn.tiepnhan.policy.Decision;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Outcome;
-import vn.tiepnhan.policy.Policy;
-import vn.tiepnhan.policy.RuleFinding;
 import vn.tiepnhan.policy.bundle.Bundle;
 import vn.tiepnhan.policy.bundle.ShippedRules;
 import vn.tiepnhan.policy.bundle.SignedBundle;
+import vn.tiepnhan.policy.rule.Policy;
+import vn.tiepnhan.policy.rule.RuleFinding;
 import vn.tiepnhan.wire.SigningKey;
 
 final class RuleShelfTest {

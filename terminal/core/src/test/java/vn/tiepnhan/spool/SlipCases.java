@@ -9,9 +9,9 @@ import vn.tiepnhan.dossier.Body;
 import vn.tiepnhan.policy.Decision;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Facts.PreSent;
-import vn.tiepnhan.policy.Policy;
 import vn.tiepnhan.policy.Procedure;
 import vn.tiepnhan.policy.Profile;
+import vn.tiepnhan.policy.rule.Policy;
 
 /** Slips of invented units and people, decided by the shipped rules. */
 final class SlipCases {

@@ -25,16 +25,16 @@ import vn.tiepnhan.cli.verb.PinEntry;
 import vn.tiepnhan.cli.verb.ProblemJson;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.outbox.PinnedKeys;
+import vn.tiepnhan.outbox.centre.PinnedKeys;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.staff.AtWork;
-import vn.tiepnhan.staff.Member;
-import vn.tiepnhan.staff.Role;
 import vn.tiepnhan.staff.StaffAnswer;
 import vn.tiepnhan.staff.StaffCard;
-import vn.tiepnhan.staff.StaffList;
 import vn.tiepnhan.staff.StaffRoom;
 import vn.tiepnhan.staff.Turn;
+import vn.tiepnhan.staff.member.AtWork;
+import vn.tiepnhan.staff.member.Member;
+import vn.tiepnhan.staff.member.Role;
+import vn.tiepnhan.staff.member.StaffList;
 import vn.tiepnhan.store.Store;
 
 /** {@code tiepnhan staff}: who works at this counter, their PINs, and whose turn it is. */

@@ -20,9 +20,9 @@ import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.policy.Policy;
 import vn.tiepnhan.policy.Procedure;
 import vn.tiepnhan.policy.Profile;
+import vn.tiepnhan.policy.rule.Policy;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.rules.RulesOfDay;
 

@@ -25,8 +25,8 @@ import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.DecisionCase;
-import vn.tiepnhan.policy.Policy;
 import vn.tiepnhan.policy.bundle.Bundle;
+import vn.tiepnhan.policy.rule.Policy;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.store.Store;
 

@@ -27,7 +27,7 @@ import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.paper.FormFacts;
 import vn.tiepnhan.paper.FormWriter;
 import vn.tiepnhan.paper.OfficialForm;
-import vn.tiepnhan.policy.Policy;
+import vn.tiepnhan.policy.rule.Policy;
 import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.rules.RuleShelf;

@@ -22,10 +22,10 @@ import vn.tiepnhan.data.DataException;
 import vn.tiepnhan.data.DataFile;
 import vn.tiepnhan.data.DataRow;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.policy.Policy;
-import vn.tiepnhan.policy.RuleFinding;
 import vn.tiepnhan.policy.published.Published;
 import vn.tiepnhan.policy.published.PublishedExaminer;
+import vn.tiepnhan.policy.rule.Policy;
+import vn.tiepnhan.policy.rule.RuleFinding;
 
 /**
  * The rules of the house as one piece: acts, profiles, catalogues, offices, holidays, targets, providers, notices. Its bytes are canonical JSON: keys in order, no

@@ -12,8 +12,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import vn.tiepnhan.calendar.Holidays;
 import vn.tiepnhan.data.DataFile;
-import vn.tiepnhan.policy.Policy;
+import vn.tiepnhan.policy.Profile;
 import vn.tiepnhan.policy.published.Published;
+import vn.tiepnhan.policy.rule.Policy;
 
 /** The rules this program ships, as a folder somebody can go on from. */
 public final class ShippedRules {
@@ -29,8 +30,8 @@ public final class ShippedRules {
         Published.FILES.forEach(name -> names.put(name, Published.class));
         Holidays.FILES.forEach(name -> names.put(name, Holidays.class));
         Policy.read(name -> {
-            names.put(name, Policy.class);
-            return DataFile.beside(Policy.class, name);
+            names.put(name, Profile.class);
+            return DataFile.beside(Profile.class, name);
         });
         write(folder.resolve("bundle.yaml"), about);
         for (Map.Entry<String, Class<?>> one : names.entrySet()) {

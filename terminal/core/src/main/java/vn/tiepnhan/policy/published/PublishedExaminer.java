@@ -10,8 +10,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.policy.Policy;
-import vn.tiepnhan.policy.RuleFinding;
+import vn.tiepnhan.policy.rule.Policy;
+import vn.tiepnhan.policy.rule.RuleFinding;
 
 /** Finds rows that contradict each other, that leave days between them, and that name what the rules do not know. */
 public final class PublishedExaminer {

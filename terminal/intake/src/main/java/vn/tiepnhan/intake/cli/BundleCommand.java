@@ -17,11 +17,11 @@ import vn.tiepnhan.data.DataException;
 import vn.tiepnhan.intake.Administration;
 import vn.tiepnhan.intake.store.IntakeException;
 import vn.tiepnhan.policy.DecisionCase;
-import vn.tiepnhan.policy.Policy;
-import vn.tiepnhan.policy.RuleFinding;
 import vn.tiepnhan.policy.bundle.Bundle;
 import vn.tiepnhan.policy.bundle.ShippedRules;
 import vn.tiepnhan.policy.bundle.SignedBundle;
+import vn.tiepnhan.policy.rule.Policy;
+import vn.tiepnhan.policy.rule.RuleFinding;
 
 /** {@code bundle make|check|sign}: rules from YAML to a signed file that terminals apply. */
 @Command(

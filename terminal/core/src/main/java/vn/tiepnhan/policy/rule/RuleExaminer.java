@@ -1,4 +1,4 @@
-package vn.tiepnhan.policy;
+package vn.tiepnhan.policy.rule;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +13,10 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.policy.DecisionCase;
+import vn.tiepnhan.policy.Facts;
+import vn.tiepnhan.policy.Procedure;
+import vn.tiepnhan.policy.Profile;
 
 /**
  * Asks a profile's rules every case there is: all facts its conditions can tell apart, on every day on which something

@@ -1,7 +1,9 @@
-package vn.tiepnhan.policy;
+package vn.tiepnhan.policy.rule;
 
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Facts.Signature;
+import vn.tiepnhan.policy.Procedure;
 
 /**
  * Facts, and what a profile makes of them: all that a {@link Condition} may look at.

@@ -1,4 +1,4 @@
-package vn.tiepnhan.policy;
+package vn.tiepnhan.policy.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.data.DataRow;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Decision.Basis;
-import vn.tiepnhan.policy.Rule.Advice;
-import vn.tiepnhan.policy.Rule.Sentence;
-import vn.tiepnhan.policy.Situation.CardDuty;
+import vn.tiepnhan.policy.Facts;
+import vn.tiepnhan.policy.Outcome;
+import vn.tiepnhan.policy.rule.Rule.Advice;
+import vn.tiepnhan.policy.rule.Rule.Sentence;
+import vn.tiepnhan.policy.rule.Situation.CardDuty;
 
 /** Reads rule books. A fault names the row. */
 final class RuleReader {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.policy;
+package vn.tiepnhan.policy.rule;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -9,6 +9,7 @@ import vn.tiepnhan.policy.Facts.Incident;
 import vn.tiepnhan.policy.Facts.PreSent;
 import vn.tiepnhan.policy.Facts.ReturnChannel;
 import vn.tiepnhan.policy.Facts.Signature;
+import vn.tiepnhan.policy.Procedure;
 
 /** What a rule row may ask: a closed set. Rows give the parameters, never an expression. What nobody said never holds. */
 sealed interface Condition {

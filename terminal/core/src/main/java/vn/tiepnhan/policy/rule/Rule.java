@@ -1,10 +1,12 @@
-package vn.tiepnhan.policy;
+package vn.tiepnhan.policy.rule;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.policy.Act;
 import vn.tiepnhan.policy.Decision.Basis;
+import vn.tiepnhan.policy.Outcome;
 
 /**
  * One row of a rule book. Where it covers a situation, the first of its cases that covers it too decides, else the row

@@ -1,4 +1,4 @@
-package vn.tiepnhan.policy;
+package vn.tiepnhan.policy.rule;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.policy.Rule.Advice;
-import vn.tiepnhan.policy.Situation.CardDuty;
+import vn.tiepnhan.policy.Decision;
+import vn.tiepnhan.policy.Facts;
+import vn.tiepnhan.policy.Procedure;
+import vn.tiepnhan.policy.Profile;
+import vn.tiepnhan.policy.rule.Rule.Advice;
+import vn.tiepnhan.policy.rule.Situation.CardDuty;
 
 /**
  * The rules of one profile, in the order they are asked.

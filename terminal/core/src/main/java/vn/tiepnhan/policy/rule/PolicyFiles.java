@@ -1,4 +1,4 @@
-package vn.tiepnhan.policy;
+package vn.tiepnhan.policy.rule;
 
 import java.time.DayOfWeek;
 import java.util.EnumSet;
@@ -15,6 +15,9 @@ import vn.tiepnhan.data.DataException;
 import vn.tiepnhan.data.DataFile;
 import vn.tiepnhan.data.DataRow;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.policy.Office;
+import vn.tiepnhan.policy.Procedure;
+import vn.tiepnhan.policy.Profile;
 
 /**
  * Reads the rules of the house from data: {@code policy.yaml} names the profiles, each profile its catalogue and rule
@@ -25,7 +28,7 @@ final class PolicyFiles {
     private final Map<String, Map<String, Procedure>> catalogues = new HashMap<>();
 
     PolicyFiles() {
-        this(name -> DataFile.beside(PolicyFiles.class, name));
+        this(name -> DataFile.beside(Profile.class, name));
     }
 
     /** @param files gives a data file by its name */

@@ -1,4 +1,4 @@
-package vn.tiepnhan.policy;
+package vn.tiepnhan.policy.rule;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package vn.tiepnhan.policy;
+package vn.tiepnhan.policy.rule;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,8 +11,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import vn.tiepnhan.data.DataRow;
+import vn.tiepnhan.policy.Decision;
+import vn.tiepnhan.policy.DecisionCase;
+import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Facts.Channel;
 import vn.tiepnhan.policy.Facts.Signature;
+import vn.tiepnhan.policy.Office;
+import vn.tiepnhan.policy.PolicyException;
+import vn.tiepnhan.policy.Profile;
 
 /** Decides by the dated rules of a profile, and looks up profiles and offices. Immutable, safe for several threads. */
 public final class Policy {

@@ -1,10 +1,11 @@
-package vn.tiepnhan.policy;
+package vn.tiepnhan.policy.rule;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.data.DataRow;
-import vn.tiepnhan.policy.Rule.Sentence;
+import vn.tiepnhan.policy.Act;
+import vn.tiepnhan.policy.rule.Rule.Sentence;
 
 /** The acts, and the sentences of them that rules rest on, verbatim. */
 final class Sentences {

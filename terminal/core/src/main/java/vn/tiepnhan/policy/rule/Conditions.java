@@ -1,10 +1,12 @@
-package vn.tiepnhan.policy;
+package vn.tiepnhan.policy.rule;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.tiepnhan.data.DataRow;
+import vn.tiepnhan.policy.Facts;
+import vn.tiepnhan.policy.Procedure;
 
 /** Reads the {@code when} of a row: the only place where a condition gets its name in the data. */
 final class Conditions {

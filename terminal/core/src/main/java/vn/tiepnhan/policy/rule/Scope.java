@@ -1,4 +1,4 @@
-package vn.tiepnhan.policy;
+package vn.tiepnhan.policy.rule;
 
 import java.time.LocalDate;
 import java.util.List;

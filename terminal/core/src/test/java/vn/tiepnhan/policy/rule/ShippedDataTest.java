@@ -1,4 +1,4 @@
-package vn.tiepnhan.policy;
+package vn.tiepnhan.policy.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiepnhan.data.DataException;
 import vn.tiepnhan.data.DataFile;
 import vn.tiepnhan.data.DataRow;
+import vn.tiepnhan.policy.Office;
+import vn.tiepnhan.policy.PolicyException;
+import vn.tiepnhan.policy.Procedure;
+import vn.tiepnhan.policy.Profile;
 import vn.tiepnhan.policy.published.Published;
 import vn.tiepnhan.policy.published.PublishedExaminer;
 
@@ -43,7 +47,7 @@ final class ShippedDataTest {
     @Test
     void everyQuoteStandsInItsDocumentWordForWord() {
         String passages = text("passages.txt").replace("**", "").replaceAll("\\s+", " ");
-        List<DataRow> acts = DataFile.beside(Policy.class, "acts.yaml").rows("acts");
+        List<DataRow> acts = DataFile.beside(Profile.class, "acts.yaml").rows("acts");
         assertThat(acts.stream().flatMap(act -> act.rows("sentences").stream()))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(sentence -> assertThat(passages).contains(sentence.text("quote")));
@@ -51,8 +55,8 @@ final class ShippedDataTest {
 
     @Test
     void whatIsPublishedHoldsTogetherAndNamesItsSentence() {
-        Published published = Published.read(
-                name -> Published.FILES.contains(name) ? Published.shipped(name) : DataFile.beside(Policy.class, name));
+        Published published = Published.read(name ->
+                Published.FILES.contains(name) ? Published.shipped(name) : DataFile.beside(Profile.class, name));
         assertThat(PublishedExaminer.examine(published, policy)).isEmpty();
         assertThat(published.targets())
                 .allSatisfy(target -> assertThat(target.source()).isNotEmpty());
@@ -158,7 +162,7 @@ final class ShippedDataTest {
     }
 
     private static String text(String name) {
-        try (InputStream in = Objects.requireNonNull(Policy.class.getResourceAsStream(name), name)) {
+        try (InputStream in = Objects.requireNonNull(Profile.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,4 +1,4 @@
-package vn.tiepnhan.policy;
+package vn.tiepnhan.policy.rule;
 
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.policy.Facts.Event;

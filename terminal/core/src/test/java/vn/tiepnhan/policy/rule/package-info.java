@@ -1,0 +1,5 @@
+/** Proofs of the rules. */
+@NullMarked
+package vn.tiepnhan.policy.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,12 +18,12 @@ import vn.tiepnhan.dossier.Body;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.rule.Policy;
-import vn.tiepnhan.reception.CounterReception;
 import vn.tiepnhan.reception.Draft;
-import vn.tiepnhan.reception.ProfileRules;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception;
 import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.reception.counter.CounterReception;
+import vn.tiepnhan.reception.rules.ProfileRules;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 

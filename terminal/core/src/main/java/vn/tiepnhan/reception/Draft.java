@@ -92,7 +92,7 @@ public record Draft(
     }
 
     /** The same draft in another officer's name. */
-    Draft by(String name) {
+    public Draft by(String name) {
         return new Draft(
                 dossier, typed, presenter, preSent, incident, name, approver, reason, again, pages, at, beside);
     }

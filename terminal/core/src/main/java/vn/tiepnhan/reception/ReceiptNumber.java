@@ -31,7 +31,7 @@ public record ReceiptNumber(String text) {
      * @param highest the highest number with this beginning, if any was given
      * @throws IllegalStateException after 999 999 receipts in a year
      */
-    static ReceiptNumber after(String beginning, Optional<String> highest) {
+    public static ReceiptNumber after(String beginning, Optional<String> highest) {
         int counter = highest.map(number -> Integer.parseInt(number.substring(5, BODY)))
                         .orElse(0)
                 + 1;
@@ -43,7 +43,7 @@ public record ReceiptNumber(String text) {
     }
 
     /** The two digits a year has in a number. */
-    static String year(int year) {
+    public static String year(int year) {
         return String.valueOf(100 + year % 100).substring(1);
     }
 

@@ -51,7 +51,11 @@ public final class Timekeeper {
         return ofMachine(clock, BuildTime.read(), SYNCHRONISED);
     }
 
-    static Timekeeper ofMachine(Clock clock, Instant built, Path synchronised) {
+    /**
+     * @param built no true time is before it
+     * @param synchronised the file a time server's client touches
+     */
+    public static Timekeeper ofMachine(Clock clock, Instant built, Path synchronised) {
         return new Timekeeper(clock, false, built, synchronised);
     }
 
@@ -76,7 +80,7 @@ public final class Timekeeper {
     }
 
     /** As it stands in the dossier line. */
-    DossierLine.ReceivedAt receivedAt(Entry.Moment moment) {
+    public DossierLine.ReceivedAt receivedAt(Entry.Moment moment) {
         return new DossierLine.ReceivedAt(
                 moment.at().toString(), ZONE.getId(), bootId, System.nanoTime(), moment.quality());
     }
@@ -110,7 +114,7 @@ public final class Timekeeper {
     }
 
     /** How a time is known; names are those of the wire contract. */
-    enum Quality {
+    public enum Quality {
         SYNCED,
         HELD,
         FLOOR

@@ -1,4 +1,4 @@
-/** The use cases of the counter: assess, receive, refuse, void, reprint. */
+/** What a counter is asked and answers: drafts, assessments, receipts and their numbers, papers, and the time it is. */
 @NullMarked
 package vn.tiepnhan.reception;
 

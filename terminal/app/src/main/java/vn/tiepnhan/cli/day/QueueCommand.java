@@ -32,7 +32,7 @@ import vn.tiepnhan.queue.QueueTimes;
 import vn.tiepnhan.queue.TicketSlip;
 import vn.tiepnhan.queue.ticket.Service;
 import vn.tiepnhan.queue.ticket.Ticket;
-import vn.tiepnhan.reception.ProfileRules;
+import vn.tiepnhan.reception.rules.ProfileRules;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.store.Store;
 

@@ -17,7 +17,7 @@ import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.reception.Cancelled;
 import vn.tiepnhan.reception.ReceiptNumber;
-import vn.tiepnhan.reception.Voiding;
+import vn.tiepnhan.reception.counter.Voiding;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 

@@ -18,7 +18,7 @@ import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.published.Published;
-import vn.tiepnhan.reception.Providers;
+import vn.tiepnhan.reception.rules.Providers;
 import vn.tiepnhan.report.Report;
 import vn.tiepnhan.report.UnitReports;
 import vn.tiepnhan.rules.RuleShelf;

@@ -15,7 +15,7 @@ import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.Verb;
-import vn.tiepnhan.reception.Verification;
+import vn.tiepnhan.reception.verify.Verification;
 import vn.tiepnhan.store.Store;
 
 /** {@code tiepnhan verify}: recomputes what can be recomputed of a data folder. */

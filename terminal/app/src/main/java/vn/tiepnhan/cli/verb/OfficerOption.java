@@ -3,8 +3,8 @@ package vn.tiepnhan.cli.verb;
 import java.time.Clock;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.dossier.Problem;
-import vn.tiepnhan.reception.Officers;
 import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.reception.counter.Officers;
 import vn.tiepnhan.staff.Turn;
 import vn.tiepnhan.store.Store;
 

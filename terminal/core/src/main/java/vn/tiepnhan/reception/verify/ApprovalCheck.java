@@ -1,0 +1,61 @@
+package vn.tiepnhan.reception.verify;
+
+import java.util.Arrays;
+import java.util.Optional;
+import vn.tiepnhan.approval.Statement;
+import vn.tiepnhan.staff.Signatures;
+import vn.tiepnhan.store.Approvals;
+import vn.tiepnhan.store.Entry;
+import vn.tiepnhan.store.Tables;
+
+/** Checks what two people signed, against the keys of their day and the receipt that came of it. */
+final class ApprovalCheck {
+    private ApprovalCheck() {}
+
+    static Optional<String> firstFault(Tables tables) {
+        return tables.approvals().all().stream()
+                .flatMap(row ->
+                        fault(tables, row).map(what -> "approval " + row.asked().id() + ": " + what).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> fault(Tables tables, Approvals.Row row) {
+        Approvals.Asked asked = row.asked();
+        Statement statement = Statement.read(asked.statement());
+        if (!Arrays.equals(asked.digest(), Statement.digest(asked.statement()))
+                || !statement.draft().equals(asked.id())
+                || !statement.maker().equals(asked.maker().staff())) {
+            return Optional.of("what was asked is not what was signed");
+        }
+        if (!signed(tables, asked.maker(), asked.digest())) {
+            return Optional.of("the signature of " + asked.maker().staff() + " is wrong");
+        }
+        Approvals.Decided decided = row.decided();
+        if (decided == null) {
+            return Optional.empty();
+        }
+        if (decided.checker().staff().equals(asked.maker().staff())
+                || !signed(tables, decided.checker(), asked.digest())) {
+            return Optional.of("the signature of " + decided.checker().staff() + " is wrong");
+        }
+        return tables.receipts()
+                        .find(decided.receipt())
+                        .filter(receipt -> fits(statement, decided, receipt.entry()))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of("its receipt tells of something else");
+    }
+
+    private static boolean signed(Tables tables, Approvals.Signed by, byte[] digest) {
+        return Signatures.verify(tables, by.key(), digest, by.signature());
+    }
+
+    private static boolean fits(Statement statement, Approvals.Decided decided, Entry entry) {
+        return entry.identity().unit().equals(statement.unit())
+                && entry.identity().procedure().equals(statement.procedure())
+                && entry.identity().bodyCrc().equals(statement.bodyCrc())
+                && entry.ruling().rule().equals(statement.rule())
+                && entry.ruling().profileVersion().equals(statement.profileVersion())
+                && entry.ruling().received() == decided.verdict().equals("APPROVED");
+    }
+}

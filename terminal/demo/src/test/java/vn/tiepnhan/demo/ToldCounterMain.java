@@ -1,5 +1,7 @@
 package vn.tiepnhan.demo;
 
+import java.awt.Frame;
+import java.awt.event.ComponentEvent;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,25 +28,28 @@ import vn.tiepnhan.ui.kit.token.Palette;
 /**
  * The counter, which tells on stdout how far it is: stages, sheets, folders. With the word {@code stall} its event thread
  * stands still from the question what would be decided until a line comes on stdin: the answer and every key pressed
- * meanwhile wait in its queue.
+ * meanwhile wait in its queue. With the word {@code resized} the window is given another size before it was ever painted, as
+ * window managers do.
  */
 final class ToldCounterMain {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final LocalDateTime LAST_PAPER_DAY = LocalDateTime.of(2015, 9, 30, 9, 0);
 
     private final BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    private final boolean resized;
     private boolean ready;
     private boolean stalled;
     private Stage stage = Stage.EMPTY;
     private Sheet sheet = Sheet.NONE;
     private Path looked = Path.of("");
 
-    private ToldCounterMain(boolean stalls) {
-        this.stalled = !stalls;
+    private ToldCounterMain(String manner) {
+        this.stalled = !manner.equals("stall");
+        this.resized = manner.equals("resized");
     }
 
     public static void main(String[] args) throws IOException {
-        new ToldCounterMain(args.length > 1 && args[1].equals("stall")).show(Path.of(args[0]));
+        new ToldCounterMain(args.length > 1 ? args[1] : "").show(Path.of(args[0]));
     }
 
     private void show(Path folder) throws IOException {
@@ -61,8 +66,16 @@ final class ToldCounterMain {
             CounterWindow window = new CounterWindow(model, Words.in("vi"), Palette.LIGHT, () -> {});
             window.samples(samples);
             window.show(() -> {}, () -> TerminalDesk.open(settings));
+            if (resized) {
+                resize(Frame.getFrames()[0]);
+            }
             model.listen(this::seen);
         });
+    }
+
+    private static void resize(Frame frame) {
+        frame.setSize(1000, 560);
+        frame.dispatchEvent(new ComponentEvent(frame, ComponentEvent.COMPONENT_RESIZED));
     }
 
     private void seen(CounterState state) {

@@ -55,6 +55,8 @@ public final class CounterWindow implements Intents {
     private CounterPanel panel;
     private Scale.Density density;
     private List<Path> samples = List.of();
+    /** Waits for whichever panel is painted first: a window manager may give the window its size before that. */
+    private @Nullable Runnable atFirstPaint;
 
     /** @param closed run after the window was closed and the model let go of everything */
     public CounterWindow(CounterModel model, Words words, Palette palette, Runnable closed) {
@@ -118,18 +120,28 @@ public final class CounterWindow implements Intents {
         KeyboardFocusManager.getCurrentKeyboardFocusManager()
                 .addKeyEventDispatcher(new CounterKeys(frame, acting(), this::sample));
         model.listen(this::render);
-        panel.onFirstPaint(() -> {
+        atFirstPaint = () -> {
             painted.run();
             frame.setTransferHandler(new DroppedFiles(this::drop));
             new Timer(1000, tick -> model.tick()).start();
             model.open(opening);
-        });
+        };
         frame.setVisible(true);
         panel.requestFocusInWindow();
     }
 
     private CounterPanel panel() {
-        return new CounterPanel(new Kit(new Scale(density, palette), words, this));
+        CounterPanel made = new CounterPanel(new Kit(new Scale(density, palette), words, this));
+        made.onFirstPaint(this::painted);
+        return made;
+    }
+
+    private void painted() {
+        Runnable then = atFirstPaint;
+        atFirstPaint = null;
+        if (then != null) {
+            then.run();
+        }
     }
 
     /** Another size of window gets another density; what was typed lies in the model. */

@@ -22,13 +22,14 @@ import vn.tiepnhan.bridge.link.cups.CupsLink;
  */
 public record DeviceUri(String scheme, String target, Map<String, String> parameters) {
     private static final Set<String> PLAIN = Set.of("profile", "name");
-    private static final Set<String> LETTERS = Set.of("profile", "name", "text");
+    private static final Set<String> PRINTED = Set.of("profile", "name", "text", "proof");
     private static final Set<String> PLUGGED = Set.of("profile", "name", "port");
+    private static final String NO_PROOF = "none";
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
-            Map.entry("tcp", LETTERS),
-            Map.entry("serial", Set.of("profile", "name", "baud", "port", "text")),
-            Map.entry("file", Set.of("profile", "name", "port", "text")),
-            Map.entry("cups", LETTERS),
+            Map.entry("tcp", PRINTED),
+            Map.entry("serial", Set.of("profile", "name", "baud", "port", "text", "proof")),
+            Map.entry("file", Set.of("profile", "name", "port", "text", "proof")),
+            Map.entry("cups", Set.of("profile", "name", "text")),
             Map.entry("hidraw", PLUGGED),
             Map.entry("evdev", PLUGGED),
             Map.entry("folder", PLAIN),
@@ -37,7 +38,7 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
             Map.entry("pkcs11", PLAIN),
             Map.entry("gpio", PLAIN),
             Map.entry("firmata", PLAIN),
-            Map.entry("sim", Set.of("profile", "name", "text", "fault", "at", "for", "rate")));
+            Map.entry("sim", Set.of("profile", "name", "text", "proof", "fault", "at", "for", "rate")));
 
     public DeviceUri {
         parameters = Map.copyOf(parameters);
@@ -57,6 +58,9 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
                 scheme.equals("tcp") ? hostAndPort(text, target) : target,
                 question < 0 ? Map.of() : parameters(text, text.substring(question + 1), known));
         if (uri.parameters().containsKey("baud") && uri.baud() < 300) {
+            throw bad(text);
+        }
+        if (!uri.parameters().getOrDefault("proof", NO_PROOF).equals(NO_PROOF)) {
             throw bad(text);
         }
         if (scheme.equals("cups") && !target.matches(CupsLink.ADDRESS)) {
@@ -130,6 +134,11 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
             throw bad(scheme + ":" + target + "?baud=" + text);
         }
         return Integer.parseInt(text);
+    }
+
+    /** Whether a printer is asked for proof of what it printed; {@code proof=none} is for boards that do not answer. */
+    public boolean asksForProof() {
+        return !parameters.containsKey("proof");
     }
 
     public String profile(String standard) {

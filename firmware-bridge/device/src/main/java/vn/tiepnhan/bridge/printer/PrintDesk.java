@@ -73,7 +73,7 @@ public final class PrintDesk implements DeviceKind, AutoCloseable {
         return new PrinterDevice(
                 uri,
                 composer(uri, calibrations.of(id, profile, around.profiles())),
-                Manner.of(profile),
+                uri.asksForProof() ? Manner.of(profile) : Manner.of(profile).unproved(),
                 ids,
                 Openers.printer(uri, profile),
                 () -> Openers.there(uri),

@@ -1,10 +1,7 @@
 package vn.tiepnhan.bridge.escpos.talk;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
@@ -15,10 +12,9 @@ import vn.tiepnhan.bridge.link.LinkException;
  * asked later. One thread.
  */
 final class Conversation {
-    private static final int ATTEMPTS = 3;
-
     private final Link link;
     private final Manner manner;
+    private final StatusQuestions questions;
     private final StatusParser parser = new StatusParser();
     private Consumer<PrinterAnswer> listener = answer -> {};
     private Consumer<PrinterCondition> watcher = condition -> {};
@@ -29,6 +25,7 @@ final class Conversation {
     Conversation(Link link, Manner manner) {
         this.link = link;
         this.manner = manner;
+        this.questions = new StatusQuestions(this, manner);
     }
 
     /** @param newWatcher told what the printer says of itself without being asked */
@@ -86,64 +83,6 @@ final class Conversation {
     }
 
     /**
-     * Answers to {@code DLE EOT}, in the order of the questions.
-     *
-     * @param whole whether there was exactly one for each
-     * @param foreign whether what came in was something else, or too much
-     */
-    record Told(Map<Integer, Integer> bits, boolean whole, boolean foreign) {
-        PrinterCondition condition() {
-            if (whole) {
-                return PrinterCondition.of(bits);
-            }
-            return new PrinterCondition(List.of(foreign ? PrinterCauses.GARBLED : PrinterCauses.NO_ANSWER), List.of());
-        }
-    }
-
-    /** Asks what the profile says the printer answers, in one go; again when too many answers came. */
-    Told askRealTime() throws LinkException {
-        hearOut(Duration.ZERO);
-        Told told = askOnce();
-        for (int attempt = 1; attempt < ATTEMPTS && !told.whole() && told.foreign(); attempt++) {
-            hearOut(manner.quiet());
-            told = askOnce();
-        }
-        return told;
-    }
-
-    private Told askOnce() throws LinkException {
-        List<Integer> questions = manner.realTime();
-        byte[] bytes = new byte[3 * questions.size()];
-        for (int i = 0; i < questions.size(); i++) {
-            bytes[3 * i] = 0x10;
-            bytes[3 * i + 1] = 0x04;
-            bytes[3 * i + 2] = questions.get(i).byteValue();
-        }
-        say(bytes);
-        List<Integer> answers = new ArrayList<>();
-        boolean foreign = false;
-        long deadline = System.nanoTime() + manner.answer().toNanos();
-        while (answers.size() < questions.size()) {
-            List<PrinterAnswer> heard = hear(left(deadline));
-            if (heard.isEmpty() && left(deadline).isZero()) {
-                break;
-            }
-            for (PrinterAnswer answer : heard) {
-                if (answer instanceof PrinterAnswer.RealTime one) {
-                    answers.add(one.bits());
-                }
-                foreign |= answer instanceof PrinterAnswer.Stray;
-            }
-        }
-        boolean whole = answers.size() == questions.size();
-        Map<Integer, Integer> bits = new TreeMap<>();
-        for (int i = 0; whole && i < questions.size(); i++) {
-            bits.put(questions.get(i), answers.get(i));
-        }
-        return new Told(bits, whole, foreign || answers.size() > questions.size());
-    }
-
-    /**
      * Hears everything until the line has been quiet for that long, at most as long as an answer may take.
      *
      * @return whether it became quiet
@@ -156,6 +95,11 @@ final class Conversation {
             }
         }
         return true;
+    }
+
+    /** How the printer says it is, by {@code DLE EOT}. */
+    Told askRealTime() throws LinkException {
+        return questions.ask();
     }
 
     static Duration left(long deadline) {

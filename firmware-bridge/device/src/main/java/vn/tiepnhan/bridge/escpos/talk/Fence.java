@@ -18,6 +18,7 @@ final class Fence {
     private final Conversation talk;
     private final Manner manner;
     private final ProcessIds ids;
+    private boolean noisy;
 
     Fence(Conversation talk, Manner manner, ProcessIds ids) {
         this.talk = talk;
@@ -25,9 +26,10 @@ final class Fence {
         this.ids = ids;
     }
 
-    /** @return whether the printer has got so far; false when patience ended first */
+    /** @return whether the printer has got so far; false when patience ended first, or the line is {@link #noisy} */
     boolean reached(Patience patience) throws LinkException {
         patience.begin();
+        noisy = false;
         return manner.processIds() ? named(patience) : aloneTwice(patience);
     }
 
@@ -68,7 +70,13 @@ final class Fence {
                 talk.listenNoMore();
             }
         }
+        noisy = disturbed == DISTURBED;
         return alone == ALONE;
+    }
+
+    /** Whether the last answers proved nothing because other things came with them every time. */
+    boolean noisy() {
+        return noisy;
     }
 
     private void wait(Patience patience) throws LinkException {
@@ -76,7 +84,7 @@ final class Fence {
         Duration left = patience.left();
         boolean silent = talk.hear(look.compareTo(left) < 0 ? look : left).isEmpty();
         if (silent && !patience.over() && manner.talks()) {
-            Conversation.Told told = talk.askRealTime();
+            Told told = talk.askRealTime();
             if (told.whole()) {
                 patience.saw(told.condition());
             }

@@ -78,6 +78,26 @@ public record Manner(
                 profile.serial().flow() == SerialSettings.Flow.XON_XOFF);
     }
 
+    /** The same model, never asked whether it has printed: for boards that do not answer that. */
+    public Manner unproved() {
+        return new Manner(
+                realTime,
+                false,
+                false,
+                0,
+                best,
+                keepsBuffer,
+                resumes,
+                recoveries,
+                bufferBytes,
+                answer,
+                fenceWait,
+                Duration.ZERO,
+                stall,
+                pause,
+                softFlow);
+    }
+
     private static Set<Recovery> recoveries(PrinterProfile profile) {
         Set<Recovery> known = EnumSet.noneOf(Recovery.class);
         if (profile.recovery().resume().value()) {

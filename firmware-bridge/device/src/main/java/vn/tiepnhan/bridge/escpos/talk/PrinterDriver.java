@@ -42,13 +42,14 @@ public final class PrinterDriver {
         if (!talksBack()) {
             return PrinterCondition.SILENT_BY_NATURE;
         }
-        Conversation.Told told = talk.askRealTime();
+        Told told = talk.askRealTime();
         if (!told.whole()) {
             return link.answers() ? told.condition() : PrinterCondition.SILENT_BY_NATURE;
         }
         PrinterCondition condition = told.condition();
         if (condition.ready() && mayHoldOldAnswers && manner.proves() && !synchronised()) {
-            return new PrinterCondition(List.of(PrinterCauses.BUSY), condition.warnings());
+            return new PrinterCondition(
+                    List.of(fence.noisy() ? PrinterCauses.GARBLED : PrinterCauses.BUSY), condition.warnings());
         }
         return condition;
     }

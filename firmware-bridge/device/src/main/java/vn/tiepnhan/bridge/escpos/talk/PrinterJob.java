@@ -94,7 +94,7 @@ final class PrinterJob {
             send(data.ending());
             boolean reached = fence.reached(patience);
             owedAnswers = !reached;
-            Conversation.Told told = talk.askRealTime();
+            Told told = talk.askRealTime();
             PrinterCondition after = told.condition();
             if (reached && told.bits().containsKey(3) && !after.cutterAtFault()) {
                 return result(Evidence.CUT_FAULT_FREE, null);
@@ -108,7 +108,7 @@ final class PrinterJob {
 
     private PrintResult unfenced() throws LinkException {
         send(data.ending());
-        Conversation.Told told = talk.askRealTime();
+        Told told = talk.askRealTime();
         PrinterCondition after = told.condition();
         return after.ready()
                 ? result(Evidence.BYTES_ACCEPTED, PrinterCauses.NOT_ASKED)

@@ -245,7 +245,7 @@ final class ProofTest {
                 soon,
                 Duration.ofMillis(150),
                 Duration.ZERO,
-                soon,
+                Duration.ofMillis(400),
                 Duration.ZERO,
                 softFlow);
     }

@@ -1,0 +1,128 @@
+package vn.tiepnhan.bridge.escpos.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
+import vn.tiepnhan.bridge.link.LinkException;
+
+/** How a printer says it is, whatever becomes of its answers on the way, and on boards that answer less than others. */
+final class StatusQuestionsTest {
+    private static final String TOGETHER = "(10040.){4}";
+
+    @Test
+    void answersOutOfOrderMakeUpNoFault() throws LinkException {
+        // the drawer's bit of the first answer would be an open cover in the second
+        ScriptedPrinter printer = alone("16", "12", "12", "12").says(TOGETHER, question -> "12161212");
+        assertThat(preflight(printer)).isEmpty();
+    }
+
+    @Test
+    void aFaultIsToldWhereverItsAnswerStood() throws LinkException {
+        ScriptedPrinter printer = alone("1a", "16", "12", "12").says(TOGETHER, question -> "161a1212");
+        assertThat(preflight(printer)).containsExactly("COVER_OPEN");
+    }
+
+    @Test
+    void answersSaidTwiceMakeUpNoFaultEither() throws LinkException {
+        ScriptedPrinter printer =
+                alone("1616", "1212", "1212", "1212").says(TOGETHER, question -> "1616" + "121212121212");
+        assertThat(preflight(printer)).containsExactly("GARBLED_ANSWERS");
+    }
+
+    @Test
+    void aBoardThatAnswersOnlySomeIsAskedOnlyThose() throws LinkException {
+        String[] paper = {"12"};
+        ScriptedPrinter printer = ScriptedPrinter.whole()
+                .says(TOGETHER, question -> "12" + paper[0])
+                .says("100401", question -> "12")
+                .says("100404", question -> paper[0])
+                .says("100401100404", question -> "12" + paper[0]);
+        PrinterDriver driver = driver(printer);
+        assertThat(driver.preflight().ready()).isTrue();
+        int before = printer.got().length();
+        assertThat(driver.preflight().ready()).isTrue();
+        assertThat(printer.got().substring(before)).isEqualTo("100401100404");
+        paper[0] = "72";
+        assertThat(driver.preflight().blocking()).extracting(Cause::code).containsExactly("PAPER_OUT");
+    }
+
+    @Test
+    void oneAnswerLostOnTheWayIsNotTakenForABoardThatHasNone() throws LinkException {
+        ScriptedPrinter printer = alone("12", "12", "12", "12")
+                .says(TOGETHER, new Answers(1, question -> "121212", question -> "12121212"));
+        PrinterDriver driver = driver(printer);
+        assertThat(driver.preflight().ready()).isTrue();
+        int before = printer.got().length();
+        assertThat(driver.preflight().ready()).isTrue();
+        assertThat(printer.got().substring(before)).isEqualTo("100401100402100403100404");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00", // NUL to everything
+                "ff", // what a serial line of the wrong speed brings
+                "485454502f312e31203430300d0a0d0a" // a web server
+            })
+    void whatIsNoPrinterIsToldSoAndGetsNothing(String answer) throws LinkException {
+        ScriptedPrinter printer = ScriptedPrinter.whole().says(".*", question -> answer);
+        assertThat(preflight(printer)).containsExactly("GARBLED_ANSWERS");
+        assertThat(printer.got().replaceAll("10040[1-4]", "")).isEmpty();
+    }
+
+    @Test
+    void randomAnswersNeverMakeAReadyPrinterThatPrints() throws LinkException {
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            ScriptedPrinter printer = ScriptedPrinter.whole().says(".*", question -> {
+                byte[] noise = new byte[random.nextInt(9)];
+                random.nextBytes(noise);
+                return HexFormat.of().formatHex(noise);
+            });
+            assertThat(driver(printer).preflight().ready()).as("seed %d", seed).isFalse();
+        }
+    }
+
+    private static ScriptedPrinter alone(String first, String second, String third, String fourth) {
+        return ScriptedPrinter.whole()
+                .says("100401", question -> first)
+                .says("100402", question -> second)
+                .says("100403", question -> third)
+                .says("100404", question -> fourth);
+    }
+
+    private static List<String> preflight(ScriptedPrinter printer) throws LinkException {
+        return driver(printer).preflight().blocking().stream().map(Cause::code).toList();
+    }
+
+    private static PrinterDriver driver(ScriptedPrinter printer) {
+        printer.says("1d7201", question -> "00");
+        return new PrinterDriver(printer, MANNER, new ProcessIds(7));
+    }
+
+    private static final Manner MANNER = new Manner(
+            List.of(1, 2, 3, 4),
+            true,
+            false,
+            0,
+            Evidence.CUT_FAULT_FREE,
+            true,
+            true,
+            Set.of(),
+            4096,
+            Duration.ofMillis(60),
+            Duration.ofMillis(150),
+            Duration.ZERO,
+            Duration.ofMillis(60),
+            Duration.ZERO,
+            false);
+}

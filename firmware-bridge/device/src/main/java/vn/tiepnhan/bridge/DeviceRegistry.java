@@ -3,6 +3,10 @@ package vn.tiepnhan.bridge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.tiepnhan.bridge.address.DeviceUri;
@@ -18,6 +22,7 @@ import vn.tiepnhan.bridge.device.Device;
 import vn.tiepnhan.bridge.device.DeviceCauses;
 import vn.tiepnhan.bridge.device.DeviceKind;
 import vn.tiepnhan.bridge.device.Surroundings;
+import vn.tiepnhan.bridge.device.Waiting;
 import vn.tiepnhan.bridge.escpos.RasterPlan;
 import vn.tiepnhan.bridge.escpos.SlipRenderer;
 import vn.tiepnhan.bridge.link.trace.Tap;
@@ -69,24 +74,47 @@ final class DeviceRegistry implements Bridge {
         return desk.outcome(job);
     }
 
+    /**
+     * Opens several at once, so that one that is switched off does not keep the others waiting; they are listed in this
+     * order. Returns when each has been tried for the first time.
+     */
+    void openAll(List<LocalBridge.Wanted> wanted) {
+        List<Device> fresh = wanted.stream()
+                .flatMap(one -> make(one.kind(), DeviceUri.parse(one.uri())).stream())
+                .toList();
+        ExecutorService looking = Executors.newCachedThreadPool();
+        try {
+            fresh.stream()
+                    .<Future<?>>map(device -> looking.submit(device::start))
+                    .toList()
+                    .forEach(Waiting::uninterrupted);
+        } finally {
+            looking.shutdown();
+        }
+    }
+
     @Override
     public String open(String kind, String text) {
         DeviceUri uri = DeviceUri.parse(text);
+        make(kind, uri).ifPresent(Device::start);
+        return uri.deviceId(kind);
+    }
+
+    /** @return the device, not begun yet; empty where it is there already */
+    private Optional<Device> make(String kind, DeviceUri uri) {
         DeviceKind made = kinds.get(kind);
         if (made == null) {
             throw new BridgeException(DeviceCauses.unknownKind(kind, kinds.keySet()));
         }
         String id = uri.deviceId(kind);
-        Device device;
         synchronized (devices) {
             if (devices.containsKey(id)) {
-                return id;
+                return Optional.empty();
             }
-            device = made.make(uri, id, around);
+            Device device = made.make(uri, id, around);
             devices.put(id, device);
+            return Optional.of(device);
         }
-        device.start();
-        return id;
     }
 
     @Override

@@ -75,6 +75,14 @@ public final class LocalBridge implements AutoCloseable {
         return state.resolve("token");
     }
 
+    /** A device to be opened: as {@link Bridge#open}. */
+    public record Wanted(String kind, String uri) {}
+
+    /** Opens several at once; they are listed in this order. Returns when each has been tried for the first time. */
+    public void openAll(List<Wanted> wanted) {
+        registry.openAll(wanted);
+    }
+
     /** The devices themselves, for whoever started them; everybody else goes through the API. */
     public Bridge devices() {
         return registry;

@@ -75,6 +75,18 @@ final class LetterSlipsTest {
                   fenceMillis: {value: 5000, provenance: unverified, source: test}
                 serial: {baud: 38400, flow: NONE}
                 """);
+        Files.writeString(
+                own.resolve("serial-unmarked.yaml"),
+                """
+                schemaVersion: 1
+                kind: printer
+                id: serial-unmarked
+                extends: serial-epson
+                vendor: Epson
+                name: {vi: Máy in không dấu, en: Printer without marks}
+                glyphs:
+                  mark: {value: false, provenance: unverified, source: test}
+                """);
         profiles = ProfileLibrary.with(own);
         SlipRenderer renderer = new SlipRenderer(new SlipLayout());
         Surroundings around =
@@ -108,6 +120,50 @@ final class LetterSlipsTest {
         }
     }
 
+    /** Back before anyone could notice it by the line or by a silence. */
+    @Test
+    void aPrinterThatStartsInNoTimeIsFoundOutByTheMarkItLost() throws Exception {
+        try (PtyPrinter pty = PtyPrinter.start(printer(), folder.resolve("port"))) {
+            String id = bridge().openPrinter(pty.uri() + "?profile=serial-epson");
+            Slip first = print(id, SampleSlips.receipt());
+            for (int i = 1; i <= 3; i++) {
+                assertThat(print(id, SampleSlips.receipt()).bytes()).doesNotContain(ESC_AT, ESC_AND);
+                fault.set(Fault.parse("reboot&for=" + i));
+                assertThat(never.await(50, TimeUnit.MILLISECONDS)).isFalse();
+                Slip again = print(id, SampleSlips.receipt());
+                assertThat(again.bytes()).startsWith(ESC_AT).contains(ESC_AND);
+                assertThat(again.paper()).isEqualTo(first.paper());
+            }
+        }
+    }
+
+    @Test
+    void aPrinterThatStartedAnewInMidSlipIsNotBelieved() throws Exception {
+        try (PtyPrinter pty = PtyPrinter.start(printer(), folder.resolve("port"))) {
+            String id = bridge().openPrinter(pty.uri() + "?profile=serial-epson");
+            print(id, SampleSlips.receipt());
+            fault.set(Fault.parse("reboot&at=300&for=1"));
+            PrintOutcome outcome = bridge().print("broken", id, SampleSlips.receipt());
+            assertThat(outcome.evidence()).isEqualTo(Evidence.UNKNOWN);
+            fault.set(Fault.NONE);
+            assertThat(print(id, SampleSlips.receipt()).bytes())
+                    .startsWith(ESC_AT)
+                    .contains(ESC_AND);
+        }
+    }
+
+    @Test
+    void aPrinterThatKeepsNoMarksIsWatchedInstead() throws Exception {
+        try (PtyPrinter pty = PtyPrinter.start(printer("serial-unmarked"), folder.resolve("port"))) {
+            String id = bridge().openPrinter(pty.uri() + "?profile=serial-epson");
+            assertThat(print(id, slip("Đã nhận đủ")).bytes()).startsWith(ESC_AT);
+            assertThat(print(id, slip("Đã nhận đủ")).bytes()).doesNotContain(ESC_AT, ESC_AND);
+            fault.set(Fault.parse("silent&for=1200"));
+            assertThat(never.await(1700, TimeUnit.MILLISECONDS)).isFalse();
+            assertThat(print(id, slip("Đã nhận đủ")).bytes()).startsWith(ESC_AT);
+        }
+    }
+
     @Test
     void lettersAreSentOnlyOnceAndOnlyThoseThatAreMissing() throws Exception {
         try (PtyPrinter pty = PtyPrinter.start(printer(), folder.resolve("port"))) {
@@ -124,7 +180,7 @@ final class LetterSlipsTest {
     @Test
     void aPrinterSilentForLongerThanItNeedsToStartIsTakenForNew() throws Exception {
         try (PtyPrinter pty = PtyPrinter.start(printer(), folder.resolve("port"))) {
-            String id = bridge().openPrinter(pty.uri() + "?profile=serial-epson");
+            String id = bridge().openPrinter(pty.uri() + "?profile=serial-unmarked");
             print(id, slip("Đã nhận đủ"));
             fault.set(Fault.parse("silent&for=1500"));
             assertThat(never.await(2500, TimeUnit.MILLISECONDS)).isFalse();
@@ -135,7 +191,7 @@ final class LetterSlipsTest {
     @Test
     void aWatchedPrinterKeepsItsLettersHoweverLongNothingIsPrinted() throws Exception {
         try (PtyPrinter pty = PtyPrinter.start(printer(), folder.resolve("port"))) {
-            String id = bridge().openPrinter(pty.uri() + "?profile=serial-epson");
+            String id = bridge().openPrinter(pty.uri() + "?profile=serial-unmarked");
             print(id, slip("Đã nhận đủ"));
             assertThat(never.await(4000, TimeUnit.MILLISECONDS)).isFalse();
             assertThat(print(id, slip("Đã nhận đủ")).bytes()).doesNotContain(ESC_AT, ESC_AND);
@@ -193,10 +249,12 @@ final class LetterSlipsTest {
     }
 
     private SimulatedPrinter printer() {
+        return printer("serial-epson");
+    }
+
+    private SimulatedPrinter printer(String profile) {
         return new SimulatedPrinter(
-                PrinterModel.of(Objects.requireNonNull(profiles), "serial-epson"),
-                fault::get,
-                (bytes, paper, whole) -> {
+                PrinterModel.of(Objects.requireNonNull(profiles), profile), fault::get, (bytes, paper, whole) -> {
                     if (whole) {
                         slips.add(new Slip(new String(bytes, StandardCharsets.ISO_8859_1), paper));
                     }

@@ -79,7 +79,8 @@ public final class ContentReader {
                 glyphs.capability("cellHeight", 24, s -> s.number("value", 8, 48, 8)),
                 glyphs.capability("firstCode", 0x20, s -> s.number("value", 0x20, 0xFE)),
                 glyphs.capability("lastCode", 0x7E, s -> s.number("value", 0x20, 0xFE)),
-                glyphs.flag("lostByInit", true));
+                glyphs.flag("lostByInit", true),
+                glyphs.flag("mark", false));
     }
 
     public static Codes codes(Section root) {

@@ -11,6 +11,7 @@ import vn.tiepnhan.profile.fact.Capability;
  * @param firstCode first code that may be defined
  * @param lastCode last code that may be defined
  * @param lostByInit whether {@code ESC @} forgets them, as power-off does
+ * @param mark whether it keeps a downloaded picture just as long and says so when asked ({@code GS ( L} functions 83, 80)
  */
 public record Glyphs(
         Capability<Boolean> supported,
@@ -18,7 +19,8 @@ public record Glyphs(
         Capability<Integer> cellHeight,
         Capability<Integer> firstCode,
         Capability<Integer> lastCode,
-        Capability<Boolean> lostByInit) {
+        Capability<Boolean> lostByInit,
+        Capability<Boolean> mark) {
     /** How many letters it holds at once. */
     public int count() {
         return supported.value() ? lastCode.value() - firstCode.value() + 1 : 0;

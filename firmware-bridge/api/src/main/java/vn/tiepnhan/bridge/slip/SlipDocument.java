@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A slip from top to bottom. All text is Unicode (NFC on layout); the same document is laid out for any paper width.
@@ -60,11 +61,23 @@ public record SlipDocument(String title, List<Block> blocks) {
         HUGE
     }
 
-    /** A paragraph, wrapped at words. */
-    public record Text(String text, Size size, boolean bold, Align align) implements Block {}
+    /** A paragraph, wrapped at words; of normal size at the left where that is not said. */
+    public record Text(String text, Size size, boolean bold, Align align) implements Block {
+        @SuppressWarnings("NullAway") // JSON may leave both out
+        public Text {
+            Objects.requireNonNull(text);
+            size = size == null ? Size.NORMAL : size;
+            align = align == null ? Align.LEFT : align;
+        }
+    }
 
     /** A label and its value, for example "Mã đơn vị: TA01234Z": the value bold, wrapped under itself. */
-    public record Field(String label, String value) implements Block {}
+    public record Field(String label, String value) implements Block {
+        public Field {
+            Objects.requireNonNull(label);
+            Objects.requireNonNull(value);
+        }
+    }
 
     /** Fields that share one line where the paper is wide enough, else stand beneath each other. */
     public record Row(List<Field> fields) implements Block {
@@ -78,7 +91,12 @@ public record SlipDocument(String title, List<Block> blocks) {
     }
 
     /** One step or point: the mark ("1.", "–", "☐") hangs left of the wrapped text. */
-    public record Item(String mark, String text) implements Block {}
+    public record Item(String mark, String text) implements Block {
+        public Item {
+            Objects.requireNonNull(mark);
+            Objects.requireNonNull(text);
+        }
+    }
 
     /** Rows under headings; {@code weights} share out the width, a weight of 0 takes what its text needs; columns of numbers are centred. */
     public record Table(List<String> headings, List<Integer> weights, List<List<String>> rows) implements Block {
@@ -96,17 +114,32 @@ public record SlipDocument(String title, List<Block> blocks) {
     public record Space(int tenthsOfMillimetre) implements Block {}
 
     /** A framed line that must not be overlooked: special case, copy, training. */
-    public record Banner(String text) implements Block {}
+    public record Banner(String text) implements Block {
+        public Banner {
+            Objects.requireNonNull(text);
+        }
+    }
 
     /** A QR code, modules of at least 3 dots with a full quiet zone; {@code caption} beneath, may be empty. */
-    public record Qr(String text, String caption) implements Block {}
+    public record Qr(String text, String caption) implements Block {
+        public Qr {
+            Objects.requireNonNull(text);
+            caption = Objects.requireNonNullElse(caption, "");
+        }
+    }
 
     /** A Code 128 bar code with its text beneath. */
-    public record Code128(String text, String caption) implements Block {}
+    public record Code128(String text, String caption) implements Block {
+        public Code128 {
+            Objects.requireNonNull(text);
+            caption = Objects.requireNonNullElse(caption, "");
+        }
+    }
 
     /** A QR code with text at its right; beneath it where the paper is too narrow. */
     public record Beside(Qr qr, List<Block> blocks) implements Block {
         public Beside {
+            Objects.requireNonNull(qr);
             blocks = List.copyOf(blocks);
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,10 +28,16 @@ final class RunVerb extends Verb {
     @Option(names = "--port", description = "Cổng trên 127.0.0.1, 0 = cổng trống / loopback port, 0 = any (7707)")
     private int port = 7707;
 
-    @Option(names = "--printer", paramLabel = "URI", description = "Máy in / printer: tcp:, serial:, file:, sim:")
+    @Option(
+            names = "--printer",
+            paramLabel = "URI",
+            description = "Máy in / printer: tcp:, serial:, file:, cups:, sim:")
     private List<String> printers = new ArrayList<>();
 
-    @Option(names = "--scanner", paramLabel = "URI", description = "Máy quét / scanner: serial:, tcp:, file:")
+    @Option(
+            names = "--scanner",
+            paramLabel = "URI",
+            description = "Máy quét / scanner: serial:, hidraw:, evdev:, tcp:, file:, folder:, camera:")
     private List<String> scanners = new ArrayList<>();
 
     @Option(
@@ -48,15 +55,22 @@ final class RunVerb extends Verb {
     @Option(names = "--profiles", paramLabel = "DIR", description = "Thư mục hồ sơ thiết bị riêng / own profiles")
     private @Nullable Path profiles;
 
+    private static List<LocalBridge.Wanted> wanted(String kind, List<String> uris) {
+        return uris.stream().map(uri -> new LocalBridge.Wanted(kind, uri)).toList();
+    }
+
     @Override
     public Integer call() throws InterruptedException {
         ProfileLibrary library = profiles == null ? ProfileLibrary.shipped() : ProfileLibrary.with(profiles);
         CountDownLatch stopped = new CountDownLatch(1);
         try (LocalBridge bridge = LocalBridge.start(state.path(), port, library, Clock.systemUTC())) {
-            printers.forEach(bridge.devices()::openPrinter);
-            scanners.forEach(bridge.devices()::openScanner);
-            cardReaders.forEach(uri -> bridge.devices().open("card-reader", uri));
-            panels.forEach(uri -> bridge.devices().open("panel", uri));
+            bridge.openAll(Stream.of(
+                            wanted("printer", printers),
+                            wanted("scanner", scanners),
+                            wanted("card-reader", cardReaders),
+                            wanted("panel", panels))
+                    .flatMap(List::stream)
+                    .toList());
             state.tell(bridge.uri());
             Runtime.getRuntime().addShutdownHook(new Thread(bridge::close, "stop"));
             output.document(Map.of(

@@ -9,6 +9,9 @@ public final class EscPosCommands {
     public static final int FS = 0x1C;
     public static final int GS = 0x1D;
 
+    /** ACK. */
+    public static final int ACKNOWLEDGED = 0x06;
+
     private static final int MOST_FEED = 255;
 
     private EscPosCommands() {}
@@ -72,6 +75,20 @@ public final class EscPosCommands {
     /** GS ( L, function 50: prints what was stored. */
     static byte[] printStored() {
         return bytes(GS, '(', 'L', 2, 0, '0', '2');
+    }
+
+    /**
+     * GS ( L, function 83: keeps a picture of one dot under a key, as long as downloaded letters are kept.
+     *
+     * @param key two figures
+     */
+    public static byte[] mark(String key) {
+        return bytes(GS, '(', 'L', 12, 0, '0', 'S', '0', key.charAt(0), key.charAt(1), 1, 8, 0, 1, 0, '1', 0x80);
+    }
+
+    /** GS ( L, function 80: which keys there are; every answer wants {@link #ACKNOWLEDGED}. */
+    public static byte[] askForMarks() {
+        return bytes(GS, '(', 'L', 4, 0, '0', 'P', 'K', 'C');
     }
 
     /** ESC * 33: one line of 24 rows at full density; three bytes for each of {@code columns} follow. */

@@ -14,7 +14,7 @@ final class EscPosGrammar {
      */
     static int lengthOf(byte[] bytes, int known) {
         return switch (bytes[0]) {
-            case '\n', '\r', '\t', 0x0C, 0x18 -> 1;
+            case '\n', '\r', '\t', 0x0C, 0x18, EscPosCommands.ACKNOWLEDGED -> 1;
             case EscPosCommands.DLE -> known < 2 ? MORE : realTime(bytes[1]);
             case EscPosCommands.ESC -> known < 2 ? MORE : escape(bytes[1]);
             case EscPosCommands.FS -> known < 2 ? MORE : kanji(bytes[1]);
@@ -76,6 +76,12 @@ final class EscPosGrammar {
         if (isStore(bytes)) {
             return 15;
         }
+        if (isDefinition(bytes)) {
+            return 16;
+        }
+        if (isKeyQuestion(bytes)) {
+            return 9;
+        }
         return bytes[2] == 'H' && dataLength(bytes) == 6 && bytes[5] == '0' ? 11 : known;
     }
 
@@ -86,6 +92,16 @@ final class EscPosGrammar {
     /** GS ( L, function 112, judged by its first 7 bytes: its head ends before the dots. */
     static boolean isStore(byte[] command) {
         return command[2] == 'L' && dataLength(command) > 10 && command[5] == '0' && command[6] == 'p';
+    }
+
+    /** GS ( L, function 83, judged by its first 7 bytes: its head ends before the dots. */
+    static boolean isDefinition(byte[] command) {
+        return command[2] == 'L' && dataLength(command) > 11 && command[5] == '0' && command[6] == 'S';
+    }
+
+    /** GS ( L, function 80. */
+    static boolean isKeyQuestion(byte[] command) {
+        return command[2] == 'L' && dataLength(command) == 4 && command[5] == '0' && command[6] == 'P';
     }
 
     /** GS ( L, function 50 or 2: print what is stored. */

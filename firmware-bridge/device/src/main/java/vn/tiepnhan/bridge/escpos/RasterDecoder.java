@@ -2,6 +2,8 @@ package vn.tiepnhan.bridge.escpos;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.tiepnhan.bridge.escpos.paper.Abilities;
 import vn.tiepnhan.bridge.escpos.paper.DrawnCodes;
 import vn.tiepnhan.bridge.escpos.paper.PrintLine;
@@ -27,6 +29,7 @@ public final class RasterDecoder {
     private final TypeSetter type;
     private final DrawnCodes codes = new DrawnCodes();
     private final DotRows rows;
+    private final Set<String> graphics = new TreeSet<>();
     private long skip;
     private int lineFeedDots = LINE_FEED_DOTS;
     private long unknown;
@@ -50,6 +53,12 @@ public final class RasterDecoder {
 
         /** GS g 2: a maintenance counter, reached in order. */
         default void counter(int number) {}
+
+        /** GS ( L, function 80: the keys of downloaded pictures, two letters each, reached in order. */
+        default void graphicsKeys(String keys) {}
+
+        /** ACK. */
+        default void acknowledged() {}
 
         /** ESC p m: the drawer's pulse on pin m. */
         default void pulse(int pin) {}
@@ -165,6 +174,7 @@ public final class RasterDecoder {
             case EscPosCommands.ESC -> escape(command);
             case EscPosCommands.GS -> group(command);
             case '\n' -> lineFeed();
+            case EscPosCommands.ACKNOWLEDGED -> listener.acknowledged();
             default -> {}
         }
     }
@@ -209,6 +219,7 @@ public final class RasterDecoder {
                 line.take(0);
                 type.initialise();
                 rows.forgetStored();
+                graphics.clear();
                 lineFeedDots = LINE_FEED_DOTS;
                 listener.initialised();
             }
@@ -257,6 +268,11 @@ public final class RasterDecoder {
             listener.processId(Arrays.copyOfRange(command, command.length - 4, command.length));
         } else if (EscPosGrammar.isStore(command)) {
             rows.beginStore(command);
+        } else if (EscPosGrammar.isDefinition(command)) {
+            graphics.add("" + (char) command[8] + (char) command[9]);
+            skip = dataLength - 11L;
+        } else if (EscPosGrammar.isKeyQuestion(command)) {
+            listener.graphicsKeys(String.join("", graphics));
         } else if (EscPosGrammar.isPrintStored(command)) {
             rows.printStored();
         } else if (command[2] == 'k' && abilities.qr()) {

@@ -52,6 +52,11 @@ record Composer(SlipRenderer renderer, PrinterProfile profile, TextMode mode) {
         return fact.provenance();
     }
 
+    /** Whether the printer can say that it still has the letters it was sent. */
+    boolean marks() {
+        return mode == TextMode.GLYPHS && profile.glyphs().mark().value();
+    }
+
     Composition compose(SlipDocument slip) {
         return switch (mode) {
             case PAGE, GLYPHS -> {

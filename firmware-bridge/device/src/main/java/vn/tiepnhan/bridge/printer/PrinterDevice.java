@@ -183,11 +183,11 @@ public final class PrinterDevice implements Device {
     /** A line that was lost unnoticed since the last heartbeat is opened once more: nothing has been sent yet. */
     private PrinterCondition preflight(OpenPrinter line) throws LinkException {
         try {
-            return line.preflight();
+            return line.readyToPrint(composer.marks());
         } catch (LinkException stale) {
             LOG.debug("{} was lost while idle, opening again", status.id());
             shut();
-            return opened().preflight();
+            return opened().readyToPrint(composer.marks());
         }
     }
 
@@ -217,7 +217,7 @@ public final class PrinterDevice implements Device {
         if (outcome.evidence() == Evidence.UNKNOWN || outcome.evidence() == Evidence.NOT_SENT) {
             shut();
             plan(Duration.ofMillis(1));
-        } else if (line.holdsLetters()) {
+        } else if (line.needsWatching()) {
             plan(line.watch(Duration.ZERO));
         }
     }

@@ -1,6 +1,5 @@
 package vn.tiepnhan.bridge.server;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.Permission;
@@ -63,13 +62,6 @@ final class Refusals {
                 "NOT_ALLOWED",
                 "Mã truy cập này không có quyền " + needed + ". Kỹ thuật viên cấp quyền bằng: tiepnhan-bridge token",
                 "This token may not " + needed + ". A technician grants it with: tiepnhan-bridge token");
-    }
-
-    static Cause malformed(JsonProcessingException problem) {
-        return new Cause(
-                "MALFORMED",
-                "Nội dung yêu cầu không phải JSON đúng lược đồ: " + problem.getOriginalMessage(),
-                "The request is not JSON of the right shape: " + problem.getOriginalMessage());
     }
 
     /** Jackson leaves absent fields null, whatever the records promise. */

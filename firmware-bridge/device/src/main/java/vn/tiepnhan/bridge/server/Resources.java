@@ -63,7 +63,7 @@ final class Resources extends Handler.Abstract {
         } catch (BridgeException refused) {
             Answers.refuse(response, callback, status(refused.reason()), refused.reason());
         } catch (JsonProcessingException malformed) {
-            Answers.refuse(response, callback, 400, Refusals.malformed(malformed));
+            Answers.refuse(response, callback, 400, Misshapen.cause(malformed));
         } catch (TooLarge tooLarge) {
             Answers.refuse(response, callback, 413, Refusals.TOO_LARGE);
         } catch (IOException | RuntimeException failed) {

@@ -111,7 +111,7 @@ final class LetterReferenceReader {
         if (letter == 0x6B && stream[at + 1] == 0x50) {
             codes.add("qr " + new String(stream, at + 3, count - 3, java.nio.charset.StandardCharsets.US_ASCII));
         }
-        expect(letter == 0x6B || letter == 0x44, "GS (");
+        expect(letter == 0x6B || letter == 0x44 || (letter == 0x4C && stream[at + 1] == 0x53), "GS (");
         skip(count);
     }
 

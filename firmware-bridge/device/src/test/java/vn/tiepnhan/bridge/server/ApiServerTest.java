@@ -92,6 +92,15 @@ final class ApiServerTest {
                 .contains("FOREIGN_ORIGIN");
     }
 
+    @Test
+    void saysWhereARequestIsMalformedAndNeverWhatStandsThere() throws Exception {
+        String body = "{\"printer\":\"x\",\"slip\":{\"title\":\"t\",\"blocks\":[{\"type\":\"rule\"},"
+                + "{\"type\":\"text\",\"text\":{\"secret\":\"Nguyen\"}}]}}";
+        assertThat(ask("PUT /v1/print-jobs/a", "Authorization: Bearer " + token, body))
+                .contains("slip.blocks[1].text", "openapi.yaml")
+                .doesNotContain("Nguyen", "vn.tiepnhan", "java");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -101,6 +110,9 @@ final class ApiServerTest {
                 "PUT /v1/print-jobs/a|{\"printer\":\"x\"}|400|INCOMPLETE",
                 "PUT /v1/print-jobs/a|{\"printer\":\"x\",\"slip\":{\"title\":\"t\",\"blocks\":[]},\"colour\":1}|400|MALFORMED",
                 "PUT /v1/print-jobs/a|{\"printer\":\"x\",\"slip\":{\"title\":\"t\",\"blocks\":[{\"type\":\"bomb\"}]}}|400|MALFORMED",
+                "PUT /v1/print-jobs/a|{\"printer\":\"x\",\"slip\":{\"title\":\"t\",\"blocks\":[{\"type\":\"text\"}]}}|400|MALFORMED",
+                "PUT /v1/print-jobs/a|{\"printer\":\"x\",\"slip\":{\"title\":\"t\",\"blocks\":[{\"type\":\"beside\"}]}}|400|MALFORMED",
+                "PUT /v1/print-jobs/a|{\"printer\":\"x\",\"slip\":{\"title\":\"t\",\"blocks\":[null]}}|400|MALFORMED",
                 "PUT /v1/print-jobs/a|{\"printer\":\"x\",\"slip\":{\"title\":\"t\",\"blocks\":[]}}|404|NO_SUCH_DEVICE",
                 "PUT /v1/print-jobs/a%20b|{\"printer\":\"x\",\"slip\":{\"title\":\"t\",\"blocks\":[]}}|400|BAD_JOB_ID",
                 "POST /v1/printers|{\"uri\":\"ftp://x\"}|400|BAD_URI",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,7 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
@@ -26,6 +29,7 @@ import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.Permission;
 import vn.tiepnhan.bridge.api.client.BridgeJson;
 import vn.tiepnhan.bridge.server.events.Sessions;
+import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.profile.ProfileLibrary;
 
 /** The API document says what there is, no more and no less. */
@@ -64,6 +68,31 @@ final class OpenApiTest {
         String about = document().at("/info/description").asText();
         assertThat(about)
                 .contains(Arrays.stream(Permission.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void namesEveryBlockOfASlipWithAllItsFields() throws IOException {
+        JsonNode schemas = document().path("components").path("schemas");
+        Map<String, Set<String>> written = new TreeMap<>();
+        schemas.path("Block").path("oneOf").forEach(one -> {
+            String elsewhere = one.path("$ref").asText();
+            JsonNode block =
+                    elsewhere.isEmpty() ? one : schemas.path(elsewhere.substring(elsewhere.lastIndexOf('/') + 1));
+            Set<String> fields = new TreeSet<>();
+            block.path("properties").fieldNames().forEachRemaining(fields::add);
+            fields.remove("type");
+            written.put(block.at("/properties/type/const").asText(), fields);
+        });
+        Map<String, Set<String>> known = new TreeMap<>();
+        JsonSubTypes types = Objects.requireNonNull(SlipDocument.Block.class.getAnnotation(JsonSubTypes.class));
+        for (JsonSubTypes.Type type : types.value()) {
+            known.put(
+                    type.name(),
+                    Arrays.stream(type.value().getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        assertThat(written).isEqualTo(known);
     }
 
     private static List<String> constants(JsonNode schema, String property) {

@@ -112,7 +112,7 @@ public final class TypeSetter {
         }
         last = letter;
         lastAt = line.pen();
-        draw(cells.columns(letter, false));
+        draw(cells.columns(letter));
     }
 
     private void draw(byte[] columns) {

@@ -13,4 +13,10 @@ import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
  * @param leavesAnswersBehind whether the printer may still answer something that was asked for this job
  */
 public record PrintResult(
-        Evidence evidence, @Nullable Cause cause, long payloadBytes, long firstByteAt, boolean leavesAnswersBehind) {}
+        Evidence evidence, @Nullable Cause cause, long payloadBytes, long firstByteAt, boolean leavesAnswersBehind) {
+    /** The same, of a printer that was found to have been reset meanwhile, whatever it answered. */
+    public PrintResult restarted() {
+        return new PrintResult(
+                Evidence.UNKNOWN, PrinterCauses.RESTARTED, payloadBytes, firstByteAt, leavesAnswersBehind);
+    }
+}

@@ -25,6 +25,9 @@ sealed interface PrinterAnswer {
     /** {@code 37h 25h 00h}: the buffers are clear. */
     record Cleared() implements PrinterAnswer {}
 
+    /** {@code 37h 73h 40h keys 00h}: the pictures that were downloaded since the last reset, two letters each. */
+    record GraphicsKeys(String keys) implements PrinterAnswer {}
+
     /** {@code 5Fh text 00h}: what the printer says of itself. */
     record Text(String text) implements PrinterAnswer {}
 

@@ -36,6 +36,11 @@ final class PrinterCauses {
                     + " thiếu thì in lại.",
             "The printer stopped in mid-slip (paper or cover), and this model may lose lines then. Look whether the slip is"
                     + " complete; if not, print it again.");
+    static final Cause RESTARTED = new Cause(
+            "PRINTER_RESTARTED",
+            "Máy in đã tắt rồi bật lại trong lúc in. Hãy xem phiếu có đủ không, nếu thiếu thì in lại.",
+            "The printer was switched off and on while it printed. Look whether the slip is complete; if not, print it"
+                    + " again.");
     static final Cause HEAD_HOT = new Cause(
             "HEAD_HOT",
             "Đầu in quá nóng. Hãy chờ vài phút rồi in lại.",

@@ -2,6 +2,7 @@ package vn.tiepnhan.bridge.escpos.talk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.tiepnhan.bridge.escpos.PrintData;
 import vn.tiepnhan.bridge.link.Link;
@@ -75,6 +76,14 @@ public final class PrinterDriver {
         talk.watch(looks);
         mayHoldOldAnswers |= result.leavesAnswersBehind();
         return result;
+    }
+
+    /**
+     * Whether the printer keeps a mark that {@link vn.tiepnhan.bridge.escpos.EscPosCommands#mark} gave it, so that it was
+     * not reset since; empty when it does not say. Call with an idle printer.
+     */
+    public Optional<Boolean> keeps(String mark) throws LinkException {
+        return new Marks(talk, manner).keeps(mark);
     }
 
     /** Asks the printer what it can do; prints nothing. */

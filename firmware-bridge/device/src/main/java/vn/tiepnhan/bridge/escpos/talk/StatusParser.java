@@ -83,6 +83,10 @@ final class StatusParser {
                         ? new PrinterAnswer.ProcessId(text(block, 2))
                         : new PrinterAnswer.Block(block.length);
             case 0x23 -> new PrinterAnswer.Offline(text(block, 2));
+            case 0x73 ->
+                block.length > 3
+                        ? new PrinterAnswer.GraphicsKeys(text(block, 3))
+                        : new PrinterAnswer.Block(block.length);
             case 0x25 -> block.length == 3 ? new PrinterAnswer.Cleared() : new PrinterAnswer.Block(block.length);
             default -> new PrinterAnswer.Block(block.length);
         };

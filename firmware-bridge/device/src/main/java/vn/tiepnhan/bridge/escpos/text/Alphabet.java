@@ -15,7 +15,7 @@ interface Alphabet {
     /** Whether it can set this line at all; if not, it is sent as a picture. */
     boolean sets(List<Words> line);
 
-    void letter(int codePoint, boolean bold, ByteArrayOutputStream out);
+    void letter(int codePoint, ByteArrayOutputStream out);
 
     /** Leaves the printer with its own letters. */
     void end(ByteArrayOutputStream out);

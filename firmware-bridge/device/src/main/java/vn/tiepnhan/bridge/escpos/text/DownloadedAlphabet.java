@@ -90,7 +90,7 @@ final class DownloadedAlphabet implements Alphabet {
             out.writeBytes(TextCommands.download(first, last));
             for (int code = first; code <= last; code++) {
                 out.write(CellStrikes.WIDTH);
-                out.writeBytes(cells.columns(Objects.requireNonNull(fresh.remove(code)), false));
+                out.writeBytes(cells.columns(Objects.requireNonNull(fresh.remove(code))));
             }
         }
     }
@@ -106,7 +106,7 @@ final class DownloadedAlphabet implements Alphabet {
     }
 
     @Override
-    public void letter(int codePoint, boolean bold, ByteArrayOutputStream out) {
+    public void letter(int codePoint, ByteArrayOutputStream out) {
         if (own(codePoint) || codePoint == 0xA0) {
             int ascii = codePoint == 0xA0 ? ' ' : codePoint;
             if (memory.taken(ascii)) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,24 @@ public final class GlyphMemory {
     private final Map<Integer, Integer> codes = new LinkedHashMap<>(128, 0.75f, true);
 
     private final Map<Integer, Integer> letters = new HashMap<>();
+    private String mark = "";
 
     /** Nothing is known of the printer any more. */
     public void forget() {
         codes.clear();
         letters.clear();
+        mark = "";
+    }
+
+    /** What the printer was given to know it again by, two figures; empty for nothing. */
+    public String mark() {
+        return mark;
+    }
+
+    /** Chooses the next such mark: hardly one that another program gave. */
+    String newMark() {
+        mark = Integer.toString(ThreadLocalRandom.current().nextInt(10, 100));
+        return mark;
     }
 
     /** Whether the printer must be taken for one that was just switched on. */

@@ -3,19 +3,17 @@ package vn.tiepnhan.bridge.escpos.text;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.bridge.escpos.EscPosCommands;
 import vn.tiepnhan.bridge.layout.PlacedSlip.Words;
-import vn.tiepnhan.bridge.layout.strike.CellStrikes;
 import vn.tiepnhan.profile.charset.LetterTable;
 import vn.tiepnhan.profile.printer.content.CodePage;
 
 /**
- * The printer's own letters from the code pages it was verified to have. What no page has is drawn among them, letter by
- * letter ({@code ESC *}); a line of larger letters that lacks one becomes a picture.
+ * The printer's own letters from the code pages it was verified to have. A line with a letter that no page has is sent as a
+ * picture.
  */
 final class PageAlphabet implements Alphabet {
-    private final CellStrikes cells;
     private final List<Page> pages = new ArrayList<>();
     private @Nullable Page now;
 
@@ -27,8 +25,7 @@ final class PageAlphabet implements Alphabet {
         }
     }
 
-    PageAlphabet(TextPlan plan, CellStrikes cells) {
-        this.cells = cells;
+    PageAlphabet(TextPlan plan) {
         for (CodePage page : plan.pages()) {
             LetterTable.of(page.letters())
                     .ifPresent(letters -> pages.add(new Page(page.number(), letters, plan.composes())));
@@ -44,7 +41,6 @@ final class PageAlphabet implements Alphabet {
     @Override
     public boolean sets(List<Words> line) {
         return line.stream()
-                .filter(words -> CellStrikes.down(words.style()) > 1 || words.reversed())
                 .flatMapToInt(words -> words.text().codePoints())
                 .allMatch(letter -> ascii(letter) || page(letter) != null);
     }
@@ -67,17 +63,12 @@ final class PageAlphabet implements Alphabet {
     }
 
     @Override
-    public void letter(int codePoint, boolean bold, ByteArrayOutputStream out) {
+    public void letter(int codePoint, ByteArrayOutputStream out) {
         if (ascii(codePoint)) {
             out.write(codePoint == 0xA0 ? ' ' : codePoint);
             return;
         }
-        Page page = page(codePoint);
-        if (page == null) {
-            out.writeBytes(EscPosCommands.stripe(CellStrikes.WIDTH));
-            out.writeBytes(cells.columns(codePoint, bold));
-            return;
-        }
+        Page page = Objects.requireNonNull(page(codePoint));
         if (!page.equals(now)) {
             out.writeBytes(TextCommands.page(page.number()));
             now = page;

@@ -45,6 +45,9 @@ public final class TextEncoder {
             if (plan.raster().guardGraphics()) {
                 out.writeBytes(EscPosCommands.disableRealTime());
             }
+            if (plan.marks()) {
+                out.writeBytes(EscPosCommands.mark(memory.newMark()));
+            }
         }
         out.writeBytes(lines(slip, memory));
         return new PrintData(out.toByteArray(), raster.ending(), plan.raster().cut() != RasterPlan.Cut.NONE);
@@ -55,7 +58,7 @@ public final class TextEncoder {
         ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
         List<List<Item>> bands = bands(slip);
         Alphabet alphabet = plan.mode() == TextMode.PAGE
-                ? new PageAlphabet(plan, layout.cells())
+                ? new PageAlphabet(plan)
                 : new DownloadedAlphabet(plan, layout.cells(), memory);
         alphabet.begin(bands.stream().map(TextEncoder::words).toList(), out);
         TextPen pen = new TextPen(plan, alphabet, out);

@@ -9,7 +9,10 @@ import vn.tiepnhan.bridge.layout.strike.CellStrikes;
 
 /** Writes lines beneath each other, and says no more of size, weight and place than has changed. Used for one job. */
 final class TextPen {
-    private static final int LINE = 28;
+    /** From one line of the usual size to the next. */
+    private static final int LINE = 50;
+
+    private static final int MOST_UNITS = 255;
     private static final int MOST_SPACES = 4;
 
     private final Alphabet alphabet;
@@ -25,7 +28,7 @@ final class TextPen {
         this.alphabet = alphabet;
         this.out = out;
         this.units = plan.raster().feedUnitsPerDot();
-        out.writeBytes(EscPosCommands.lineSpacing(LINE * units));
+        out.writeBytes(EscPosCommands.lineSpacing(Math.min(MOST_UNITS, LINE * units)));
     }
 
     boolean sets(List<Words> line) {
@@ -44,7 +47,7 @@ final class TextPen {
             height = Math.max(height, words.height());
         }
         int move = Math.max(next - down, height);
-        if (move == LINE && height < LINE) {
+        if (move == LINE && height < LINE && LINE * units <= MOST_UNITS) {
             out.write('\n');
         } else {
             out.writeBytes(EscPosCommands.feed(move * units));
@@ -82,7 +85,7 @@ final class TextPen {
     }
 
     private int write(String text, int x) {
-        text.codePoints().forEach(letter -> alphabet.letter(letter, bold, out));
+        text.codePoints().forEach(letter -> alphabet.letter(letter, out));
         return x + text.codePointCount(0, text.length()) * CellStrikes.WIDTH * across;
     }
 
@@ -98,7 +101,7 @@ final class TextPen {
 
     private void spaces(int count) {
         for (int i = 0; i < count; i++) {
-            alphabet.letter(' ', bold, out);
+            alphabet.letter(' ', out);
         }
     }
 

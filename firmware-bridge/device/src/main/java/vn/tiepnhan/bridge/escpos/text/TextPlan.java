@@ -17,6 +17,7 @@ import vn.tiepnhan.profile.printer.content.TextMode;
  * @param raster for pictures among the letters, and the ending
  * @param firstCode first code a letter may be downloaded to
  * @param lastCode last such code
+ * @param marks whether a printer is given a mark beside the letters, to find out whether it still has them
  * @param pages code pages that are known and verified
  * @param composes whether a tone byte lands on the letter before it
  * @param qrBytes most bytes in a QR code it draws itself, 0 where it draws none
@@ -27,6 +28,7 @@ public record TextPlan(
         RasterPlan raster,
         int firstCode,
         int lastCode,
+        boolean marks,
         List<CodePage> pages,
         boolean composes,
         int qrBytes,
@@ -49,6 +51,7 @@ public record TextPlan(
                 RasterPlan.of(profile),
                 profile.glyphs().firstCode().value(),
                 profile.glyphs().lastCode().value(),
+                mode == TextMode.GLYPHS && profile.glyphs().mark().value(),
                 profile.text().pages().value(),
                 profile.text().composes().value(),
                 qr ? codes.qrBytes().value() : 0,

@@ -17,6 +17,9 @@ public final class GlyphStrike {
 
     private static final int HIGHEST_CODE = 0x27FF;
 
+    /** Above and below stretched cells, which keep their letters apart by themselves. */
+    private static final int GAP = 1;
+
     private final int capDots;
     private final int ascent;
     private final int descent;
@@ -82,8 +85,8 @@ public final class GlyphStrike {
 
     private GlyphStrike(GlyphStrike plain, int across, int down, boolean bold) {
         this.capDots = down * plain.capDots;
-        this.ascent = down * plain.ascent;
-        this.descent = down * plain.descent;
+        this.ascent = down * CellStrikes.ABOVE + GAP;
+        this.descent = down * (CellStrikes.HEIGHT - CellStrikes.ABOVE) + GAP;
         this.places = plain.places;
         this.kerning = new byte[plain.glyphs.length][0];
         this.glyphs = new Glyph[plain.glyphs.length];

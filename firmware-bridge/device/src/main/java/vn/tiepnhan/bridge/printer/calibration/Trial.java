@@ -71,6 +71,7 @@ record Trial(TextMode mode, List<CodePage> pages) {
                 RasterPlan.of(profile),
                 profile.glyphs().firstCode().value(),
                 profile.glyphs().lastCode().value(),
+                false,
                 pages,
                 composes(),
                 0,

@@ -177,7 +177,7 @@ final class Mechanism {
         waiting = false;
         HostLine line = voice.host();
         Duration boot = line == null || line.restarted() ? BOOT : UNNOTICED_BOOT;
-        readyAt = System.nanoTime() + Math.max(boot.toNanos(), now.forMillis() * 1_000_000);
+        readyAt = System.nanoTime() + (now.forMillis() == 0 ? boot.toNanos() : now.forMillis() * 1_000_000);
         return true;
     }
 

@@ -20,6 +20,7 @@ final class PaperPath {
     private static final int PROCESS_ID = 11;
     private static final int OFFLINE_PUSH = 8;
     private static final int COUNTER = 6;
+    private static final int KEY_QUESTION = 9;
     private static final int LINES_FED = 148;
     private static final int CUTS = 178;
     private static final int LINE_DOTS = 30;
@@ -169,6 +170,19 @@ final class PaperPath {
                 String counted = "_" + count(number) + "\0";
                 voice.answer(counted.getBytes(StandardCharsets.US_ASCII));
             }
+        }
+
+        @Override
+        public void graphicsKeys(String keys) {
+            unkeep(KEY_QUESTION);
+            if (model.profile().glyphs().mark().value()) {
+                voice.answer(("7s@" + keys + "\0").getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+
+        @Override
+        public void acknowledged() {
+            unkeep(1);
         }
 
         private long count(int number) {

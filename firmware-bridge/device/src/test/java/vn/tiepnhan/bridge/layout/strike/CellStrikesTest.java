@@ -25,14 +25,14 @@ final class CellStrikesTest {
                 .toList();
         List<byte[]> looks = new ArrayList<>();
         for (int letter : letters) {
-            GlyphStrike.Glyph glyph = cells.get(StrikeName.NORMAL).glyph(letter);
-            assertThat(cells.get(StrikeName.NORMAL).has(letter)).isTrue();
+            GlyphStrike.Glyph glyph = cells.cell().glyph(letter);
+            assertThat(cells.cell().has(letter)).isTrue();
             assertThat(glyph.advance()).isEqualTo(CellStrikes.WIDTH);
             assertThat(glyph.left()).isNotNegative();
             assertThat(glyph.left() + glyph.width()).isLessThanOrEqualTo(CellStrikes.WIDTH);
             assertThat(glyph.top()).isLessThanOrEqualTo(CellStrikes.ABOVE);
             assertThat(glyph.height() - glyph.top()).isLessThanOrEqualTo(CellStrikes.HEIGHT - CellStrikes.ABOVE);
-            byte[] look = cells.columns(letter, false);
+            byte[] look = cells.columns(letter);
             for (int i = 0; i < looks.size(); i++) {
                 assertThat(difference(look, looks.get(i)))
                         .as("%c and %c", letter, letters.get(i))
@@ -46,37 +46,45 @@ final class CellStrikesTest {
     @Test
     void noLetterHoldsARealTimeCommand() {
         for (int letter : StrikeRepertoire.codePoints().toList()) {
-            for (boolean bold : new boolean[] {false, true}) {
-                String hex = HexFormat.ofDelimiter(" ").formatHex(cells.columns(letter, bold));
-                assertThat(hex)
-                        .as("%c", letter)
-                        .doesNotContain("10 04", "10 05", "10 14")
-                        .doesNotEndWith("10");
-            }
+            assertThat(HexFormat.ofDelimiter(" ").formatHex(cells.columns(letter)))
+                    .as("%c", letter)
+                    .doesNotContain("10 04", "10 05", "10 14")
+                    .doesNotEndWith("10");
         }
     }
 
     @Test
     void columnsHoldTheDotsOfTheGlyph() {
-        byte[] bar = cells.columns('|', false);
+        byte[] bar = cells.columns('|');
         int dots = 0;
         for (byte one : bar) {
             dots += Integer.bitCount(one & 0xFF);
         }
 
         assertThat(bar).hasSize(36);
-        GlyphStrike.Glyph glyph = cells.get(StrikeName.NORMAL).glyph('|');
+        GlyphStrike.Glyph glyph = cells.cell().glyph('|');
         assertThat(dots).isEqualTo(glyph.width() * glyph.height());
         assertThat(bar[3 * glyph.left() + 1] & 0xFF).isEqualTo(0xFF);
     }
 
     @Test
     void boldIsOneDotMoreAndLargerSizesAreWholeMultiples() {
-        GlyphStrike.Glyph plain = cells.get(StrikeName.NORMAL).glyph('l');
+        GlyphStrike.Glyph plain = cells.cell().glyph('l');
 
+        assertThat(cells.get(StrikeName.NORMAL).glyph('l').height()).isEqualTo(2 * plain.height());
         assertThat(cells.get(StrikeName.NORMAL_BOLD).glyph('l').width()).isEqualTo(plain.width() + 1);
-        assertThat(cells.get(StrikeName.LARGE).glyph('l').height()).isEqualTo(2 * plain.height());
-        assertThat(cells.get(StrikeName.HUGE).glyph('l').width()).isEqualTo(2 * plain.width());
+        assertThat(cells.get(StrikeName.LARGE).glyph('l').width()).isEqualTo(2 * plain.width());
+        assertThat(cells.get(StrikeName.HUGE).glyph('l').height()).isEqualTo(3 * plain.height());
+    }
+
+    /** 203 dots are an inch. */
+    @Test
+    void capitalsAreAtLeastTwoAndAHalfMillimetresHighInEverySize() {
+        for (StrikeName name : StrikeName.values()) {
+            assertThat(cells.get(name).capDots() * 25.4 / 203).as("%s", name).isGreaterThanOrEqualTo(2.5);
+            assertThat(cells.get(name).glyph('H').height())
+                    .isEqualTo(cells.get(name).capDots());
+        }
     }
 
     @Test
@@ -86,7 +94,7 @@ final class CellStrikesTest {
         int differing = 0;
         for (int letter : StrikeRepertoire.vietnamese().toList()) {
             GlyphStrike.Glyph one = strike.glyph(letter);
-            GlyphStrike.Glyph other = cells.get(StrikeName.NORMAL).glyph(letter);
+            GlyphStrike.Glyph other = cells.cell().glyph(letter);
             differing += Math.abs(one.height() - other.height()) > 1 ? 1 : 0;
         }
 

@@ -48,19 +48,28 @@ public final class FormWriter {
     private void heading(OfficialForm form, FormFacts facts) {
         float half = paper.width() / 2;
         float top = paper.y() - 14;
-        paper.put(facts.office().toUpperCase(Locale.ROOT), A4.LEFT, top, half - 10, 10.5f, true, Align.CENTRE);
+        float under = top - 16 * office(facts.office(), top, half - 10);
         paper.put("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", A4.LEFT + half, top, half, 10.5f, true, Align.CENTRE);
-        paper.put("Số: " + facts.numbered(), A4.LEFT, top - 16, half - 10, 10.5f, false, Align.CENTRE);
+        paper.put("Số: " + facts.numbered(), A4.LEFT, under, half - 10, 10.5f, false, Align.CENTRE);
         paper.put("Độc lập – Tự do – Hạnh phúc", A4.LEFT + half, top - 16, half, 11, true, Align.CENTRE);
         paper.rule(A4.LEFT + half + half / 4, top - 21, A4.LEFT + half + 3 * half / 4, top - 21);
         paper.put(facts.day(), A4.LEFT + half, top - 38, half, 10.5f, false, Align.CENTRE);
-        paper.moveTo(top - 52);
+        paper.moveTo(Math.min(top - 52, under - 20));
         if (facts.official()) {
             paper.text("Mẫu số " + form.number(), 9.5f, false, Align.RIGHT);
         }
         paper.skip(6);
         paper.text(title(form, facts), 14, true, Align.CENTRE);
         paper.skip(10);
+    }
+
+    /** The office's name, on as many lines as it needs; answers how many. */
+    private int office(String name, float top, float wide) {
+        List<String> lines = paper.lines(name.toUpperCase(Locale.ROOT), 10.5f, true, wide);
+        for (int i = 0; i < lines.size(); i++) {
+            paper.put(lines.get(i), A4.LEFT, top - 16 * i, wide, 10.5f, true, Align.CENTRE);
+        }
+        return lines.size();
     }
 
     /** Offices of 2013 and 2015 know the paper by their slip's title. */
@@ -114,14 +123,17 @@ public final class FormWriter {
     }
 
     private void field(Field field) {
+        List<String> labels = paper.lines(field.label() + ":", SIZE, false, LABEL - 6);
         List<String> lines = paper.lines(field.value(), SIZE, true, paper.width() - LABEL);
-        paper.need(16 * lines.size());
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < Math.max(labels.size(), lines.size()); i++) {
+            paper.need(16);
             paper.skip(16);
-            if (i == 0) {
-                paper.put(field.label() + ":", A4.LEFT, paper.y(), LABEL, SIZE, false, Align.LEFT);
+            if (i < labels.size()) {
+                paper.put(labels.get(i), A4.LEFT, paper.y(), LABEL, SIZE, false, Align.LEFT);
             }
-            paper.put(lines.get(i), A4.LEFT + LABEL, paper.y(), paper.width() - LABEL, SIZE, true, Align.LEFT);
+            if (i < lines.size()) {
+                paper.put(lines.get(i), A4.LEFT + LABEL, paper.y(), paper.width() - LABEL, SIZE, true, Align.LEFT);
+            }
         }
     }
 

@@ -8,6 +8,8 @@ final class Grid {
     private static final float SIZE = 9.5f;
     private static final float LINE = 13;
     private static final float PAD = 4;
+    /** Lines of a row that fit on any page below the headings; a longer row goes on on the next page. */
+    private static final int AT_ONCE = 28;
 
     private final A4 paper;
     private final List<String> headings;
@@ -46,6 +48,17 @@ final class Grid {
             broken.add(lines);
             most = Math.max(most, lines.size());
         }
+        for (int from = 0; from < most; from += AT_ONCE) {
+            int to = Math.min(most, from + AT_ONCE);
+            List<List<String>> piece = new ArrayList<>();
+            for (List<String> lines : broken) {
+                piece.add(lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())));
+            }
+            piece(cells, piece, to - from, strong);
+        }
+    }
+
+    private void piece(List<String> cells, List<List<String>> lines, int most, boolean strong) {
         float height = Math.max(strong ? 0 : least, most * LINE + PAD);
         if (paper.need(height) && !strong) {
             row(headings, true);
@@ -54,9 +67,9 @@ final class Grid {
         float x = A4.LEFT;
         for (int i = 0; i < widths.length; i++) {
             boolean number = !strong && cells.get(i).matches("[\\d.]{1,12}");
-            for (int line = 0; line < broken.get(i).size(); line++) {
+            for (int line = 0; line < lines.get(i).size(); line++) {
                 paper.put(
-                        broken.get(i).get(line),
+                        lines.get(i).get(line),
                         x + PAD,
                         top - LINE * (line + 1) + 3,
                         widths[i] - 2 * PAD,

@@ -27,6 +27,11 @@ public enum OfficialForm {
         return title;
     }
 
+    /** Whether it is of the day the dossier was brought, like its slip; the others are of the day they are written. */
+    public boolean ofReceipt() {
+        return this != APOLOGY && this != STOP;
+    }
+
     /** By number, 01 to 06. */
     public static Optional<OfficialForm> of(String number) {
         for (OfficialForm form : values()) {

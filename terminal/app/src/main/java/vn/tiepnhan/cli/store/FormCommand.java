@@ -42,6 +42,8 @@ import vn.tiepnhan.store.Store;
         sortOptions = false,
         description = "Biểu mẫu A4 01–06 của một phiếu, dạng PDF / a receipt's official A4 form as PDF")
 public final class FormCommand extends Verb {
+    private static final String UNKNOWN_DAY = "ngày …… tháng …… năm ………";
+
     @Parameters(index = "0", paramLabel = "01..06", description = "Số biểu mẫu / form")
     private String number = "";
 
@@ -83,7 +85,7 @@ public final class FormCommand extends Verb {
                 return Exit.NO;
             }
             refuseOther(form, listed.get());
-            write(FormWriter.write(form, facts(store, listed.get(), wanted)));
+            write(FormWriter.write(form, facts(store, form, listed.get(), wanted)));
         }
         output.line(output.say(new Wording("Đã ghi " + out, "Written to " + out)));
         if (output.json()) {
@@ -117,10 +119,10 @@ public final class FormCommand extends Verb {
         }
     }
 
-    private FormFacts facts(Store store, Listed listed, ReceiptNumber shown) {
-        LocalDateTime now = stated.time(Clock.systemUTC());
-        Policy policy =
-                RuleShelf.of(data.path()).policyFor(listed.entry().moment().at().toLocalDate());
+    private FormFacts facts(Store store, OfficialForm form, Listed listed, ReceiptNumber shown) {
+        LocalDateTime received = listed.entry().moment().at();
+        LocalDateTime now = form.ofReceipt() ? received : stated.time(Clock.systemUTC());
+        Policy policy = RuleShelf.of(data.path()).policyFor(received.toLocalDate());
         SlipDocument slip = Spool.document(store, listed.entry(), false);
         return new FormFacts(
                 slip,
@@ -128,13 +130,18 @@ public final class FormCommand extends Verb {
                 shown.grouped(),
                 Objects.requireNonNullElse(listed.number(), ""),
                 listed.entry().ruling().profile().equals("current"),
-                day(now.toLocalDate()),
+                form.ofReceipt() && doubtful(listed) ? UNKNOWN_DAY : day(now.toLocalDate()),
                 reason.strip().replaceAll("\\.+$", ""),
                 until == null ? "" : VietnameseDates.spoken(moment(until)));
     }
 
     private static LocalDateTime moment(String until) {
         return LocalDateTime.ofInstant(Stated.parsed("--until", until), Timekeeper.ZONE);
+    }
+
+    /** The clock was wrong when the dossier was taken: the day is written in by hand. */
+    private static boolean doubtful(Listed listed) {
+        return listed.entry().moment().quality().equals("FLOOR");
     }
 
     private static String day(LocalDate day) {

@@ -20,6 +20,7 @@ import vn.tiepnhan.cli.receive.check.PreSentOptions;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.ProblemJson;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Problem;
@@ -99,7 +100,7 @@ public final class Receive extends Verb {
             for (Draft draft : drafts(pile, machine)) {
                 Received received = approved(store, reception, reception.receive(draft));
                 answers.add(ReceiveAnswer.of(received, slips.print(reception, received))
-                        .beside(checked(rules, draft)));
+                        .beside(checked(reception, rules, draft)));
             }
             return answer(answers, pile.problems());
         }
@@ -140,8 +141,15 @@ public final class Receive extends Verb {
     }
 
     /** What was checked beside the rules: the papers of the catalogue, and what was sent before. */
-    private List<Beside> checked(OfficeRules rules, Draft draft) {
+    private List<Beside> checked(CounterReception reception, OfficeRules rules, Draft draft) {
         List<Beside> checked = new ArrayList<>();
+        List<Problem> warnings = reception.warnings(draft);
+        if (!warnings.isEmpty()) {
+            checked.add(new Beside(
+                    "warnings",
+                    ProblemJson.of(warnings),
+                    warnings.stream().map(Problem::wording).toList()));
+        }
         List<PaperThere> papers = draft.beside().papers();
         if (papers != null) {
             checked.add(PapersShown.of(Checklist.of(draft.procedure(), rules.catalogued(draft.procedure()), papers)));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.tiepnhan.checklist.WorkerLines;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.dossier.number.Checked;
@@ -93,7 +94,16 @@ final class Examination {
      * nobody at the counter can have mistyped them.
      */
     List<Problem> warnings(Draft draft) {
-        return draft.dossier() == null ? List.of() : numbers(draft);
+        Dossier dossier = draft.dossier();
+        if (dossier == null) {
+            return List.of();
+        }
+        List<Problem> warnings = new ArrayList<>(numbers(draft));
+        if (dossier.body() != null) {
+            WorkerLines.examine(dossier.body().workers(), draft.at().toLocalDate())
+                    .ifPresent(warnings::add);
+        }
+        return warnings;
     }
 
     /** Typed numbers are checked hard, unless the officer gives a reason. */

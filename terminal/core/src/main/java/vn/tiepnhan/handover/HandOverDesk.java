@@ -3,13 +3,13 @@ package vn.tiepnhan.handover;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.calendar.VietnameseDates;
+import vn.tiepnhan.clock.NewestTime;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.handover.Collection.DueCard;
@@ -231,25 +231,11 @@ public final class HandOverDesk {
     }
 
     private HandOvers.Row record(Tables tables, Collection collection, Optional<Listed> found, Examined examined) {
-        Entry.Moment moment = time.moment(
-                collection.at(), time.looksBack() ? tables.receipts().lastMachineTime() : Optional.empty());
+        Entry.Moment moment = time.moment(collection.at(), time.looksBack() ? NewestTime.of(tables) : Optional.empty());
         Decision decision = examined.decision();
         boolean done = examined.free();
         String outcome = done ? Outcome.HAND_OVER.name() : decision.outcome().name();
         long n = tables.handOvers().next();
-        Map<String, String> facts = new HashMap<>();
-        facts.put("n", String.valueOf(n));
-        facts.put("outcome", outcome);
-        facts.put("rule", decision.rule());
-        facts.put("cards", String.valueOf(examined.cards().size()));
-        String subject = found.map(listed -> listed.entry().receipt()).orElse(collection.unit());
-        long audit = tables.audit()
-                .append(new AuditRecord(
-                        collection.at().toString(),
-                        done ? "HANDED_OVER" : "HELD_BACK",
-                        collection.officer(),
-                        subject,
-                        facts));
         HandOvers.Row row = new HandOvers.Row(
                 n,
                 found.map(listed -> listed.entry().sequence()).orElse(null),
@@ -262,17 +248,34 @@ public final class HandOverDesk {
                 outcome,
                 decision.rule(),
                 done,
-                audit,
-                new HandOvers.Details(
-                        collection.notice(),
-                        collection.collector(),
-                        collection.collectorIdentity(),
-                        collection.officer(),
-                        collection.cancelled(),
-                        collection.paperSet(),
-                        examined.cards(),
-                        examined.missing().stream().map(Wording::vi).toList()));
-        tables.handOvers().add(row);
-        return row;
+                0,
+                details(collection, examined));
+        String subject = found.map(listed -> listed.entry().receipt()).orElse(collection.unit());
+        HandOvers.Row told = row.toldIn(tables.audit().append(audit(row, subject, collection)));
+        tables.handOvers().add(told);
+        return told;
+    }
+
+    private static AuditRecord audit(HandOvers.Row row, String subject, Collection collection) {
+        Map<String, String> facts = Map.of(
+                "n", String.valueOf(row.n()),
+                "outcome", row.outcome(),
+                "rule", row.rule(),
+                "cards", String.valueOf(row.details().cards().size()),
+                "row", row.digest());
+        String event = row.done() ? "HANDED_OVER" : "HELD_BACK";
+        return new AuditRecord(row.at().toString(), event, collection.officer(), subject, facts);
+    }
+
+    private static HandOvers.Details details(Collection collection, Examined examined) {
+        return new HandOvers.Details(
+                collection.notice(),
+                collection.collector(),
+                collection.collectorIdentity(),
+                collection.officer(),
+                collection.cancelled(),
+                collection.paperSet(),
+                examined.cards(),
+                examined.missing().stream().map(Wording::vi).toList());
     }
 }

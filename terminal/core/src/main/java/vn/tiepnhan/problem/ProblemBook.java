@@ -52,24 +52,26 @@ public final class ProblemBook {
                     .stream()
                     .filter(row -> row.likeness().equals(likeness))
                     .count();
-            long n = tables.problems().next();
+            Problems.Row row = new Problems.Row(
+                    tables.problems().next(),
+                    told.at(),
+                    told.unit(),
+                    told.software(),
+                    told.version(),
+                    likeness,
+                    0,
+                    new Problems.Details(told.symptom(), told.officer(), told.contact()));
             long audit = tables.audit()
                     .append(new AuditRecord(
                             told.at().toString(),
                             "PROBLEM",
                             told.officer(),
                             told.unit(),
-                            Map.of("n", String.valueOf(n), "software", told.software())));
-            tables.problems()
-                    .add(new Problems.Row(
-                            n,
-                            told.at(),
-                            told.unit(),
-                            told.software(),
-                            told.version(),
-                            likeness,
-                            audit,
-                            new Problems.Details(told.symptom(), told.officer(), told.contact())));
+                            Map.of(
+                                    "n", String.valueOf(row.n()),
+                                    "software", told.software(),
+                                    "row", row.digest())));
+            tables.problems().add(row.toldIn(audit));
             return before;
         });
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.tiepnhan.data.DataException;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.policy.bundle.SignedBundle;
@@ -79,12 +80,19 @@ public final class StaffRoom {
                 "STAFF_LIST",
                 list.issuer(),
                 String.valueOf(list.version()),
-                Map.of("issued", list.issued().toString()));
+                Map.of("issued", list.issued().toString(), "roles", roles(list)));
         tables.staff().add(new StaffTable.SignedList(list.version(), list.issued(), list.offlineDays(), audit, file));
         tables.staff().dismissAll();
         list.members().forEach(member -> tables.staff().put(member.row(list.version())));
         tables.settings().put(PinCheck.SEEN, list.issued().toString());
         return list;
+    }
+
+    /** Who is what, for the log: nobody is made a supervisor by hand unnoticed. */
+    private static String roles(StaffList list) {
+        return list.members().stream()
+                .map(member -> member.id() + ":" + member.role().name())
+                .collect(Collectors.joining(" "));
     }
 
     /**

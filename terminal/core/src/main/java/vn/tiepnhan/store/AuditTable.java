@@ -69,6 +69,19 @@ public final class AuditTable {
                 .map(bytes -> AuditRecord.parse(vault.open("audit.record", n, bytes)));
     }
 
+    /** An entry with its number. */
+    public record Told(long n, AuditRecord record) {}
+
+    /** Entries after a number, by rising number. @throws BrokenSealException if one was changed */
+    public List<Told> told(long after, int limit) {
+        return session.all(
+                "SELECT n, record FROM audit WHERE n > ? ORDER BY n LIMIT ?",
+                row -> new Told(
+                        row.getLong(1), AuditRecord.parse(vault.open("audit.record", row.getLong(1), row.getBytes(2)))),
+                after,
+                limit);
+    }
+
     /** Recomputes everything; answers the first entry that is not as it was written, with what is wrong. */
     public Optional<Fault> firstFault() {
         Map<Long, byte[]> nodes = new HashMap<>();

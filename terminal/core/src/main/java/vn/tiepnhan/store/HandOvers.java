@@ -39,7 +39,30 @@ public final class HandOvers {
             String rule,
             boolean done,
             long audit,
-            Details details) {}
+            Details details) {
+        /** The same row, told of in an entry of the log. */
+        public Row toldIn(long entry) {
+            return new Row(
+                    n,
+                    receipt,
+                    unit,
+                    procedure,
+                    at,
+                    quality,
+                    profile,
+                    profileVersion,
+                    outcome,
+                    rule,
+                    done,
+                    entry,
+                    details);
+        }
+
+        /** Of all that stands in the clear, for the log: no column is changed by hand unnoticed. */
+        public String digest() {
+            return RowDigest.of(receipt, unit, procedure, at, quality, profile, profileVersion, outcome, rule, done);
+        }
+    }
 
     /**
      * Sealed under the device key.
@@ -95,6 +118,10 @@ public final class HandOvers {
     /** All attempts after a number, by rising number. */
     public List<Row> after(long n, int limit) {
         return session.all("SELECT * FROM hand_over WHERE n > ? ORDER BY n LIMIT ?", this::row, n, limit);
+    }
+
+    public Optional<Row> find(long n) {
+        return session.first("SELECT * FROM hand_over WHERE n = ?", this::row, n);
     }
 
     /** Puts what is left after an erasure in the place of what was there. */

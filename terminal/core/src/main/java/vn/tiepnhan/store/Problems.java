@@ -1,7 +1,10 @@
 package vn.tiepnhan.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import vn.tiepnhan.store.vault.Vault;
 
 /** What units have trouble with, in the order it was told. Rows are never changed, except by an erasure. */
@@ -29,7 +32,17 @@ public final class Problems {
             String version,
             String likeness,
             long audit,
-            Details details) {}
+            Details details) {
+        /** The same row, told of in an entry of the log. */
+        public Row toldIn(long entry) {
+            return new Row(n, at, unit, software, version, likeness, entry, details);
+        }
+
+        /** Of all that stands in the clear, for the log: no column is changed by hand unnoticed. */
+        public String digest() {
+            return RowDigest.of(at, unit, software, version, likeness);
+        }
+    }
 
     /** Sealed under the device key. */
     public record Details(String symptom, String officer, String contact) {}
@@ -64,20 +77,26 @@ public final class Problems {
         return between(LocalDateTime.of(1, 1, 1, 0, 0), LocalDateTime.of(9999, 12, 31, 0, 0));
     }
 
+    public Optional<Row> find(long n) {
+        return session.first("SELECT * FROM problem WHERE n = ?", this::row, n);
+    }
+
     /** From a moment (inclusive) to another (exclusive), oldest first. */
     public List<Row> between(LocalDateTime from, LocalDateTime to) {
         return session.all(
-                "SELECT * FROM problem WHERE at >= ? AND at < ? ORDER BY n",
-                row -> new Row(
-                        row.getLong("n"),
-                        LocalDateTime.parse(row.getString("at")),
-                        row.getString("unit"),
-                        row.getString("software"),
-                        row.getString("version"),
-                        row.getString("likeness"),
-                        row.getLong("audit"),
-                        sealed.open(DETAILS, row.getLong("n"), row.getBytes("details"), Details.class)),
-                from.toString(),
-                to.toString());
+                "SELECT * FROM problem WHERE at >= ? AND at < ? ORDER BY n", this::row, from.toString(), to.toString());
+    }
+
+    private Row row(ResultSet row) throws SQLException {
+        long n = row.getLong("n");
+        return new Row(
+                n,
+                LocalDateTime.parse(row.getString("at")),
+                row.getString("unit"),
+                row.getString("software"),
+                row.getString("version"),
+                row.getString("likeness"),
+                row.getLong("audit"),
+                sealed.open(DETAILS, n, row.getBytes("details"), Details.class));
     }
 }

@@ -26,6 +26,7 @@ public final class Tables {
     private final AuditCheckpoints auditCheckpoints;
     private final Tickets tickets;
     private final Shifts shifts;
+    private final Marks marks;
 
     Tables(Session session, Vault vault) {
         this.session = session;
@@ -50,6 +51,7 @@ public final class Tables {
         this.auditCheckpoints = new AuditCheckpoints(session, settings, audit, vault);
         this.tickets = new Tickets(session);
         this.shifts = new Shifts(session, vault);
+        this.marks = new Marks(session);
     }
 
     public Settings settings() {
@@ -130,6 +132,10 @@ public final class Tables {
 
     public Shifts shifts() {
         return shifts;
+    }
+
+    public Marks marks() {
+        return marks;
     }
 
     public ViolatorTable violators() {

@@ -23,6 +23,7 @@ import vn.tiepnhan.store.AuditTable;
 import vn.tiepnhan.store.Blobs;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Lines;
+import vn.tiepnhan.store.Marks;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.Units;
@@ -142,6 +143,9 @@ final class Recording {
         facts.put("profile", it.decision().profile() + " " + it.decision().profileVersion());
         facts.put("clock", it.moment().stated() ? "STATED" : it.moment().quality());
         facts.put("preSent", it.draft().preSent().name());
+        facts.put(
+                "due", Marks.due(it.disposition().received() ? it.appointment().due() : null));
+        facts.put("special", Marks.special(it.disposition() == Disposition.RECEIVE_SPECIAL));
         if (!it.draft().approver().isBlank()) {
             facts.put("approver", it.draft().approver());
         }

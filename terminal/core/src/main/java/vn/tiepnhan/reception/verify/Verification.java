@@ -23,6 +23,8 @@ import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.StoreException;
 import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.vault.BrokenSealException;
+import vn.tiepnhan.verification.LogAgainstRows;
+import vn.tiepnhan.verification.ReceiptRows;
 import vn.tiepnhan.wire.Digest;
 import vn.tiepnhan.wire.DossierLine;
 import vn.tiepnhan.wire.ReceiptPayload;
@@ -57,6 +59,7 @@ public final class Verification {
                 check("audit", () -> store.read(Verification::audit)),
                 check("checkpoints", () -> store.read(this::checkpoints)),
                 check("receipts", () -> each(Verification::receipts)),
+                check("rows", () -> new LogAgainstRows(store).firstFault().or(() -> each(ReceiptRows::fault))),
                 check("lines", () -> each(Verification::lines)),
                 check("approvals", () -> store.read(ApprovalCheck::firstFault)),
                 check("access", () -> store.read(tables -> tables.access().firstFault())),
@@ -80,7 +83,17 @@ public final class Verification {
 
     private static Optional<String> sequence(Tables tables) {
         long gap = tables.lines().firstGap();
-        return gap == 0 ? Optional.empty() : Optional.of("number " + gap + " is missing from the sequence");
+        if (gap != 0) {
+            return Optional.of("number " + gap + " is missing from the sequence");
+        }
+        long bare = tables.marks().withoutLine();
+        if (bare != 0) {
+            return Optional.of("the line of receipt number " + bare + " is missing");
+        }
+        long forgotten = tables.marks().forgottenLine();
+        return forgotten == 0
+                ? Optional.empty()
+                : Optional.of("line " + forgotten + " waits, but is marked as settled");
     }
 
     private static Optional<String> audit(Tables tables) {
@@ -186,6 +199,7 @@ public final class Verification {
                 .find(it.audit())
                 .filter(told -> told.event().equals("CORRECTED")
                         && told.subject().equals(receipt.entry().receipt())
+                        && told.at().equals(it.at())
                         && digest.equals(told.facts().get("digest")))
                 .isPresent();
     }

@@ -1,0 +1,152 @@
+package vn.tiepnhan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Somebody edits rows of the store with another program: {@code verify} names the first one. */
+class EditedByHandTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aCounterAtWork() {
+        String receipt = receive("TA0777Z");
+        receive("TA0888Z");
+        ok("correct", receipt, "--unit", "TA0778Z", "--reason", "gõ nhầm", "--data", data());
+        ok("void", receive("TA0999Z"), "--reason", "nhầm", "--data", data());
+        ok(
+                "hand-over",
+                receipt,
+                "--data",
+                data(),
+                "--profile",
+                "thanh-hoa-2015",
+                "--signature",
+                "PUBLIC",
+                "--at",
+                "2015-11-10T09:00",
+                "--collector",
+                "Lê Văn Nhận");
+        ok(
+                "problem",
+                "add",
+                "--unit",
+                "TA0777Z",
+                "--software",
+                "iBHXH",
+                "--symptom",
+                "không ký được",
+                "--data",
+                data());
+    }
+
+    @Test
+    void whatNobodyTouchedIsSound() {
+        Run verify = Run.of("verify", "--data", data(), "--json");
+        assertThat(verify.exit()).as(verify.out()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    UPDATE receipt SET due = '2016-01-01T00:00' WHERE sequence = 2               | rows     | due
+                    UPDATE receipt SET special = 1 WHERE sequence = 2                            | rows     | special
+                    UPDATE receipt SET mst = '0100233488' WHERE sequence = 2                     | rows     | mst
+                    UPDATE receipt SET at = '2015-01-01T00:00' WHERE sequence = 2                | rows     | at
+                    UPDATE receipt SET unit = 'TA0777Z' WHERE sequence = 1                       | rows     | unit
+                    UPDATE receipt SET voided_at = NULL, voided = NULL, voided_line = NULL, voided_audit = NULL | rows | no longer void
+                    DELETE FROM line WHERE sequence = 2                                          | sequence | 2
+                    DELETE FROM line                                                             | sequence | receipt number 1
+                    DELETE FROM receipt WHERE sequence = 2                                       | rows     | is missing
+                    UPDATE print_job SET evidence = 'PRINTED' WHERE sequence = 2                 | rows     | print 0
+                    UPDATE hand_over SET rule = 'R1'                                             | rows     | hand-over 1
+                    UPDATE hand_over SET unit = 'TA0999Z'                                        | rows     | hand-over 1
+                    DELETE FROM hand_over                                                        | rows     | hand-over 1
+                    UPDATE problem SET software = 'VNPT'                                         | rows     | problem 1
+                    DELETE FROM problem                                                          | rows     | problem 1
+                    INSERT INTO problem SELECT 9, at, unit, software, version, likeness, audit, details FROM problem | rows | 2 rows
+                    UPDATE correction SET at = '2015-01-01T00:00'                                | lines    | version 2
+                    UPDATE setting SET value = '99' WHERE name = 'line.settled-through'          | sequence | line 1
+                    UPDATE audit SET record = randomblob(80) WHERE n = 2                         | audit    | entry 2
+                    DELETE FROM audit WHERE n = 2                                                | audit    | entry 2
+                    UPDATE line SET state = 'CONFIRMED'                                          | lines    | receipt
+                    """)
+    void whatSomebodyChangedIsNamed(String edit, String check, String said) throws SQLException, IOException {
+        Path copy = copied();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy.resolve("store.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA foreign_keys = OFF");
+            statement.executeUpdate(edit);
+        }
+        Run verify = Run.of("verify", "--data", copy.toString(), "--json");
+        assertThat(verify.exit()).as(verify.out()).isEqualTo(2);
+        List<String> failed = new ArrayList<>();
+        for (JsonNode one : verify.json().get("checks")) {
+            if (!one.get("ok").asBoolean()) {
+                failed.add(one.get("name").asText() + ": " + one.get("detail").asText());
+            }
+        }
+        assertThat(failed).anySatisfy(line -> assertThat(line).startsWith(check).contains(said));
+    }
+
+    private Path copied() throws IOException {
+        Path copy = folder.resolve("copy");
+        try (Stream<Path> files = Files.walk(Path.of(data()))) {
+            for (Path file : files.toList()) {
+                Path there = copy.resolve(Path.of(data()).relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(there);
+                } else {
+                    Files.copy(file, there);
+                }
+            }
+        }
+        return copy;
+    }
+
+    private String receive(String unit) {
+        Run run = Run.of(
+                "receive",
+                "--unit",
+                unit,
+                "--mst",
+                "0100109106",
+                "--procedure",
+                "600",
+                "--profile",
+                "thanh-hoa-2015",
+                "--at",
+                "2015-09-30T09:00",
+                "--data",
+                data(),
+                "--json");
+        return run.json().get("receipt").asText();
+    }
+
+    private static void ok(String... args) {
+        Run run = Run.of(args);
+        assertThat(run.exit()).as(run.out() + run.err()).isIn(0, 3);
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.tiepnhan.verification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.tiepnhan.store.Entry;
+import vn.tiepnhan.store.Lines;
+import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.wire.DossierContent;
+import vn.tiepnhan.wire.DossierLine;
+
+/** What stands in the clear in a receipt's row is what its dossier line says, which nobody can change unnoticed. */
+public final class ReceiptRows {
+    private final List<String> different = new ArrayList<>();
+
+    private ReceiptRows() {}
+
+    /** Names the columns that say something else than the line. */
+    public static Optional<String> fault(Tables tables, Listed receipt) {
+        List<Lines.Line> versions = tables.lines().versions(receipt.entry().sequence());
+        if (versions.isEmpty()) {
+            return Optional.of("its line is missing");
+        }
+        ReceiptRows rows = new ReceiptRows();
+        DossierLine newest = DossierLine.read(versions.get(versions.size() - 1).line());
+        rows.ruling(receipt.entry(), newest);
+        rows.identity(receipt.entry().identity(), newest.dossier());
+        rows.same("voided_at", receipt.voided() != null, newest.voided() != null);
+        if (tables.erasures().find(receipt.entry().sequence()).isEmpty()) {
+            List<String> named =
+                    newest.blobs().stream().map(DossierLine.Blob::sha256).toList();
+            List<String> kept = tables.blobs().of(receipt.entry().sequence()).stream()
+                    .map(blob -> blob.sha256())
+                    .toList();
+            rows.same("blob", kept, named);
+        }
+        return rows.different.isEmpty()
+                ? Optional.empty()
+                : Optional.of("was changed in " + String.join(", ", rows.different));
+    }
+
+    private void ruling(Entry entry, DossierLine line) {
+        same("id", entry.id(), line.id());
+        same("at", entry.moment().at().toString(), line.receivedAt().wall());
+        same("quality", entry.moment().quality(), line.receivedAt().quality());
+        same("office", entry.ruling().office(), line.dossier().office());
+        same("profile", entry.ruling().profile(), line.profile());
+        same("profile_version", entry.ruling().profileVersion(), line.profileVersion());
+        same("outcome", entry.ruling().outcome(), line.decision().outcome());
+        same("rule", entry.ruling().rule(), line.decision().rule());
+    }
+
+    private void identity(Entry.Identity row, DossierContent line) {
+        same("kind", row.kind(), line.kind());
+        same("procedure", row.procedure(), line.procedure());
+        same("unit", row.unit(), line.unit());
+        same("mst", row.mst(), line.mst());
+        same("period", row.period(), line.period());
+        same("batch", row.batch(), line.batch());
+        same("print", row.print(), line.print());
+        same("body_crc", row.bodyCrc(), line.bodyCrc());
+    }
+
+    private void same(String column, Object row, Object line) {
+        if (!Objects.equals(row, line)) {
+            different.add(column);
+        }
+    }
+}

@@ -27,6 +27,7 @@ import vn.tiepnhan.cli.rules.NoticesCommand;
 import vn.tiepnhan.cli.rules.RulesCommand;
 import vn.tiepnhan.cli.scan.ScanCommand;
 import vn.tiepnhan.cli.store.AuditCommand;
+import vn.tiepnhan.cli.store.ClockCommand;
 import vn.tiepnhan.cli.store.FormCommand;
 import vn.tiepnhan.cli.store.ListDossiers;
 import vn.tiepnhan.cli.store.ProblemCommand;
@@ -80,6 +81,7 @@ public final class Main {
             ShowDossier.class,
             Verify.class,
             AuditCommand.class,
+            ClockCommand.class,
             ReportCommand.class,
             FormCommand.class,
             ProblemCommand.class,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.tiepnhan.clock.NewestTime;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.queue.ticket.Service;
 import vn.tiepnhan.queue.ticket.Ticket;
@@ -38,8 +39,7 @@ public final class QueueDesk {
                         "Hôm nay đã phát hết " + MOST_A_DAY + " số của dịch vụ này. Hãy gọi cán bộ.",
                         "All " + MOST_A_DAY + " tickets of this service are given today. Call an officer.");
             }
-            Optional<LocalDateTime> newest =
-                    time.looksBack() ? tables.receipts().lastMachineTime() : Optional.empty();
+            Optional<LocalDateTime> newest = time.looksBack() ? NewestTime.of(tables) : Optional.empty();
             Ticket ticket = new Ticket(
                     tables.tickets().next(),
                     at.toLocalDate(),

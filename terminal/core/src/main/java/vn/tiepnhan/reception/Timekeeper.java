@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import vn.tiepnhan.clock.Reading;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.wire.DossierLine;
 
 /**
  * Says how far the machine's clock can be trusted. A Raspberry Pi before the 5 has no battery clock: after a power cut it
  * may wake in 1970 or where it stopped. A time is SYNCED when the system says that a time server was reached, FLOOR when
- * it lies before this program was built or before the newest receipt, otherwise HELD.
+ * it lies before this program was built, before the newest receipt, or more than a year after it; otherwise HELD.
  */
 public final class Timekeeper {
     /** The offices' time; all local times of the terminal are in it. */
@@ -28,6 +29,9 @@ public final class Timekeeper {
     private static final int FIRST_YEAR = 2007;
 
     private static final int LAST_YEAR = 2099;
+
+    /** A clock this far after the newest time known was set by nobody who looked. */
+    private static final Duration LEAP = Duration.ofDays(400);
 
     private static final Path SYNCHRONISED = Path.of("/run/systemd/timesync/synchronized");
     private static final Path BOOT_ID = Path.of("/proc/sys/kernel/random/boot_id");
@@ -85,6 +89,16 @@ public final class Timekeeper {
                 moment.at().toString(), ZONE.getId(), bootId, System.nanoTime(), moment.quality());
     }
 
+    /** Both clocks now; what was set since is seen by comparing two of these. */
+    public Reading reading() {
+        return new Reading(clock.instant(), System.nanoTime(), bootId);
+    }
+
+    /** How the machine's time now is known. */
+    public String qualityNow(Optional<LocalDateTime> newest) {
+        return quality(now(), newest).name();
+    }
+
     public LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZONE);
     }
@@ -110,7 +124,8 @@ public final class Timekeeper {
         boolean beforeBuild = at.atZone(ZONE).toInstant().isBefore(built);
         boolean wentBack =
                 newest.filter(last -> at.isBefore(last.minus(PATIENCE))).isPresent();
-        return beforeBuild || wentBack ? Quality.FLOOR : Quality.HELD;
+        boolean leapt = newest.filter(last -> at.isAfter(last.plus(LEAP))).isPresent();
+        return beforeBuild || wentBack || leapt ? Quality.FLOOR : Quality.HELD;
     }
 
     /** How a time is known; names are those of the wire contract. */

@@ -193,15 +193,26 @@ public final class Receipts {
                 unit);
     }
 
-    /** Time of the newest receipt, of the last thousand, that the machine's own clock gave. */
-    public Optional<LocalDateTime> lastMachineTime() {
+    /**
+     * Time of the newest receipt, of the last thousand, that the machine's own clock gave.
+     *
+     * @param after only receipts with a higher sequence
+     */
+    public Optional<LocalDateTime> lastMachineTime(long after) {
         return session.first(
                 """
                 SELECT at FROM receipt
-                WHERE sequence > (SELECT max(sequence) FROM receipt) - 1000 AND stated = 0 AND quality <> 'FLOOR'
+                WHERE sequence > max(?, (SELECT max(sequence) FROM receipt) - 1000) AND stated = 0
+                  AND quality <> 'FLOOR'
                 ORDER BY sequence DESC LIMIT 1
                 """,
-                row -> LocalDateTime.parse(row.getString(1)));
+                row -> LocalDateTime.parse(row.getString(1)),
+                after);
+    }
+
+    /** 0 where there is none. */
+    public long lastSequence() {
+        return session.number("SELECT max(sequence) FROM receipt");
     }
 
     private static final String LISTED =

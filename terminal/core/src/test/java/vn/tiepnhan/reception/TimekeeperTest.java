@@ -34,6 +34,12 @@ final class TimekeeperTest {
     }
 
     @Test
+    void doesNotBelieveAClockThatLeaptMoreThanAYear() {
+        assertThat(quality(NOW, Optional.of(NOW.minusDays(399)))).isEqualTo("HELD");
+        assertThat(quality(NOW, Optional.of(NOW.minusDays(401)))).isEqualTo("FLOOR");
+    }
+
+    @Test
     void takesAStatedTimeAtItsWord() {
         Timekeeper stated = Timekeeper.stated(Clock.systemUTC());
         Instant buildTime = BuildTime.read();

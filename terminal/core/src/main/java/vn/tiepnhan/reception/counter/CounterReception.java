@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.calendar.Appointment;
+import vn.tiepnhan.clock.ClockLog;
+import vn.tiepnhan.clock.NewestTime;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.outbox.OutboxTable;
 import vn.tiepnhan.policy.Decision;
@@ -47,6 +49,7 @@ public final class CounterReception implements Reception {
     private final Decisions decisions;
     private final Officers officers;
     private final Waiting waiting;
+    private final ClockLog clockLog = new ClockLog(Timekeeper.ZONE);
 
     /** @param spool null where nothing can be printed */
     public CounterReception(Store store, OfficeRules rules, Timekeeper time, @Nullable Spool spool, Steps steps) {
@@ -96,6 +99,11 @@ public final class CounterReception implements Reception {
         });
     }
 
+    /** What the officer should know of a draft and may pass over; nothing is looked up. */
+    public List<Problem> warnings(Draft draft) {
+        return examination.warnings(draft);
+    }
+
     private static Assessment.@Nullable Earlier earlier(Precedents precedents) {
         Listed repeated = precedents.repeated();
         return repeated == null
@@ -138,6 +146,9 @@ public final class CounterReception implements Reception {
 
     /** Everything is looked up inside the transaction: another window may have received meanwhile. */
     private Received recorded(Tables tables, Draft said, List<Blobs.Blob> blobs) {
+        if (time.looksBack()) {
+            clockLog.tell(tables, time.reading());
+        }
         Officers.Named officer = officers.name(tables, said.officer());
         Draft draft = said.by(officer.name());
         Received mistakes = mistakes(officer, draft);
@@ -230,7 +241,7 @@ public final class CounterReception implements Reception {
     }
 
     private Entry.Moment moment(Tables tables, Draft draft) {
-        return time.moment(draft.at(), time.looksBack() ? tables.receipts().lastMachineTime() : Optional.empty());
+        return time.moment(draft.at(), time.looksBack() ? NewestTime.of(tables) : Optional.empty());
     }
 
     private Appointment appointment(Draft draft, Entry.Moment moment) {

@@ -18,6 +18,7 @@ import vn.tiepnhan.cli.receive.ApproveCommand;
 import vn.tiepnhan.cli.receive.CorrectReceipt;
 import vn.tiepnhan.cli.receive.Receive;
 import vn.tiepnhan.cli.receive.Slip;
+import vn.tiepnhan.cli.receive.VisitCommand;
 import vn.tiepnhan.cli.receive.VoidReceipt;
 import vn.tiepnhan.cli.receive.check.PapersCommand;
 import vn.tiepnhan.cli.rules.CheckCommand;
@@ -76,6 +77,7 @@ public final class Main {
             ApproveCommand.class,
             CorrectReceipt.class,
             VoidReceipt.class,
+            VisitCommand.class,
             HandOverCommand.class,
             ListDossiers.class,
             ShowDossier.class,

@@ -29,6 +29,9 @@ public final class Spool {
     /** A slip that could not be printed is not printed unattended later than this: nobody waits for it any more. */
     public static final Duration UNATTENDED = Duration.ofMinutes(15);
 
+    /** Begins the detail of a job that one slip for a whole visit settles; the name of that slip follows. */
+    static final String VISIT = "VISIT ";
+
     /** Detail of a job that is printed on a person's word. */
     private static final String SEEN_BY_OFFICER = "SEEN_BY_OFFICER";
 
@@ -51,6 +54,11 @@ public final class Spool {
             return send(receipt, newest, printer, officer);
         }
         return send(receipt, addCopy(receipt.entry(), newest), printer, officer);
+    }
+
+    /** Prints one slip for several receipts of one visit; a marked copy where one of them already has its slip. */
+    public PrintOutcome printTogether(List<Listed> receipts, String printer, String officer) {
+        return new VisitPrint(store, bridge, this).print(receipts, printer, officer);
     }
 
     /**
@@ -104,21 +112,25 @@ public final class Spool {
         return copy ? first.asCopy(newest.copy() + 1) : first;
     }
 
-    private Job newest(Entry receipt) {
+    Job newest(Entry receipt) {
         return store.read(tables -> tables.printJobs().newest(receipt.sequence()))
                 .orElseThrow(() -> new IllegalStateException("every receipt has a print job"));
     }
 
     /** Asks the bridge what became of a job that a crash cut off. */
-    private Job settled(Listed receipt, Job job) {
+    Job settled(Listed receipt, Job job) {
         if (job.state() != State.SENDING) {
             return job;
         }
-        PrintOutcome outcome = bridge.outcome(name(receipt.entry(), job));
+        String detail = job.detail();
+        PrintOutcome outcome = bridge.outcome(
+                detail != null && detail.startsWith(VISIT)
+                        ? detail.substring(VISIT.length())
+                        : name(receipt.entry(), job));
         return record(receipt.entry(), job, outcome, "");
     }
 
-    private Job addCopy(Entry receipt, Job newest) {
+    Job addCopy(Entry receipt, Job newest) {
         return store.write(tables ->
                 tables.printJobs().add(receipt.sequence(), newest.copy() + 1, clock.instant(), newest.slip()));
     }
@@ -137,7 +149,7 @@ public final class Spool {
         return outcome;
     }
 
-    private Job record(Entry entry, Job job, PrintOutcome outcome, String officer) {
+    Job record(Entry entry, Job job, PrintOutcome outcome, String officer) {
         boolean nothingSent = outcome.evidence() == Evidence.NOT_SENT;
         State state = nothingSent ? State.READY : State.DONE;
         int attempt = nothingSent ? job.attempt() + 1 : job.attempt();
@@ -156,6 +168,10 @@ public final class Spool {
                 detail,
                 job.createdAt(),
                 job.slip());
+    }
+
+    String now() {
+        return clock.instant().toString();
     }
 
     private static Job update(

@@ -2,6 +2,7 @@ package vn.tiepnhan.cli.receive;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,6 +14,7 @@ import vn.tiepnhan.cli.verb.BridgeOption;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception;
 import vn.tiepnhan.spool.Spool;
+import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 
@@ -81,6 +83,11 @@ public final class PrinterOptions {
         }
     }
 
+    /** What became of a slip for which no printer was named. */
+    static PrintOutcome nowhere() {
+        return new PrintOutcome("", PrintOutcome.Evidence.NOT_SENT, NO_PRINTER, 0, -1, PrintOutcome.Timing.NONE);
+    }
+
     /** An open printer, or none. */
     public static final class Printer implements AutoCloseable {
         private final @Nullable Bridge bridge;
@@ -103,10 +110,14 @@ public final class PrinterOptions {
                 return null;
             }
             if (bridge == null) {
-                return new PrintOutcome(
-                        "", PrintOutcome.Evidence.NOT_SENT, NO_PRINTER, 0, -1, PrintOutcome.Timing.NONE);
+                return nowhere();
             }
             return reception.print(recorded.receipt(), id);
+        }
+
+        /** Prints one slip for several receipts; null where no printer was named. */
+        @Nullable PrintOutcome printTogether(List<Listed> receipts, String officer) {
+            return spool == null ? null : spool.printTogether(receipts, id, officer);
         }
 
         /** Prints what is ready of a receipt; null where no printer was named. */

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.checklist.Checklist;
 import vn.tiepnhan.checklist.PaperThere;
 import vn.tiepnhan.cli.receive.check.Beside;
@@ -39,6 +40,7 @@ import vn.tiepnhan.reception.rules.OfficeRules;
 import vn.tiepnhan.reception.rules.ProfileRules;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.rules.RulesOfDay;
+import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 
@@ -68,6 +70,11 @@ public final class Receive extends Verb {
     @Mixin
     private AtTheCounter counter = new AtTheCounter();
 
+    @Option(
+            names = "--visit",
+            description = "Các hồ sơ này của một người trong một lượt: in một phiếu chung / one slip for all of them")
+    private boolean visit;
+
     @Mixin
     private PreSentOptions preSent = new PreSentOptions();
 
@@ -96,14 +103,53 @@ public final class Receive extends Verb {
                 PrinterOptions.Printer slips = printer.open(store, stated.clock(machine))) {
             CounterReception reception =
                     new CounterReception(store, rules, stated.timekeeper(machine), slips.spool(), Steps.UNWATCHED);
-            List<ReceiveAnswer> answers = new ArrayList<>();
+            List<Taken> taken = new ArrayList<>();
             for (Draft draft : drafts(pile, machine)) {
                 Received received = approved(store, reception, reception.receive(draft));
-                answers.add(ReceiveAnswer.of(received, slips.print(reception, received))
-                        .beside(checked(reception, rules, draft)));
+                Taken one = new Taken(received, checked(reception, rules, draft));
+                taken.add(one.together(visit) ? one : one.printed(slips.print(reception, received)));
             }
-            return answer(answers, pile.problems());
+            return answer(visit ? together(store, slips, taken) : taken, pile.problems());
         }
+    }
+
+    /** What became of one dossier; {@code print} is null until its slip was printed. */
+    private record Taken(Received received, List<Beside> beside, @Nullable PrintOutcome print) {
+        Taken(Received received, List<Beside> beside) {
+            this(received, beside, null);
+        }
+
+        Taken printed(@Nullable PrintOutcome outcome) {
+            return new Taken(received, beside, outcome);
+        }
+
+        /** Whether the slip of the visit is its slip; a refusal has its own. */
+        boolean together(boolean visit) {
+            return visit && received instanceof Received.Recorded recorded && recorded.received();
+        }
+
+        ReceiveAnswer answer() {
+            return ReceiveAnswer.of(received, print).beside(beside);
+        }
+    }
+
+    /** One slip for all that was received. */
+    private List<Taken> together(Store store, PrinterOptions.Printer slips, List<Taken> taken) {
+        List<Listed> receipts = new ArrayList<>();
+        for (Taken one : taken) {
+            if (one.together(true) && one.received() instanceof Received.Recorded recorded) {
+                store.read(tables -> tables.receipts().find(recorded.receipt())).ifPresent(receipts::add);
+            }
+        }
+        if (receipts.isEmpty()) {
+            return taken;
+        }
+        PrintOutcome printed =
+                slips.printTogether(receipts, receipts.get(0).entry().details().officer());
+        PrintOutcome outcome = printed == null ? PrinterOptions.nowhere() : printed;
+        return taken.stream()
+                .map(one -> one.together(true) ? one.printed(outcome) : one)
+                .toList();
     }
 
     /** Only whether the photographs are good enough to be kept. */
@@ -191,10 +237,11 @@ public final class Receive extends Verb {
                 .toList();
     }
 
-    private int answer(List<ReceiveAnswer> answers, List<Problem> problems) {
+    private int answer(List<Taken> taken, List<Problem> problems) {
         int exit = Exit.DONE;
         List<Map<String, Object>> documents = new ArrayList<>();
-        for (ReceiveAnswer answer : answers) {
+        for (Taken one : taken) {
+            ReceiveAnswer answer = one.answer();
             exit = Exit.worse(exit, answer.exit());
             documents.add(answer.json(output.language()));
             answer.lines(output.language()).forEach(output::line);

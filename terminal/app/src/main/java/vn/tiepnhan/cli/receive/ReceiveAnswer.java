@@ -114,7 +114,7 @@ public record ReceiveAnswer(
             lines.add(decision.next().in(language));
         }
         if (print != null) {
-            lines.add(say(language, "In phiếu: ", "Slip: ") + print.evidence() + detail(print, language));
+            lines.add(printLine(print, language));
         }
         if (!draft.isEmpty()) {
             lines.add(say(language, "Bản nháp: ", "Draft: ") + draft);
@@ -132,7 +132,12 @@ public record ReceiveAnswer(
                 : String.valueOf(recorded.appointment().due());
     }
 
-    private static Map<String, Object> printed(PrintOutcome print, String language) {
+    /** How printing ended, for people. */
+    static String printLine(PrintOutcome print, String language) {
+        return say(language, "In phiếu: ", "Slip: ") + print.evidence() + detail(print, language);
+    }
+
+    static Map<String, Object> printed(PrintOutcome print, String language) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("evidence", print.evidence().name());
         json.put("detail", print.cause() == null ? null : sentence(print.cause(), language));

@@ -92,11 +92,19 @@ record CodeSymbol(PlacedSlip.Code.Kind kind, String text, int columns, int rows,
     void draw(DotCanvas canvas, int x, int y, int moduleWidth, int moduleHeight) {
         canvas.growTo(y + rows * moduleHeight);
         for (int row = 0; row < rows; row++) {
+            byte[] dots = new byte[canvas.width() / 8];
             for (int column = 0; column < columns; column++) {
                 if (modules.dark(column, row)) {
-                    canvas.fill(x + column * moduleWidth, y + row * moduleHeight, moduleWidth, moduleHeight);
+                    ink(dots, x + column * moduleWidth, moduleWidth);
                 }
             }
+            canvas.repeat(dots, y + row * moduleHeight, moduleHeight);
+        }
+    }
+
+    private static void ink(byte[] dots, int from, int count) {
+        for (int at = Math.max(0, from); at < Math.min(8 * dots.length, from + count); at++) {
+            dots[at / 8] |= (byte) (0x80 >> (at % 8));
         }
     }
 }

@@ -1,7 +1,12 @@
 package vn.tiepnhan.bridge.layout;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import vn.tiepnhan.bridge.layout.strike.GlyphStrike;
+import vn.tiepnhan.bridge.layout.strike.KeptLine;
+import vn.tiepnhan.bridge.layout.strike.KeptLines;
 
 /** Paper being set: a fixed width that grows downwards. Not safe for several threads. */
 final class DotCanvas implements Paper {
@@ -10,24 +15,30 @@ final class DotCanvas implements Paper {
 
     private static final int SCRAP_ROWS = 256;
 
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private final int width;
     private final int stride;
+    private final KeptLines lines;
     private byte[] rows;
     private int height;
 
-    private DotCanvas(int width, int firstRows) {
+    private DotCanvas(int width, int firstRows, KeptLines lines) {
         this.width = width;
+        this.lines = lines;
         this.stride = width / 8;
         this.rows = new byte[stride * firstRows];
     }
 
-    static DotCanvas forSlip(int width) {
-        return new DotCanvas(width, SLIP_ROWS);
+    /** @param lines what stands on many slips */
+    static DotCanvas forSlip(int width, KeptLines lines) {
+        return new DotCanvas(width, SLIP_ROWS, lines);
     }
 
     /** For a part that is only measured. */
     static DotCanvas forScrap(int width) {
-        return new DotCanvas(width, SCRAP_ROWS);
+        return new DotCanvas(width, SCRAP_ROWS, new KeptLines());
     }
 
     @Override
@@ -54,7 +65,7 @@ final class DotCanvas implements Paper {
 
     @Override
     public Paper scrap() {
-        return forScrap(width);
+        return new DotCanvas(width, SCRAP_ROWS, lines);
     }
 
     @Override
@@ -78,9 +89,7 @@ final class DotCanvas implements Paper {
         byte[] row = new byte[stride];
         for (int i = 0; i < picture.height(); i++) {
             picture.copyRow(i, row, 0, stride);
-            for (int column = 0; column < stride; column++) {
-                rows[(y + i) * stride + column] |= row[column];
-            }
+            overlay(row, 0, stride, 0, y + i);
         }
     }
 
@@ -99,6 +108,44 @@ final class DotCanvas implements Paper {
     @Override
     public int text(String text, GlyphStrike strike, int x, int baseline) {
         growTo(baseline + strike.descent());
+        KeptLine kept = lines.find(strike, text, Math.floorMod(x, 8));
+        if (kept != null) {
+            lay(kept, Math.floorDiv(x, 8) - 1, baseline - kept.above());
+            return x + kept.advance();
+        }
+        return strike(text, strike, x, baseline);
+    }
+
+    private void lay(KeptLine line, int column, int y) {
+        growTo(y + line.height());
+        for (int row = Math.max(0, -y); row < line.height(); row++) {
+            overlay(line.rows(), row * line.stride(), line.stride(), column, y + row);
+        }
+    }
+
+    /** Adds one row of dots, as wide as the paper, so many times beneath itself. */
+    void repeat(byte[] row, int y, int times) {
+        growTo(y + times);
+        for (int i = 0; i < times; i++) {
+            overlay(row, 0, row.length, 0, y + i);
+        }
+    }
+
+    /** Adds {@code count} bytes of dots to a row; what lies outside the paper is cut. */
+    private void overlay(byte[] dots, int from, int count, int column, int row) {
+        int at = row * stride + column;
+        int end = Math.min(count, stride - column);
+        int i = Math.max(0, -column);
+        for (; i + Long.BYTES <= end; i += Long.BYTES) {
+            long there = (long) EIGHT_BYTES.get(rows, at + i);
+            EIGHT_BYTES.set(rows, at + i, there | (long) EIGHT_BYTES.get(dots, from + i));
+        }
+        for (; i < end; i++) {
+            rows[at + i] |= dots[from + i];
+        }
+    }
+
+    private int strike(String text, GlyphStrike strike, int x, int baseline) {
         int pen = x;
         int before = 0;
         for (int i = 0; i < text.length(); ) {

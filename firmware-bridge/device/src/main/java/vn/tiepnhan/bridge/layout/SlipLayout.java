@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.layout.strike.CellStrikes;
 import vn.tiepnhan.bridge.layout.strike.GlyphStrike;
 import vn.tiepnhan.bridge.layout.strike.GlyphStrikes;
+import vn.tiepnhan.bridge.layout.strike.KeptLines;
 import vn.tiepnhan.bridge.layout.strike.StrikeName;
 import vn.tiepnhan.bridge.layout.strike.Strikes;
 import vn.tiepnhan.bridge.slip.SlipDocument;
@@ -41,6 +42,7 @@ public final class SlipLayout {
 
     private final GlyphStrikes strikes = new GlyphStrikes();
     private final CellStrikes cells = new CellStrikes();
+    private final KeptLines lines = new KeptLines();
 
     /**
      * A slip as dots.
@@ -56,7 +58,7 @@ public final class SlipLayout {
     /** @param widthDots printable width, a multiple of 8 and at least 200 */
     public Laid lay(SlipDocument slip, int widthDots) {
         Set<Integer> missing = new TreeSet<>();
-        DotCanvas canvas = DotCanvas.forSlip(widthDots);
+        DotCanvas canvas = DotCanvas.forSlip(widthDots, lines);
         lay(slip, canvas, strikes, widthDots / MARGIN_SHARE, missing);
         return new Laid(canvas.image(), missing);
     }

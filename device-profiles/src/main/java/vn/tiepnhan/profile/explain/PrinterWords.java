@@ -63,6 +63,17 @@ final class PrinterWords {
                 fast,
                 "Chữ Việt trên USB và mạng: " + ways(fast.value(), true) + ".",
                 "Vietnamese over USB and network: " + ways(fast.value(), false) + "."));
+        if (printer.glyphs().supported().value()) {
+            all.add(
+                    Statement.either(
+                            printer.glyphs().mark(),
+                            new Name(
+                                    "Cho biết chữ nạp xuống còn hay mất (GS ( L).",
+                                    "Tells whether downloaded letters are still there (GS ( L)."),
+                            new Name(
+                                    "Không cho biết chữ nạp xuống còn hay mất; bridge hỏi thăm liên tục.",
+                                    "Does not tell whether downloaded letters are still there; the bridge keeps asking how it is.")));
+        }
         Capability<List<CodePage>> pages = printer.text().pages();
         String numbers = pages.value().stream()
                 .map(page -> page.number() + " (" + page.letters() + ")")

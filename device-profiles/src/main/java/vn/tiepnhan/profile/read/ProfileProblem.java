@@ -49,7 +49,25 @@ public record ProfileProblem(String code, String path, String file, int line, in
                 path + " is there already in line " + earlierLine + "; keep only one.");
     }
 
+    /** A file that cannot be read as what it should be, in words that say what to do. */
+    static ProfileProblem unreadable(Place place, String vi, String en) {
+        return at(place, "NOT_YAML", "", vi, en);
+    }
+
+    /** @param detail of the parser */
     static ProfileProblem unreadable(Place place, String detail) {
+        if (detail.contains("TAB")) {
+            return unreadable(
+                    place,
+                    "Dòng này thụt đầu dòng bằng phím Tab; YAML chỉ cho dùng dấu cách.",
+                    "This line is indented with a tab; YAML allows only spaces there.");
+        }
+        if (detail.contains("aliases")) {
+            return unreadable(
+                    place,
+                    "Tệp lặp lại cả một nhóm mục bằng & và *; hãy viết nhóm đó ra ở từng chỗ.",
+                    "The file repeats a whole group by & and *; write it out at each place.");
+        }
         return at(
                 place,
                 "NOT_YAML",

@@ -63,7 +63,10 @@ public final class ProfileText {
 
     private @Nullable Branch branch(byte[] bytes) {
         if (bytes.length > most) {
-            problems.add(ProfileProblem.unreadable(start(), "more than " + most + " bytes"));
+            problems.add(ProfileProblem.unreadable(
+                    start(),
+                    "Tệp lớn hơn " + most + " byte nên không đọc; hãy xem có chọn nhầm tệp không.",
+                    "The file has more than " + most + " bytes and is not read; see whether it is the right one."));
             return null;
         }
         try {
@@ -73,7 +76,10 @@ public final class ProfileText {
                     .toString();
             return branch(plain(yaml));
         } catch (CharacterCodingException foreign) {
-            problems.add(ProfileProblem.unreadable(start(), "not UTF-8"));
+            problems.add(ProfileProblem.unreadable(
+                    start(),
+                    "Tệp không phải văn bản UTF-8; hãy xem có chọn nhầm tệp không, hoặc lưu lại bằng UTF-8.",
+                    "The file is not UTF-8 text; see whether it is the right one, or save it as UTF-8."));
             return null;
         }
     }
@@ -84,13 +90,20 @@ public final class ProfileText {
         return yaml.stripLeading().startsWith("{") ? yaml.replace('\t', ' ') : yaml;
     }
 
+    private static ProfileProblem tooDeep(Place place) {
+        return ProfileProblem.unreadable(
+                place,
+                "Các mục lồng nhau quá " + MAX_DEPTH + " tầng nên không đọc.",
+                "Fields are nested more than " + MAX_DEPTH + " deep; that is not read.");
+    }
+
     private Place start() {
         return new Place(file, 1, 1);
     }
 
     private @Nullable Branch branch(String yaml) {
         if (deepest(yaml) > MAX_DEPTH) {
-            problems.add(ProfileProblem.unreadable(start(), "nested too deeply"));
+            problems.add(tooDeep(start()));
             return null;
         }
         try {
@@ -98,7 +111,10 @@ public final class ProfileText {
             if (root.isPresent() && tree(root.get(), "", 0) instanceof Branch branch) {
                 return branch;
             }
-            problems.add(ProfileProblem.unreadable(start(), "no mapping"));
+            problems.add(ProfileProblem.unreadable(
+                    start(),
+                    "Tệp trống, hoặc không gồm các dòng “mục: giá trị”.",
+                    "The file is empty, or does not consist of lines \"name: value\"."));
         } catch (MarkedYamlEngineException broken) {
             problems.add(ProfileProblem.unreadable(
                     place(broken.getProblemMark()), Objects.toString(broken.getProblem(), "not YAML")));
@@ -123,7 +139,7 @@ public final class ProfileText {
     private Tree tree(Node node, String path, int depth) {
         Place place = place(node.getStartMark());
         if (depth > MAX_DEPTH) {
-            problems.add(ProfileProblem.unreadable(place, "nested too deeply"));
+            problems.add(tooDeep(place));
             return new Leaf(null, place);
         }
         if (node instanceof MappingNode mapping) {
@@ -145,7 +161,10 @@ public final class ProfileText {
             Node key = tuple.getKeyNode();
             Place at = place(key.getStartMark());
             if (!(key instanceof ScalarNode scalar)) {
-                problems.add(ProfileProblem.unreadable(at, "a key must be a word"));
+                problems.add(ProfileProblem.unreadable(
+                        at,
+                        "Tên mục phải là một từ, không phải một nhóm hay danh sách.",
+                        "The name of a field must be a word, not a group or a list."));
                 continue;
             }
             String name = scalar.getValue();

@@ -61,9 +61,9 @@ final class PrinterCauses {
     static final Cause BUSY = new Cause(
             "PRINTER_BUSY",
             "Máy in còn đang dở phiếu trước. Hãy xem phiếu đó, rồi tắt và bật lại máy in nếu máy đứng yên. Nếu vẫn vậy thì"
-                    + " loại máy này không biết xác nhận: kỹ thuật viên thêm ?proof=none vào địa chỉ máy in.",
+                    + " loại máy này không biết xác nhận: kỹ thuật viên thêm tham số proof=none vào địa chỉ máy in.",
             "The printer is still at an earlier slip. Look at it, and switch the printer off and on if it stands still. If"
-                    + " that does not help, this model cannot confirm slips: add ?proof=none to the printer's address.");
+                    + " that does not help, this model cannot confirm slips: add the parameter proof=none to the printer's address.");
     static final Cause UNCONFIRMED = new Cause(
             "UNCONFIRMED",
             "Máy in không xác nhận đã in xong. Hãy xem phiếu đã ra giấy chưa rồi mới in lại.",

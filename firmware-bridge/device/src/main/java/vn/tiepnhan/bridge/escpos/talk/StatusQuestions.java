@@ -76,6 +76,7 @@ final class StatusQuestions {
         return told;
     }
 
+    /** A slow printer takes its time for each answer: one that came late must not be taken for the next one's. */
     private Told round(List<Integer> asked) throws LinkException {
         talk.say(bytes(asked));
         List<Integer> answers = new ArrayList<>();
@@ -91,6 +92,7 @@ final class StatusQuestions {
             for (PrinterAnswer answer : heard) {
                 if (answer instanceof PrinterAnswer.RealTime one) {
                     answers.add(one.bits());
+                    deadline = System.nanoTime() + manner.answer().toNanos();
                 }
                 stray |= answer instanceof PrinterAnswer.Stray;
                 other |= answer instanceof PrinterAnswer.Ordered;

@@ -1,5 +1,8 @@
 "use strict";
 
+/** Devices in trouble that are named at the top; more than that are seen below anyway. */
+const NAMED = 3;
+
 const MOST_EVENTS = 100;
 const BACK_OFF = [500, 1000, 2000, 5000, 10000];
 const byId = (id) => document.getElementById(id);
@@ -155,13 +158,17 @@ function render() {
 }
 
 function renderSummary() {
-  const all = [...devices.values()].map((each) => each.state.health);
-  const bad = all.filter((health) => health === "NOT_READY" || health === "ABSENT").length;
-  const warn = all.filter((health) => health === "ATTENTION").length;
+  const named = (...health) =>
+    [...devices].filter(([, each]) => health.includes(each.state.health)).map(([id, each]) => `${word(each.state.kind)} ${id}`);
+  const bad = named("NOT_READY", "ABSENT");
+  const warn = named("ATTENTION");
+  const told = bad.length ? bad : warn;
   const summary = byId("summary");
-  summary.hidden = all.length === 0;
-  summary.className = bad ? "bad" : warn ? "warn" : "";
-  summary.textContent = bad ? `${bad} ${word("someBad")}` : warn ? `${warn} ${word("someWarn")}` : word("allGood");
+  summary.hidden = devices.size === 0;
+  summary.className = bad.length ? "bad" : warn.length ? "warn" : "";
+  summary.textContent = told.length
+    ? `${told.length} ${word(bad.length ? "someBad" : "someWarn")}${told.length <= NAMED ? `: ${told.join(", ")}` : ""}`
+    : word("allGood");
 }
 
 function renderDevices() {

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,24 @@ final class StatusQuestionsTest {
         int before = printer.got().length();
         assertThat(driver.preflight().ready()).isTrue();
         assertThat(printer.got().substring(before)).isEqualTo("100401100402100403100404");
+    }
+
+    /** Each answer takes most of the time an answer may take; the drawer's bit would be an open cover one place later. */
+    @Test
+    void answersThatComeSlowlyStayWithTheirQuestions() throws LinkException {
+        ScriptedPrinter printer = ScriptedPrinter.whole();
+        printer.says(TOGETHER, question -> {
+            Thread slow = new Thread(() -> {
+                for (String answer : List.of("16", "12", "12", "12")) {
+                    LockSupport.parkNanos(40_000_000);
+                    printer.saysByItself(answer);
+                }
+            });
+            slow.setDaemon(true);
+            slow.start();
+            return "";
+        });
+        assertThat(preflight(printer)).isEmpty();
     }
 
     @ParameterizedTest

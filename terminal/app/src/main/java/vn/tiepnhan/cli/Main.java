@@ -61,42 +61,45 @@ import vn.tiepnhan.ui.kit.token.Theme;
             "         0 done · 1 wrong usage or broken machine · 2 no or incomplete · 3 waiting outside"
         })
 public final class Main {
+    /** A verb; its name stands in its annotation too, but reading all of those is a good part of a start. */
+    record Named(String name, Class<? extends Verb> verb) {}
+
     /** In the order in which {@code --help} lists them. */
-    private static final List<Class<? extends Verb>> VERBS = List.of(
-            ScanCommand.class,
-            CheckCommand.class,
-            DecideCommand.class,
-            DueCommand.class,
-            RulesCommand.class,
-            NoticesCommand.class,
-            CounterCommand.class,
-            KioskCommand.class,
-            GalleryCommand.class,
-            Receive.class,
-            PapersCommand.class,
-            ApproveCommand.class,
-            CorrectReceipt.class,
-            VoidReceipt.class,
-            VisitCommand.class,
-            HandOverCommand.class,
-            ListDossiers.class,
-            ShowDossier.class,
-            Verify.class,
-            AuditCommand.class,
-            ClockCommand.class,
-            ReportCommand.class,
-            FormCommand.class,
-            ProblemCommand.class,
-            UnitsCommand.class,
-            CertificateCommand.class,
-            QueueCommand.class,
-            ShiftCommand.class,
-            TrainingCommand.class,
-            StaffCommand.class,
-            PrivacyCommand.class,
-            ViolatorCommand.class,
-            Slip.class,
-            SyncCommand.class);
+    static final List<Named> VERBS = List.of(
+            new Named("scan", ScanCommand.class),
+            new Named("check", CheckCommand.class),
+            new Named("decide", DecideCommand.class),
+            new Named("due", DueCommand.class),
+            new Named("rules", RulesCommand.class),
+            new Named("notices", NoticesCommand.class),
+            new Named("counter", CounterCommand.class),
+            new Named("kiosk", KioskCommand.class),
+            new Named("gallery", GalleryCommand.class),
+            new Named("receive", Receive.class),
+            new Named("papers", PapersCommand.class),
+            new Named("approve", ApproveCommand.class),
+            new Named("correct", CorrectReceipt.class),
+            new Named("void", VoidReceipt.class),
+            new Named("visit", VisitCommand.class),
+            new Named("hand-over", HandOverCommand.class),
+            new Named("dossiers", ListDossiers.class),
+            new Named("dossier", ShowDossier.class),
+            new Named("verify", Verify.class),
+            new Named("audit", AuditCommand.class),
+            new Named("clock", ClockCommand.class),
+            new Named("report", ReportCommand.class),
+            new Named("form", FormCommand.class),
+            new Named("problem", ProblemCommand.class),
+            new Named("units", UnitsCommand.class),
+            new Named("certificate", CertificateCommand.class),
+            new Named("queue", QueueCommand.class),
+            new Named("shift", ShiftCommand.class),
+            new Named("training", TrainingCommand.class),
+            new Named("staff", StaffCommand.class),
+            new Named("privacy", PrivacyCommand.class),
+            new Named("violator", ViolatorCommand.class),
+            new Named("slip", Slip.class),
+            new Named("sync", SyncCommand.class));
 
     private Main() {}
 
@@ -125,7 +128,7 @@ public final class Main {
     /** Runs one command against the given streams; tests call this. */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         CommandLine line = new CommandLine(new Main());
-        asked(args).forEach(line::addSubcommand);
+        asked(args).forEach(verb -> line.addSubcommand(verb.verb()));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExpandAtFiles(false);
@@ -149,10 +152,9 @@ public final class Main {
     }
 
     /** Only the verb that was asked for: reading the options of all of them is a good part of a start. */
-    private static List<Class<? extends Verb>> asked(String[] args) {
-        List<Class<? extends Verb>> one = VERBS.stream()
-                .filter(verb -> args.length > 0
-                        && verb.getAnnotation(Command.class).name().equals(args[0]))
+    private static List<Named> asked(String[] args) {
+        List<Named> one = VERBS.stream()
+                .filter(verb -> args.length > 0 && verb.name().equals(args[0]))
                 .toList();
         return one.isEmpty() ? VERBS : one;
     }

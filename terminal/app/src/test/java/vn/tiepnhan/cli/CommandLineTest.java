@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class CommandLineTest {
     private static void refused(String says, String... args) {
@@ -20,6 +21,13 @@ class CommandLineTest {
         Run run = Run.of();
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("scan", "check");
+    }
+
+    @Test
+    void everyVerbIsFoundByTheNameItsHelpGives() {
+        assertThat(Main.VERBS).allSatisfy(named -> assertThat(
+                        named.verb().getAnnotation(CommandLine.Command.class).name())
+                .isEqualTo(named.name()));
     }
 
     @ParameterizedTest

@@ -21,7 +21,10 @@ import vn.tiepnhan.ui.counter.TerminalDesk;
 import vn.tiepnhan.ui.counter.state.Surroundings;
 import vn.tiepnhan.ui.counter.state.Words;
 
-/** {@code tiepnhan counter}: the receiving officer's window. Prints {@code READY} when it can be used. */
+/**
+ * {@code tiepnhan counter}: the receiving officer's window. Prints {@code READY} when it takes keys and scans; store and
+ * devices are opened behind it, and what comes before they are is kept in order.
+ */
 @Command(
         name = "counter",
         mixinStandardHelpOptions = true,

@@ -42,7 +42,7 @@ public final class CounterProgram {
             CounterWindow window = new CounterWindow(model, scene.words(), scene.palette(), closed::countDown);
             window.samples(scene.samples());
             window.wedge(settings.devices().scanners());
-            window.show(ready, () -> TerminalDesk.open(settings));
+            window.show(ready, () -> TerminalDesk.open(settings, background));
         });
         closed.await();
         background.shutdownNow();

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.DeviceState;
@@ -98,33 +101,59 @@ public final class TerminalDesk implements Desk {
 
     /** Opens store, rules and devices; a device that cannot be opened is said, and the counter works without it. */
     public static TerminalDesk open(Settings settings) {
-        RulesOfDay today = RuleShelf.of(settings.data())
-                .on(LocalDate.ofInstant(settings.clock().instant(), Timekeeper.ZONE));
-        var rules = new ProfileRules(today, settings.profile(), settings.office());
+        return open(settings, Runnable::run);
+    }
+
+    /** @param beside where rules and layouts are read while the store and the devices are opened */
+    static TerminalDesk open(Settings settings, Executor beside) {
+        CompletableFuture<ProfileRules> rules = CompletableFuture.supplyAsync(() -> rules(settings), beside);
+        CompletableFuture<Layouts> layouts =
+                CompletableFuture.supplyAsync(() -> Layouts.shipped(settings.clock()), beside);
         Store store = Store.open(settings.data(), "tiepnhan counter", settings.clock());
+        DeskDevices devices = null;
         try {
-            DeskDevices devices = DeskDevices.open(
+            devices = DeskDevices.open(
                     settings.devices(),
                     store.folder().resolve("bridge"),
                     settings.clock().instant());
-            Timekeeper time =
-                    settings.stated() ? Timekeeper.stated(settings.clock()) : Timekeeper.ofMachine(settings.clock());
-            Spool spool = new Spool(store, devices.bridge(), settings.clock(), Steps.UNWATCHED);
-            var reception = new CounterReception(store, rules, time, spool, Steps.UNWATCHED);
-            boolean training = store.training();
-            String office = rules.officeName();
-            Centre centre = settings.centre();
-            return new TerminalDesk(
-                    store,
-                    reception,
-                    Layouts.shipped(settings.clock()),
-                    office,
-                    devices,
-                    centre == null || training ? null : CentreDelivery.start(centre, store));
+            return over(settings, store, devices, read(rules), read(layouts));
         } catch (RuntimeException failed) {
+            if (devices != null) {
+                devices.close();
+            }
             store.close();
             throw failed;
         }
+    }
+
+    private static ProfileRules rules(Settings settings) {
+        RulesOfDay today = RuleShelf.of(settings.data())
+                .on(LocalDate.ofInstant(settings.clock().instant(), Timekeeper.ZONE));
+        return new ProfileRules(today, settings.profile(), settings.office());
+    }
+
+    private static <T> T read(CompletableFuture<T> beside) {
+        try {
+            return beside.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private static TerminalDesk over(
+            Settings settings, Store store, DeskDevices devices, ProfileRules rules, Layouts layouts) {
+        Timekeeper time =
+                settings.stated() ? Timekeeper.stated(settings.clock()) : Timekeeper.ofMachine(settings.clock());
+        Spool spool = new Spool(store, devices.bridge(), settings.clock(), Steps.UNWATCHED);
+        var reception = new CounterReception(store, rules, time, spool, Steps.UNWATCHED);
+        Centre centre = settings.centre();
+        return new TerminalDesk(
+                store,
+                reception,
+                layouts,
+                rules.officeName(),
+                devices,
+                centre == null || store.training() ? null : CentreDelivery.start(centre, store));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.spool.SlipJson;
+import vn.tiepnhan.store.DeskDrafts;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Erasures;
 import vn.tiepnhan.store.HandOvers;
@@ -38,7 +39,7 @@ public final class Eraser {
     /**
      * @param erased receipts whose copy here is gone
      * @param waiting receipts that wait for the centre, and drafts that wait for a supervisor: ask again later
-     * @param others hand-overs and problems from which they were taken out
+     * @param others hand-overs and problems from which they were taken out, and what lay unreceived at the counter
      */
     public record Outcome(List<String> erased, List<String> waiting, int others) {}
 
@@ -52,6 +53,7 @@ public final class Eraser {
         List<PersonSearch.InDossier> dossiers = search.dossiers();
         List<HandOvers.Row> handOvers = search.handOvers();
         List<Problems.Row> problems = search.problems();
+        List<DeskDrafts.Kept> desk = search.deskDrafts();
         List<String> waiting = new ArrayList<>();
         search.drafts().forEach(draft -> waiting.add(draft.id()));
         return store.shred(tables -> {
@@ -66,6 +68,7 @@ public final class Eraser {
                     .erase(
                             row.n(),
                             new Problems.Details("(đã xóa)", row.details().officer(), "")));
+            desk.forEach(draft -> tables.deskDrafts().forget(draft.id()));
             tell(
                     tables,
                     "PRIVACY_ERASED",
@@ -75,7 +78,7 @@ public final class Eraser {
                             "person", person.masked(),
                             "erased", String.valueOf(erased.size()),
                             "waiting", String.valueOf(waiting.size())));
-            return new Outcome(erased, waiting, handOvers.size() + problems.size());
+            return new Outcome(erased, waiting, handOvers.size() + problems.size() + desk.size());
         });
     }
 

@@ -3,6 +3,7 @@ package vn.tiepnhan.privacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiepnhan.store.DeskDrafts;
 import vn.tiepnhan.store.Drafts;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.HandOvers;
@@ -96,6 +97,16 @@ final class PersonSearch {
         return store.read(tables -> tables.drafts().all()).stream()
                 .filter(draft -> person.in(draft.content().presenter())
                         || person.in(draft.content().bodyText()))
+                .toList();
+    }
+
+    /** What lies at the counter unreceived; barcodes are searched where they are plain text. */
+    List<DeskDrafts.Kept> deskDrafts() {
+        return store.read(tables -> tables.deskDrafts().all()).stream()
+                .filter(draft -> draft.content().words().values().stream().anyMatch(person::in)
+                        || draft.content().symbols().stream()
+                                .anyMatch(
+                                        symbol -> symbol.utf8().map(person::in).orElse(false)))
                 .toList();
     }
 }

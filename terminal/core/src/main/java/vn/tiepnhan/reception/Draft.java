@@ -60,9 +60,14 @@ public record Draft(
      *
      * @param papers what lies there, or null where nobody looked: then no paper is missed
      * @param belongsTo code of the office that looks after the unit, empty where not said
+     * @param desk id under which the counter keeps it meanwhile, empty where it does not; forgotten once it is stored
      */
-    public record Beside(@Nullable List<PaperThere> papers, String belongsTo) {
+    public record Beside(@Nullable List<PaperThere> papers, String belongsTo, String desk) {
         public static final Beside NOTHING = new Beside(null, "");
+
+        public Beside(@Nullable List<PaperThere> papers, String belongsTo) {
+            this(papers, belongsTo, "");
+        }
 
         public Beside {
             papers = papers == null ? null : List.copyOf(papers);

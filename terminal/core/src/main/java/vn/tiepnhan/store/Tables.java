@@ -27,6 +27,7 @@ public final class Tables {
     private final Tickets tickets;
     private final Shifts shifts;
     private final Marks marks;
+    private final DeskDrafts deskDrafts;
 
     Tables(Session session, Vault vault) {
         this.session = session;
@@ -52,6 +53,7 @@ public final class Tables {
         this.tickets = new Tickets(session);
         this.shifts = new Shifts(session, vault);
         this.marks = new Marks(session);
+        this.deskDrafts = new DeskDrafts(session, vault);
     }
 
     public Settings settings() {
@@ -136,6 +138,10 @@ public final class Tables {
 
     public Marks marks() {
         return marks;
+    }
+
+    public DeskDrafts deskDrafts() {
+        return deskDrafts;
     }
 
     public ViolatorTable violators() {

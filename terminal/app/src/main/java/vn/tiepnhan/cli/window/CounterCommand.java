@@ -2,6 +2,7 @@ package vn.tiepnhan.cli.window;
 
 import java.awt.GraphicsEnvironment;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import vn.tiepnhan.ui.counter.state.Words;
         mixinStandardHelpOptions = true,
         description = "Cửa sổ quầy tiếp nhận / the receiving counter's window")
 public final class CounterCommand extends Verb {
+    private static final int LONGEST_IDLE = 720;
+
     @Mixin
     private DataFolder data = new DataFolder();
 
@@ -59,6 +62,19 @@ public final class CounterCommand extends Verb {
                     + " nhắc lại được / may be repeated")
     private List<String> scanners = new ArrayList<>();
 
+    @Option(
+            names = "--card-reader",
+            paramLabel = "URI",
+            description = "Đầu đọc thẻ cán bộ: pcsc:any, pkcs11:… / reader for staff cards")
+    private String cardReader = "";
+
+    @Option(
+            names = "--lock-after",
+            paramLabel = "MINUTES",
+            defaultValue = "10",
+            description = "Tự khóa khi có danh sách cán bộ và không ai dùng / locks by itself (${DEFAULT-VALUE})")
+    private int lockAfter = 10;
+
     @ArgGroup(
             exclusive = false,
             multiplicity = "0..1",
@@ -72,6 +88,12 @@ public final class CounterCommand extends Verb {
     public Integer call() throws InterruptedException {
         printer.check();
         theme.palette();
+        if (lockAfter < 1 || lockAfter > LONGEST_IDLE) {
+            throw new Failure(
+                    "USAGE",
+                    "Số phút tự khóa (--lock-after) phải từ 1 đến " + LONGEST_IDLE + ".",
+                    "The minutes before it locks (--lock-after) must be from 1 to " + LONGEST_IDLE + ".");
+        }
         Centre way = centre == null ? null : centre.way();
         if (GraphicsEnvironment.isHeadless()) {
             throw new Failure(
@@ -80,8 +102,9 @@ public final class CounterCommand extends Verb {
                     "There is no display (DISPLAY is empty). Use the commands tiepnhan scan and receive.");
         }
         Clock clock = Clock.system(Timekeeper.ZONE);
-        var devices = new TerminalDesk.Devices(printer::connect, printer.uri(), scanners);
-        var settings = new TerminalDesk.Settings(data.path(), profile, office, clock, false, devices, way);
+        var devices = new TerminalDesk.Devices(printer::connect, printer.uri(), scanners, cardReader);
+        var settings = new TerminalDesk.Settings(
+                data.path(), profile, office, clock, false, devices, way, Duration.ofMinutes(lockAfter));
         var station = new Surroundings.Station("", counter, officer, "");
         var scene = new CounterProgram.Scene(station, Words.in(output.language()), theme.palette(), List.of());
         CounterProgram.run(settings, scene, () -> output.line("READY"));

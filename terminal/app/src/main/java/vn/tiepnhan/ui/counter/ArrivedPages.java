@@ -5,19 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.tiepnhan.store.vault.SafeFiles;
 
 /**
  * Page images a scanner or camera sent, in {@code arrived/} of the data folder until the counter closes. What was received
- * with a dossier is sealed in the store by then; what a crash leaves is swept at the next start. Safe for several threads.
+ * with a dossier is sealed in the store by then; what no dossier at the counter needs is swept at the start and at the end.
+ * Safe for several threads.
  */
 final class ArrivedPages {
     private final Path folder;
 
-    ArrivedPages(Path data) {
+    private final Supplier<Set<Path>> needed;
+
+    /** @param needed files that must stay */
+    ArrivedPages(Path data, Supplier<Set<Path>> needed) {
         this.folder = data.resolve("arrived");
+        this.needed = needed;
         sweep();
     }
 
@@ -40,7 +47,9 @@ final class ArrivedPages {
             return;
         }
         try (Stream<Path> all = Files.list(folder)) {
-            List<Path> left = all.toList();
+            Set<Path> stay = needed.get();
+            List<Path> left =
+                    all.filter(file -> !stay.contains(file.toAbsolutePath())).toList();
             for (Path file : left) {
                 Files.delete(file);
             }

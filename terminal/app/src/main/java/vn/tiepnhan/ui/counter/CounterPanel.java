@@ -22,6 +22,7 @@ import vn.tiepnhan.ui.counter.edge.KeyBar;
 import vn.tiepnhan.ui.counter.edge.NoteStrip;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.sheet.Sheet;
+import vn.tiepnhan.ui.counter.sheet.seat.LoginPanel;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Stage;
 import vn.tiepnhan.ui.counter.today.TodayCard;
@@ -30,6 +31,9 @@ import vn.tiepnhan.ui.kit.token.Token;
 
 /** The whole counter: one {@link #render} shows one state. Parts that are not on show are made when first needed. */
 public final class CounterPanel extends JPanel {
+    private static final String OPEN = "OPEN";
+    private static final String SHUT = "SHUT";
+
     private final Kit kit;
     private final HeaderBar header;
     private final NoteStrip note;
@@ -40,9 +44,12 @@ public final class CounterPanel extends JPanel {
     private final KeyBar keys;
     private final JPanel column;
     private final JPanel side;
+    private final JPanel body;
+    private @Nullable LoginPanel login;
     private final Parts parts = new Parts();
     private final Map<CounterState.Sheet, Sheet> sheets = new EnumMap<>(CounterState.Sheet.class);
     private Object shown = "";
+    private boolean covered;
     private @Nullable Runnable afterPaint;
 
     public CounterPanel(Kit kit) {
@@ -70,9 +77,12 @@ public final class CounterPanel extends JPanel {
         middle.setOpaque(false);
         middle.add(column, "wmin 0");
         middle.add(side, "wmin 0");
+        body = new JPanel(new CardLayout());
+        body.setOpaque(false);
+        body.add(middle, OPEN);
         add(header, "wrap");
         add(note, "wrap");
-        add(middle, "grow, hmin 0, wrap");
+        add(body, "grow, hmin 0, wrap");
         add(keys);
         setFocusable(true);
         getAccessibleContext().setAccessibleName(kit.words().say("empty.title"));
@@ -112,6 +122,11 @@ public final class CounterPanel extends JPanel {
     /** Shows this state and nothing of any other. */
     public void render(CounterState state) {
         header.render(state);
+        if (cover(state)) {
+            note.render(state.notice(null));
+            keys.render(state);
+            return;
+        }
         note.render(state);
         todo.render(state);
         today.render(state);
@@ -124,6 +139,25 @@ public final class CounterPanel extends JPanel {
             parts.render(state);
         }
         sheet(state);
+    }
+
+    /** While nobody is on duty nothing of a dossier is shown, whatever lies there. */
+    private boolean cover(CounterState state) {
+        boolean shut = state.seat().duty().shut();
+        if (shut) {
+            LoginPanel shown = login;
+            if (shown == null) {
+                shown = new LoginPanel(kit);
+                login = shown;
+                body.add(shown, SHUT);
+            }
+            shown.render(state);
+        }
+        if (shut != covered) {
+            covered = shut;
+            ((CardLayout) body.getLayout()).show(body, shut ? SHUT : OPEN);
+        }
+        return shut;
     }
 
     private void layFor(CounterState state) {

@@ -25,6 +25,7 @@ import vn.tiepnhan.ui.counter.model.CounterModel;
 import vn.tiepnhan.ui.counter.model.Desk;
 import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Hit;
@@ -254,6 +255,16 @@ public final class CounterWindow implements Intents {
     @Override
     public void select(String receipt) {
         model.select(receipt);
+    }
+
+    @Override
+    public void choose(int row) {
+        model.choose(row);
+    }
+
+    @Override
+    public void secret(Secret which, char[] typed) {
+        model.secret(which, typed);
     }
 
     @Override

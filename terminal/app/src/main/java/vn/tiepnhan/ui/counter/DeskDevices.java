@@ -18,12 +18,14 @@ import vn.tiepnhan.ui.wedge.WedgeSettings;
 public final class DeskDevices implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeskDevices.class);
     private static final String PRINTER = "printer";
+    private static final String CARD_READER = "card-reader";
 
     private final Bridge bridge;
     private final TerminalDesk.Devices wanted;
     private final Instant since;
     private final List<DeviceState> missing = new ArrayList<>();
     private String printer = "";
+    private String cardReader = "";
 
     private DeskDevices(Bridge bridge, TerminalDesk.Devices wanted, Instant since) {
         this.bridge = bridge;
@@ -60,8 +62,24 @@ public final class DeskDevices implements AutoCloseable {
         return none;
     }
 
+    /** Id of the reader for staff cards, empty where there is none. */
+    synchronized String cardReader() {
+        return cardReader;
+    }
+
+    private synchronized void openCardReader() {
+        if (!wanted.cardReader().isEmpty()) {
+            try {
+                cardReader = bridge.open(CARD_READER, wanted.cardReader());
+            } catch (BridgeException refused) {
+                miss(CARD_READER, refused.reason());
+            }
+        }
+    }
+
     private void openAll() {
         printer();
+        openCardReader();
         for (String uri : wanted.scanners()) {
             try {
                 if (!WedgeSettings.means(uri)) {

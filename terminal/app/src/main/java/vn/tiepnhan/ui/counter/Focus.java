@@ -2,6 +2,8 @@ package vn.tiepnhan.ui.counter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.ui.counter.seat.Duty;
+import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
@@ -12,9 +14,17 @@ import vn.tiepnhan.ui.counter.state.Slot;
 final class Focus {
     private Sheet sheet = Sheet.NONE;
     private boolean special;
+    private boolean shut;
 
     /** Name of the component to focus, empty for the window itself, null to leave it. */
     @Nullable String after(CounterState state) {
+        Duty duty = state.seat().duty();
+        boolean wasShut = shut;
+        shut = duty.shut();
+        if (shut || wasShut) {
+            boolean named = !duty.login().id().isBlank() || duty.login().card() == Duty.Card.IN;
+            return shut == wasShut ? null : shut ? (named ? Secret.PIN.name() : Slot.LOGIN.name()) : "";
+        }
         Sheet before = sheet;
         boolean wasSpecial = special;
         sheet = state.sheet();
@@ -25,7 +35,9 @@ final class Focus {
                 case TYPED -> Slot.UNIT.name();
                 case OPEN -> "PAGES";
                 case FIND -> "FIND";
-                case NONE, HELP, QUOTE, PRINT_UNKNOWN -> "";
+                case DRAFTS -> "DRAFTS";
+                case HELP -> "KEYS";
+                case NONE, QUOTE, PRINT_UNKNOWN -> "";
             };
         }
         return special && !wasSpecial ? Slot.SOFTWARE.name() : null;

@@ -9,6 +9,7 @@ import vn.tiepnhan.ui.counter.sheet.QuoteSheet;
 import vn.tiepnhan.ui.counter.sheet.Sheet;
 import vn.tiepnhan.ui.counter.sheet.TypedSheet;
 import vn.tiepnhan.ui.counter.sheet.VoidSheet;
+import vn.tiepnhan.ui.counter.sheet.seat.DraftsSheet;
 import vn.tiepnhan.ui.counter.state.CounterState;
 
 /** Makes the side sheets, each when it is first shown. */
@@ -25,6 +26,7 @@ final class Sheets {
             case OPEN -> new OpenSheet(kit);
             case FIND -> new FindSheet(kit);
             case PRINT_UNKNOWN -> new PrintUnknownSheet(kit);
+            case DRAFTS -> new DraftsSheet(kit);
         };
     }
 }

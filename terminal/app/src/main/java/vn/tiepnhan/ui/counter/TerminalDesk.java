@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.counter;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +34,7 @@ import vn.tiepnhan.ui.counter.board.Front;
 import vn.tiepnhan.ui.counter.model.Desk;
 import vn.tiepnhan.ui.counter.pages.FolderReader;
 import vn.tiepnhan.ui.counter.pages.Places;
+import vn.tiepnhan.ui.counter.seat.Seat;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 
 /** The desk of this terminal: its own store, its own rules, the devices and the centre it was told of. */
@@ -48,6 +50,7 @@ public final class TerminalDesk implements Desk {
     private final String office;
     private final DeskDevices devices;
     private final @Nullable CentreDelivery delivery;
+    private final SeatParts seat;
 
     private TerminalDesk(
             Store store,
@@ -55,9 +58,11 @@ public final class TerminalDesk implements Desk {
             Layouts layouts,
             String office,
             DeskDevices devices,
-            @Nullable CentreDelivery delivery) {
+            @Nullable CentreDelivery delivery,
+            SeatParts seat) {
+        this.seat = seat;
         this.store = store;
-        this.pages = new ArrivedPages(store.folder());
+        this.pages = new ArrivedPages(store.folder(), () -> SeatParts.files(store));
         this.reception = reception;
         this.layouts = layouts;
         this.office = office;
@@ -71,6 +76,7 @@ public final class TerminalDesk implements Desk {
      * @param office code, empty for the profile's own
      * @param stated whether a person stated the time of {@code clock}
      * @param centre where dossiers are delivered, null to keep them here
+     * @param idle how long nothing may happen before a counter with a list of staff locks by itself
      */
     public record Settings(
             Path data,
@@ -79,7 +85,22 @@ public final class TerminalDesk implements Desk {
             Clock clock,
             boolean stated,
             Devices devices,
-            @Nullable Centre centre) {}
+            @Nullable Centre centre,
+            Duration idle) {
+        private static final Duration IDLE = Duration.ofMinutes(10);
+
+        /** Settings that lock after the usual time. */
+        public Settings(
+                Path data,
+                String profile,
+                String office,
+                Clock clock,
+                boolean stated,
+                Devices devices,
+                @Nullable Centre centre) {
+            this(data, profile, office, clock, stated, devices, centre, IDLE);
+        }
+    }
 
     /**
      * The devices a desk is opened with.
@@ -87,10 +108,16 @@ public final class TerminalDesk implements Desk {
      * @param bridge reaches the bridge, given a folder for one that keeps its own journal
      * @param printer URI of the slip printer, empty for none
      * @param scanners URIs of serial scanners
+     * @param cardReader URI of the reader for staff cards, empty for none
      */
-    public record Devices(Function<Path, Bridge> bridge, String printer, List<String> scanners) {
+    public record Devices(Function<Path, Bridge> bridge, String printer, List<String> scanners, String cardReader) {
         public Devices {
             scanners = List.copyOf(scanners);
+        }
+
+        /** Devices without a reader for staff cards. */
+        public Devices(Function<Path, Bridge> bridge, String printer, List<String> scanners) {
+            this(bridge, printer, scanners, "");
         }
 
         /** Devices of a bridge in this process, which ends with the desk. */
@@ -153,7 +180,8 @@ public final class TerminalDesk implements Desk {
                 layouts,
                 rules.officeName(),
                 devices,
-                centre == null || store.training() ? null : CentreDelivery.start(centre, store));
+                centre == null || store.training() ? null : CentreDelivery.start(centre, store),
+                new SeatParts(store, settings, devices));
     }
 
     @Override
@@ -229,8 +257,13 @@ public final class TerminalDesk implements Desk {
     }
 
     @Override
-    public List<Doing> parts(Board board, Front front) {
-        return List.of();
+    public List<Doing> parts(Board board, Front front, Executor background) {
+        return seat.parts(board, front, background);
+    }
+
+    @Override
+    public Seat seat() {
+        return seat.first();
     }
 
     @Override

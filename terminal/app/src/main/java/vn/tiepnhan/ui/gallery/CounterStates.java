@@ -116,6 +116,7 @@ public final class CounterStates {
                         CounterState.Notice.Kind.GOOD,
                         "Đã hủy phiếu ZK4-15-000124-8.",
                         "Slip ZK4-15-000124-8 is void.")));
+        SeatStates.add(ready, ready.desktop(decided("103", Decisions.refuse(), presented())), states);
         return states;
     }
 

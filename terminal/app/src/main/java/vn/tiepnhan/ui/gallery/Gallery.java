@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.counter.CounterPanel;
 import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Intents;
@@ -174,6 +175,12 @@ public final class Gallery {
 
         @Override
         public void select(String receipt) {}
+
+        @Override
+        public void choose(int row) {}
+
+        @Override
+        public void secret(Secret which, char[] typed) {}
 
         @Override
         public void find(String query, int at) {}

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JPasswordField;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
@@ -33,7 +34,7 @@ public final class Field extends JPanel {
         input.setFont(scale.font(Scale.Type.BODY));
         input.getDocument().addDocumentListener(new Changed(() -> {
             if (!rendering) {
-                changed.accept(input.getText());
+                changed.accept(input instanceof JPasswordField ? "" : input.getText());
             }
         }));
         add(caption, "wrap");
@@ -57,6 +58,16 @@ public final class Field extends JPanel {
         JScrollPane scroll = new JScrollPane(text);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         return new Field(scale, label, text, scroll, changed);
+    }
+
+    /** A field that shows no letter of what is typed; the array is the hearer's. */
+    public static Field secret(Scale scale, String label, Consumer<char[]> changed) {
+        JPasswordField text = new JPasswordField();
+        Dimension size = text.getPreferredSize();
+        text.setMinimumSize(new Dimension(scale.fixed(60), size.height));
+        Field field = new Field(scale, label, text, text, shown -> changed.accept(text.getPassword()));
+        text.enableInputMethods(false);
+        return field;
     }
 
     /** Shows a value; leaves the caret alone where it already stands there. */

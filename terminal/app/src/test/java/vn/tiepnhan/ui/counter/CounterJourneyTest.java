@@ -122,6 +122,9 @@ class CounterJourneyTest {
             CounterState decided = decided(counter, Outcome.ACCEPT_PROVISIONAL);
             assertThat(decided.desktop().entry().pages()).hasSize(1);
             assertThat(folder.resolve("data/arrived")).isNotEmptyDirectory();
+            counter.press(CounterAction.BACK);
+            counter.await(state -> state.stage() == Stage.EMPTY
+                    && state.seat().parked().front().isEmpty());
         }
         assertThat(folder.resolve("data/arrived"))
                 .as("nothing personal is left behind")

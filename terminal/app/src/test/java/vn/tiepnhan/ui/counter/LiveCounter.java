@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.counter;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -51,10 +52,23 @@ final class LiveCounter implements AutoCloseable {
     /** @param scanners addresses of scanners */
     static LiveCounter open(
             Path folder, LocalDateTime at, String fault, @Nullable Centre centre, List<String> scanners) {
+        return open(folder, at, fault, centre, scanners, "hcm-2015", Duration.ofMinutes(10));
+    }
+
+    /** A counter of another profile, which locks itself after a while. */
+    static LiveCounter open(
+            Path folder,
+            LocalDateTime at,
+            String fault,
+            @Nullable Centre centre,
+            List<String> scanners,
+            String profile,
+            Duration idle) {
         Clock clock = Clock.fixed(at.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
         var devices = TerminalDesk.Devices.ofThisProcess(
                 "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault, scanners);
-        var settings = new TerminalDesk.Settings(folder.resolve("data"), "hcm-2015", "", clock, true, devices, centre);
+        var settings =
+                new TerminalDesk.Settings(folder.resolve("data"), profile, "", clock, true, devices, centre, idle);
         ExecutorService ui = Executors.newSingleThreadExecutor();
         var station = new Surroundings.Station("", "Quầy 2", "Lê Thị Minh Châu", "");
         ExecutorService background = Executors.newFixedThreadPool(3);

@@ -161,6 +161,10 @@ public final class CounterReception implements Reception {
         if (hindrance != null) {
             return hindrance;
         }
+        String desk = draft.beside().desk();
+        if (!desk.isEmpty()) {
+            tables.deskDrafts().forget(desk);
+        }
         return it.disposition() == Disposition.KEEP_DRAFT ? waiting.keep(tables, it) : conclude(tables, it, before);
     }
 

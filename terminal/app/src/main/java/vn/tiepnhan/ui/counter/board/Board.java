@@ -71,10 +71,10 @@ public final class Board {
     }
 
     public Runnable guarded(Runnable work) {
+        if (running.register() < 0) {
+            return () -> {}; // the counter is closed
+        }
         return () -> {
-            if (running.register() < 0) {
-                return; // the counter is closed
-            }
             try {
                 work.run();
             } catch (RuntimeException failed) {

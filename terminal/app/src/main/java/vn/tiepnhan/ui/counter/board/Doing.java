@@ -1,8 +1,10 @@
 package vn.tiepnhan.ui.counter.board;
 
 import vn.tiepnhan.bridge.api.DeviceEvent;
+import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.Slot;
 
 /** A part of the counter with acts of its own; called on the user interface's executor, returns at once. */
 public interface Doing extends AutoCloseable {
@@ -11,6 +13,19 @@ public interface Doing extends AutoCloseable {
      * @return whether the action was this part's own; then nobody else is asked
      */
     boolean act(CounterAction action, CounterState now);
+
+    /** @return whether this place of typing was this part's own */
+    default boolean type(Slot slot, String text) {
+        return false;
+    }
+
+    /** Something that is typed and never shown; the part clears the array it keeps. */
+    default void secret(Secret which, char[] typed) {}
+
+    /** @return whether this row, of the list that is shown, was this part's own */
+    default boolean choose(int row, CounterState now) {
+        return false;
+    }
 
     /** Once a second. */
     default void tick() {}

@@ -12,6 +12,7 @@ import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.reception.Reception.SyncStatus;
 import vn.tiepnhan.ui.counter.part.Causes;
 import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.seat.Duty;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Words;
@@ -67,7 +68,10 @@ public final class HeaderBar extends JPanel {
         var around = state.around();
         var station = around.station();
         place.setText(join(station.office(), station.counter()));
-        officer.setText(station.officer());
+        officer.setText(
+                state.seat().duty().access() == Duty.Access.CLOSED
+                        ? kit.words().say("login.nobody")
+                        : station.officer());
         clock.setText(CLOCK.format(around.now()));
         day.setText(VietnameseDates.of(around.now().toLocalDate()));
         network.show(tone(around.centre(), around.sync()), word(kit.words(), around.centre(), around.sync()));

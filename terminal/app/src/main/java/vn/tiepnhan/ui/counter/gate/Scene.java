@@ -24,7 +24,8 @@ record Scene(
         @Nullable Assessment assessment,
         @Nullable Problem scanProblem,
         @Nullable String target,
-        List<String> waiting) {
+        List<String> waiting,
+        Object seat) {
     static Scene of(CounterState state) {
         return new Scene(
                 state.stage(),
@@ -35,6 +36,7 @@ record Scene(
                 state.desktop().assessment(),
                 state.desktop().scanProblem(),
                 CounterAction.target(state).map(ReceiptRow::receipt).orElse(null),
-                Unprinted.of(state).stream().map(ReceiptRow::receipt).toList());
+                Unprinted.of(state).stream().map(ReceiptRow::receipt).toList(),
+                state.seat().gist());
     }
 }

@@ -23,6 +23,7 @@ import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.board.Doing;
 import vn.tiepnhan.ui.counter.pages.Looking;
+import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
@@ -82,9 +83,10 @@ public final class CounterModel implements Intents, AutoCloseable {
             Subscription subscription = desk.bridge().subscribe(this::event);
             subscription.focus();
             board.onUi(() -> {
-                Opened all = new Opened(desk, scanning, receiving, browsing, subscription, desk.parts(board, scanning));
-                open = all;
                 board.change(now -> opened(now, desk));
+                Opened all = new Opened(
+                        desk, scanning, receiving, browsing, subscription, desk.parts(board, scanning, background));
+                open = all;
                 inbox.open(all);
             });
             receiving.refresh();
@@ -108,7 +110,7 @@ public final class CounterModel implements Intents, AutoCloseable {
             Cause cause = missing.causes().get(0);
             notice = new Notice(Notice.Kind.WARN, cause.vi(), cause.en());
         }
-        return now.around(around).notice(notice);
+        return now.around(around).notice(notice).seat(desk.seat());
     }
 
     private static Desk opened(Callable<Desk> opening) {
@@ -125,10 +127,7 @@ public final class CounterModel implements Intents, AutoCloseable {
     public void event(DeviceEvent event) {
         inbox.event(event);
         board.onUi(() -> {
-            Opened it = open;
-            if (it != null) {
-                it.parts().forEach(part -> part.heard(event));
-            }
+            parts().forEach(part -> part.heard(event));
         });
     }
 
@@ -159,7 +158,7 @@ public final class CounterModel implements Intents, AutoCloseable {
             }
             return;
         }
-        if (it != null && it.parts().stream().anyMatch(part -> part.act(action, now))) {
+        if (parts().stream().anyMatch(part -> part.act(action, now))) {
             return;
         }
         switch (action) {
@@ -289,6 +288,9 @@ public final class CounterModel implements Intents, AutoCloseable {
 
     @Override
     public void type(Slot slot, String text) {
+        if (parts().stream().anyMatch(part -> part.type(slot, text))) {
+            return;
+        }
         entry(entry -> entry.type(slot, text));
         if (slot == Slot.AGAIN && open != null) {
             open.scanning().assess();
@@ -302,7 +304,7 @@ public final class CounterModel implements Intents, AutoCloseable {
 
     @Override
     public void drop(List<Path> files) {
-        if (open == null || files.isEmpty() || board.state().busy() != null) {
+        if (open == null || files.isEmpty() || board.state().waits()) {
             return;
         }
         if (board.state().sheet() == Sheet.OPEN) {
@@ -313,6 +315,23 @@ public final class CounterModel implements Intents, AutoCloseable {
         } else {
             open.scanning().read(files);
         }
+    }
+
+    @Override
+    public void choose(int row) {
+        CounterState now = board.state();
+        parts().stream().filter(part -> part.choose(row, now)).findFirst();
+    }
+
+    @Override
+    public void secret(Secret which, char[] typed) {
+        parts().forEach(part -> part.secret(which, typed.clone()));
+        java.util.Arrays.fill(typed, '\0');
+    }
+
+    private List<Doing> parts() {
+        Opened it = open;
+        return it == null ? List.of() : it.parts();
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.counter.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.dossier.layout.Layouts;
@@ -11,6 +12,7 @@ import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.board.Doing;
 import vn.tiepnhan.ui.counter.board.Front;
 import vn.tiepnhan.ui.counter.pages.FolderReader;
+import vn.tiepnhan.ui.counter.seat.Seat;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 
 /**
@@ -54,8 +56,11 @@ public interface Desk extends AutoCloseable {
     /** The slip of a receipt as a PNG of its dots. */
     byte[] slip(String receipt);
 
+    /** Who may sit here when the window opens. */
+    Seat seat();
+
     /** The parts of the counter that have acts of their own. */
-    List<Doing> parts(Board board, Front front);
+    List<Doing> parts(Board board, Front front, Executor background);
 
     @Override
     void close();

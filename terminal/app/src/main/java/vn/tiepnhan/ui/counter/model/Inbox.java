@@ -33,7 +33,7 @@ final class Inbox {
         this.board = board;
         this.pages = pages;
         board.listen(now -> {
-            if (now.busy() == null && !(early.isEmpty() && earlyPages.isEmpty())) {
+            if (!now.waits() && !(early.isEmpty() && earlyPages.isEmpty())) {
                 board.onUi(this::takeTheEarly);
             }
         });
@@ -123,10 +123,10 @@ final class Inbox {
 
     private void takeTheEarly() {
         Opened it = open;
-        while (it != null && !early.isEmpty() && board.state().busy() == null) {
+        while (it != null && !early.isEmpty() && !board.state().waits()) {
             it.scanning().take(early.remove());
         }
-        if (it != null && !earlyPages.isEmpty() && board.state().busy() == null) {
+        if (it != null && !earlyPages.isEmpty() && !board.state().waits()) {
             pages.accept(List.of(earlyPages.remove()));
         }
     }

@@ -18,6 +18,7 @@ final class Refusal {
                 "",
                 draft.again(),
                 draft.pages(),
-                draft.at());
+                draft.at(),
+                draft.beside());
     }
 }

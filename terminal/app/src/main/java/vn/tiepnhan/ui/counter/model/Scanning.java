@@ -22,6 +22,7 @@ import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.board.Front;
+import vn.tiepnhan.ui.counter.board.Lane;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Busy;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
@@ -61,11 +62,11 @@ final class Scanning implements Front {
         shown(symbol, step.added());
     }
 
-    /** Puts the dossier away and begins with the symbol that did not belong to it. */
+    /** Clears the counter, and begins with the symbol that did not belong to what lay there. */
     void beginAgain() {
         Symbol next = rejected;
+        clear();
         if (next != null) {
-            clear();
             take(next);
         }
     }
@@ -218,6 +219,7 @@ final class Scanning implements Front {
                 entry.text(Slot.REASON).strip(),
                 entry.text(Slot.AGAIN).strip(),
                 entry.pages(),
-                LocalDateTime.now(clock));
+                LocalDateTime.now(clock),
+                new Draft.Beside(null, "", board.state().seat().parked().front()));
     }
 }

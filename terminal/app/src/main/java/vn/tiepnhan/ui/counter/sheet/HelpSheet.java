@@ -1,7 +1,6 @@
 package vn.tiepnhan.ui.counter.sheet;
 
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterAction;
@@ -15,11 +14,13 @@ public final class HelpSheet extends Sheet {
     public HelpSheet(Kit kit) {
         super(kit);
         title.text(kit.words().say("help.title"));
-        JPanel keys = new JPanel(new MigLayout(
+        Wide keys = new Wide(new MigLayout(
                 "insets 0, fillx, wrap 2, gapx %d, gapy %d"
                         .formatted(kit.scale().fixed(14), kit.scale().px(5)),
                 "[right][grow,fill]"));
-        keys.setOpaque(false);
+        keys.setFocusable(true);
+        keys.setName("KEYS");
+        keys.getAccessibleContext().setAccessibleName(kit.words().say("help.title"));
         for (CounterAction action : CounterAction.all()) {
             JLabel cap = new JLabel(KeyCap.light(kit.scale(), action.key()));
             cap.getAccessibleContext().setAccessibleName(action.key());
@@ -28,7 +29,7 @@ public final class HelpSheet extends Sheet {
             keys.add(cap);
             keys.add(word);
         }
-        add(keys);
+        add(keys.scrolling(), "grow, push, hmin " + kit.scale().fixed(80));
         add(
                 kit.text(Scale.Type.SMALL, kit.colour(Token.INK_SOFT))
                         .text(kit.words().say("help.scan")),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.ReceiptRow;
+import vn.tiepnhan.ui.counter.seat.Duty;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
 import vn.tiepnhan.ui.counter.state.CounterState.Stage;
 
@@ -30,6 +31,9 @@ public enum CounterAction {
     PRINTED("C", "C"),
     COPY("K", "K"),
     ANEW("ctrl N", "Ctrl N"),
+    DRAFTS("ctrl B", "Ctrl B"),
+    DISCARD("X", "X"),
+    LOCK("ctrl L", "Ctrl L"),
     FIND("ctrl K", "Ctrl K"),
     HELP("F1", "F1"),
     BACK("ESCAPE", "Esc");
@@ -63,8 +67,15 @@ public enum CounterAction {
     }
 
     public boolean enabled(CounterState state) {
+        Duty duty = state.seat().duty();
+        if (duty.shut()) {
+            return this == RECEIVE && !duty.login().busy();
+        }
         if (this == HELP) {
             return true;
+        }
+        if (this == LOCK) {
+            return duty.access() == Duty.Access.ON_DUTY;
         }
         if (state.busy() != null) {
             return false;
@@ -87,10 +98,16 @@ public enum CounterAction {
                 stage == Stage.DECIDED
                         && decision(state).map(d -> d.quote() != null).orElse(false);
             case SOFTWARE, LINE, OTHER -> state.specialCasePossible() && state.sheet() == Sheet.NONE;
-            case ANEW -> another(state);
+            case ANEW -> another(state) || state.lies();
+            case DRAFTS ->
+                state.around().ready()
+                        && state.sheet() != Sheet.DRAFTS
+                        && !state.seat().parked().items().isEmpty();
+            case DISCARD ->
+                state.sheet() == Sheet.DRAFTS && state.seat().parked().chosen() != null;
             case PRINTED, COPY -> state.sheet() == Sheet.PRINT_UNKNOWN;
             case BACK -> state.sheet() != Sheet.NONE || stage != Stage.EMPTY || state.notice() != null;
-            case HELP -> true;
+            case HELP, LOCK -> true;
         };
     }
 
@@ -135,6 +152,7 @@ public enum CounterAction {
                         && Missing.of(state).isEmpty();
             case OPEN -> state.pages().typedAnother() || !state.pages().chosen().isEmpty();
             case FIND -> state.find().chosen() != null;
+            case DRAFTS -> state.seat().parked().chosen() != null;
             case HELP, QUOTE, PRINT_UNKNOWN -> false;
         };
     }

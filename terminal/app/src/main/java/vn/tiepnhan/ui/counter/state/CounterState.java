@@ -7,6 +7,7 @@ import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.pages.PageFolder;
+import vn.tiepnhan.ui.counter.seat.Seat;
 
 /**
  * Everything the counter window shows, at one moment.
@@ -18,6 +19,7 @@ import vn.tiepnhan.ui.counter.pages.PageFolder;
  * @param sheet what lies over the right column, one at a time
  * @param busy what is being done, or null; nothing else may be started meanwhile
  * @param notice a sentence that must be read, or null
+ * @param seat who sits here, what is put aside
  */
 public record CounterState(
         Surroundings around,
@@ -28,7 +30,8 @@ public record CounterState(
         Find find,
         Sheet sheet,
         @Nullable Busy busy,
-        @Nullable Notice notice) {
+        @Nullable Notice notice,
+        Seat seat) {
     public CounterState {
         today = List.copyOf(today);
     }
@@ -49,7 +52,8 @@ public record CounterState(
         TYPED,
         OPEN,
         FIND,
-        PRINT_UNKNOWN
+        PRINT_UNKNOWN,
+        DRAFTS
     }
 
     /**
@@ -70,7 +74,16 @@ public record CounterState(
 
     public static CounterState starting(Surroundings around) {
         return new CounterState(
-                around, Desktop.CLEAR, List.of(), null, PageFolder.UNSEEN, Find.NOTHING, Sheet.NONE, null, null);
+                around,
+                Desktop.CLEAR,
+                List.of(),
+                null,
+                PageFolder.UNSEEN,
+                Find.NOTHING,
+                Sheet.NONE,
+                null,
+                null,
+                Seat.FREE);
     }
 
     public Stage stage() {
@@ -81,6 +94,17 @@ public record CounterState(
             return Stage.DECIDED;
         }
         return desktop.dossier() != null || desktop.entry().typing() ? Stage.SCANNING : Stage.EMPTY;
+    }
+
+    /** Whether something unreceived lies in front, be it only a word. */
+    public boolean lies() {
+        return desktop.slip() == null
+                && (desktop.dossier() != null || desktop.entry().any());
+    }
+
+    /** Whether nothing new may begin now: something is being done, or nobody is on duty. */
+    public boolean waits() {
+        return busy != null || seat.duty().shut();
     }
 
     public @Nullable Outcome outcome() {
@@ -113,38 +137,42 @@ public record CounterState(
     }
 
     public CounterState around(Surroundings changed) {
-        return new CounterState(changed, desktop, today, selected, pages, find, sheet, busy, notice);
+        return new CounterState(changed, desktop, today, selected, pages, find, sheet, busy, notice, seat);
     }
 
     public CounterState desktop(Desktop changed) {
-        return new CounterState(around, changed, today, selected, pages, find, sheet, busy, notice);
+        return new CounterState(around, changed, today, selected, pages, find, sheet, busy, notice, seat);
     }
 
     public CounterState today(List<ReceiptRow> rows) {
-        return new CounterState(around, desktop, rows, selected, pages, find, sheet, busy, notice);
+        return new CounterState(around, desktop, rows, selected, pages, find, sheet, busy, notice, seat);
     }
 
     public CounterState selected(@Nullable String receipt) {
-        return new CounterState(around, desktop, today, receipt, pages, find, sheet, busy, notice);
+        return new CounterState(around, desktop, today, receipt, pages, find, sheet, busy, notice, seat);
     }
 
     public CounterState pages(PageFolder seen) {
-        return new CounterState(around, desktop, today, selected, seen, find, sheet, busy, notice);
+        return new CounterState(around, desktop, today, selected, seen, find, sheet, busy, notice, seat);
     }
 
     public CounterState find(Find found) {
-        return new CounterState(around, desktop, today, selected, pages, found, sheet, busy, notice);
+        return new CounterState(around, desktop, today, selected, pages, found, sheet, busy, notice, seat);
     }
 
     public CounterState sheet(Sheet shown) {
-        return new CounterState(around, desktop, today, selected, pages, find, shown, busy, notice);
+        return new CounterState(around, desktop, today, selected, pages, find, shown, busy, notice, seat);
     }
 
     public CounterState busy(@Nullable Busy work) {
-        return new CounterState(around, desktop, today, selected, pages, find, sheet, work, notice);
+        return new CounterState(around, desktop, today, selected, pages, find, sheet, work, notice, seat);
     }
 
     public CounterState notice(@Nullable Notice said) {
-        return new CounterState(around, desktop, today, selected, pages, find, sheet, busy, said);
+        return new CounterState(around, desktop, today, selected, pages, find, sheet, busy, said, seat);
+    }
+
+    public CounterState seat(Seat changed) {
+        return new CounterState(around, desktop, today, selected, pages, find, sheet, busy, notice, changed);
     }
 }

@@ -35,6 +35,21 @@ public record Entry(
         pages = List.copyOf(pages);
     }
 
+    /** Whether anything at all was typed, chosen or added. */
+    public boolean any() {
+        return said() || !pages.isEmpty();
+    }
+
+    /** The same but for pages, which are read again as quickly; the reason of a void belongs to another receipt. */
+    public boolean said() {
+        return incident != null
+                || commitment
+                || !evidence.isEmpty()
+                || texts.entrySet().stream()
+                        .anyMatch(text -> text.getKey() != Slot.VOID_REASON
+                                && !text.getValue().isBlank());
+    }
+
     public String text(Slot slot) {
         return texts.getOrDefault(slot, "");
     }

@@ -3,6 +3,7 @@ package vn.tiepnhan.ui.counter.state;
 import java.nio.file.Path;
 import java.util.List;
 import vn.tiepnhan.ui.counter.pages.Looking;
+import vn.tiepnhan.ui.counter.seat.Secret;
 
 /** What the window tells the model; called on the event thread, returns at once. */
 public interface Intents {
@@ -17,6 +18,12 @@ public interface Intents {
     void drop(List<Path> files);
 
     void select(String receipt);
+
+    /** Means this row of the list that a side sheet shows. */
+    void choose(int row);
+
+    /** Something secret was typed; the array is the hearer's. */
+    void secret(Secret which, char[] typed);
 
     /** Searches for this, and means that one of what is found. */
     void find(String query, int at);

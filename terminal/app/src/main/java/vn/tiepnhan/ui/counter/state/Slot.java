@@ -13,5 +13,6 @@ public enum Slot {
     MST,
     PROCEDURE,
     UNIT_NAME,
-    VOID_REASON
+    VOID_REASON,
+    LOGIN
 }

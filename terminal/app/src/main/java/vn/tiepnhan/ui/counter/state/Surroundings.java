@@ -55,6 +55,12 @@ public record Surroundings(
         return new Surroundings(station, time, ready, devices, sync, centre);
     }
 
+    /** Somebody else is on duty. */
+    public Surroundings officer(String name) {
+        var theirs = new Station(station.office(), station.counter(), name, station.note());
+        return new Surroundings(theirs, now, ready, devices, sync, centre);
+    }
+
     /** Store and devices are open; only now the office's name is known for certain. */
     public Surroundings opened(String office, String note) {
         String seen = note.isEmpty() ? station.note() : note;

@@ -19,12 +19,13 @@ public final class TodoCard extends Card {
     private final Line unprinted;
     private final Line queued;
     private final Line rejected;
+    private final Line parked;
 
     public TodoCard(Kit kit) {
         super(
                 kit.scale(),
                 new MigLayout(
-                        "insets %d %d %d %d, fillx, wrap 1, gapy %d"
+                        "insets %d %d %d %d, fillx, wrap 1, hidemode 3, gapy %d"
                                 .formatted(
                                         kit.scale().px(14),
                                         kit.scale().fixed(16),
@@ -38,13 +39,16 @@ public final class TodoCard extends Card {
         unprinted = new Line("todo.unprinted", Tone.WARN);
         queued = new Line("todo.queued", Tone.CALM);
         rejected = new Line("todo.rejected", Tone.BAD);
+        parked = new Line("todo.parked", Tone.INFO);
         add(title, "gapbottom " + kit.scale().fixed(2));
         add(unprinted);
         add(queued);
         add(rejected);
+        add(parked);
     }
 
     public void render(CounterState state) {
+        rare(state);
         List<ReceiptRow> live =
                 state.today().stream().filter(row -> row.voidReason() == null).toList();
         unprinted.show(live.stream().filter(row -> !row.printed().settled()).count());
@@ -55,6 +59,13 @@ public final class TodoCard extends Card {
                 .filter(row ->
                         row.sync() == ReceiptRow.SyncState.REJECTED || row.sync() == ReceiptRow.SyncState.QUARANTINED)
                 .count());
+    }
+
+    /** What is hardly ever there is shown only when it is. */
+    private void rare(CounterState state) {
+        int aside = state.seat().parked().items().size();
+        parked.show(aside);
+        parked.setVisible(aside > 0);
     }
 
     private final class Line extends JPanel {

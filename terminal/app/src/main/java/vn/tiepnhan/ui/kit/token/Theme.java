@@ -52,6 +52,7 @@ public final class Theme {
         UIManager.put("Component.arc", 10);
         UIManager.put("TextComponent.arc", 10);
         UIManager.put("TextField.margin", new Insets(5, 8, 5, 8));
+        UIManager.put("PasswordField.margin", new Insets(5, 8, 5, 8));
         UIManager.put("TextArea.margin", new Insets(6, 8, 6, 8));
         UIManager.put("ScrollPane.TextComponent.arc", 10);
         UIManager.put("ScrollBar.width", 10);
@@ -67,6 +68,7 @@ public final class Theme {
                 "CheckBox.icon.selectedBorderColor",
                 "CheckBox.icon.selectedBackground",
                 "TextField.selectionBackground",
+                "PasswordField.selectionBackground",
                 "TextArea.selectionBackground");
         use(Token.LINE_STRONG.in(palette), "Component.borderColor", "CheckBox.icon.borderColor", "ScrollBar.thumb");
         use(Token.LABEL.in(palette), "TextField.placeholderForeground");
@@ -83,14 +85,17 @@ public final class Theme {
                 "List.selectionInactiveForeground",
                 "Label.foreground",
                 "TextField.foreground",
+                "PasswordField.foreground",
                 "TextArea.foreground",
                 "CheckBox.foreground",
                 "TextField.caretForeground",
+                "PasswordField.caretForeground",
                 "TextArea.caretForeground");
         use(Token.DISABLED_INK.in(palette), "Button.disabledText", "ToggleButton.disabledText");
         use(
                 Token.FIELD.in(palette),
                 "TextField.background",
+                "PasswordField.background",
                 "TextArea.background",
                 "CheckBox.icon.background",
                 "CheckBox.icon.focusedBackground");
@@ -99,6 +104,7 @@ public final class Theme {
                 Token.ON_PRIMARY.in(palette),
                 "CheckBox.icon.checkmarkColor",
                 "TextField.selectionForeground",
+                "PasswordField.selectionForeground",
                 "TextArea.selectionForeground");
     }
 

@@ -19,26 +19,30 @@ class CounterActionTest {
                     empty              | TYPE,OPEN,REPRINT,VOID,FIND,HELP
                     first-of-day       | TYPE,OPEN,FIND,HELP
                     reading            | HELP
-                    scanning           | OPEN,REPRINT,VOID,FIND,BACK,HELP
+                    scanning           | OPEN,REPRINT,VOID,ANEW,FIND,BACK,HELP
                     scan-problem       | OPEN,REPRINT,VOID,ANEW,FIND,BACK,HELP
-                    accept             | RECEIVE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,FIND,BACK,HELP
-                    refuse             | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,FIND,BACK,HELP
-                    special-case       | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,FIND,BACK,HELP
-                    special-case-begun | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,FIND,BACK,HELP
-                    supervisor         | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,SOFTWARE,LINE,OTHER,FIND,BACK,HELP
-                    guide              | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,FIND,BACK,HELP
-                    duplicate          | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,FIND,BACK,HELP
-                    printed-again      | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,FIND,BACK,HELP
-                    not-receivable     | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,FIND,BACK,HELP
+                    accept             | RECEIVE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP
+                    refuse             | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP
+                    special-case       | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP
+                    special-case-begun | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP
+                    supervisor         | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP
+                    guide              | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,FIND,BACK,HELP
+                    duplicate          | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP
+                    printed-again      | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP
+                    not-receivable     | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP
                     received           | OPEN,REPRINT,VOID,FIND,BACK,HELP
                     print-unknown      | OPEN,REPRINT,VOID,PRINTED,COPY,FIND,BACK,HELP
                     open               | RECEIVE,TYPE,REPRINT,VOID,FIND,BACK,HELP
-                    open-evidence      | RECEIVE,REFUSE,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,FIND,BACK,HELP
+                    open-evidence      | RECEIVE,REFUSE,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,FIND,BACK,HELP
                     open-empty         | TYPE,REPRINT,VOID,FIND,BACK,HELP
                     open-wrong         | RECEIVE,TYPE,REPRINT,VOID,FIND,BACK,HELP
                     find               | RECEIVE,TYPE,OPEN,REPRINT,VOID,BACK,HELP
                     find-nothing       | TYPE,OPEN,REPRINT,VOID,BACK,HELP
                     void               | OPEN,REPRINT,FIND,BACK,HELP
+                    login              | RECEIVE
+                    locked             | RECEIVE
+                    put-aside          | TYPE,OPEN,DRAFTS,REPRINT,VOID,FIND,HELP
+                    drafts             | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,DISCARD,FIND,BACK,HELP
                     """)
     void exactlyTheseMayBeDone(String state, String actions) {
         CounterState shown = Objects.requireNonNull(CounterStates.all(null).get(state));

@@ -1,16 +1,16 @@
-package vn.tiepnhan.ui.counter.model;
+package vn.tiepnhan.ui.counter.board;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 
 /** Runs tasks one after the other, in their order, on an executor of several threads. */
-final class Lane implements Executor {
+public final class Lane implements Executor {
     private final Executor threads;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private boolean running;
 
-    Lane(Executor threads) {
+    public Lane(Executor threads) {
         this.threads = threads;
     }
 

@@ -1,0 +1,65 @@
+package vn.tiepnhan.ui.counter;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.staff.Member;
+import vn.tiepnhan.store.Store;
+import vn.tiepnhan.ui.counter.board.Board;
+import vn.tiepnhan.ui.counter.board.Doing;
+import vn.tiepnhan.ui.counter.board.Front;
+import vn.tiepnhan.ui.counter.draft.DraftKeeper;
+import vn.tiepnhan.ui.counter.seat.Duty;
+import vn.tiepnhan.ui.counter.seat.Seat;
+import vn.tiepnhan.ui.counter.staff.Door;
+import vn.tiepnhan.ui.counter.staff.DutyRoom;
+
+/** The parts of the officer's seat, over this terminal's store. */
+final class SeatParts {
+    private final Store store;
+    private final TerminalDesk.Settings settings;
+    private final Door door;
+    private final Seat first;
+
+    SeatParts(Store store, TerminalDesk.Settings settings, DeskDevices devices) {
+        this.store = store;
+        this.settings = settings;
+        this.door = new Door(store, machine(settings), devices.bridge(), devices::cardReader);
+        Duty.Card card = devices.cardReader().isEmpty() ? Duty.Card.NO_READER : Duty.Card.OUT;
+        this.first = door.kept() ? shut(door.last().map(Member::id).orElse(""), card) : Seat.FREE;
+    }
+
+    /** A stated time is for dossiers; nobody states the time of a login. */
+    private static Clock machine(TerminalDesk.Settings settings) {
+        return settings.stated() ? Clock.system(Timekeeper.ZONE) : settings.clock();
+    }
+
+    private static Seat shut(String last, Duty.Card card) {
+        return Seat.FREE.duty(
+                new Duty(Duty.Access.CLOSED, "", Duty.Login.BLANK.id(last).card(card)));
+    }
+
+    Seat first() {
+        return first;
+    }
+
+    /** Whoever must be let in is asked first. */
+    List<Doing> parts(Board board, Front front, Executor background) {
+        return List.of(
+                new DutyRoom(board, door, System::nanoTime, settings.idle()),
+                new DraftKeeper(board, front, store, settings.clock(), background));
+    }
+
+    /** Files that dossiers put aside need. */
+    static Set<Path> files(Store store) {
+        return store.read(tables -> tables.deskDrafts().all()).stream()
+                .flatMap(draft -> Stream.concat(draft.content().pages().stream(), draft.content().evidence().stream()))
+                .map(Path::of)
+                .collect(Collectors.toSet());
+    }
+}

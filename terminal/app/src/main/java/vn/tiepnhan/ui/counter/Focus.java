@@ -36,6 +36,7 @@ final class Focus {
                 case OPEN -> "PAGES";
                 case FIND -> "FIND";
                 case DRAFTS -> "DRAFTS";
+                case APPROVE -> Slot.LOGIN.name();
                 case HELP -> "KEYS";
                 case NONE, QUOTE, PRINT_UNKNOWN -> "";
             };

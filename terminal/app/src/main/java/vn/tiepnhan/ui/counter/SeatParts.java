@@ -1,10 +1,13 @@
 package vn.tiepnhan.ui.counter;
 
+import vn.tiepnhan.ui.counter.approve.Approvals;
+import vn.tiepnhan.ui.counter.approve.ApprovalDesk;
+import vn.tiepnhan.reception.CounterReception;
+import vn.tiepnhan.ui.counter.board.Counter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiepnhan.reception.Timekeeper;
@@ -12,7 +15,6 @@ import vn.tiepnhan.staff.Member;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.board.Doing;
-import vn.tiepnhan.ui.counter.board.Front;
 import vn.tiepnhan.ui.counter.draft.DraftKeeper;
 import vn.tiepnhan.ui.counter.seat.Duty;
 import vn.tiepnhan.ui.counter.seat.Seat;
@@ -25,11 +27,13 @@ final class SeatParts {
     private final TerminalDesk.Settings settings;
     private final Door door;
     private final Seat first;
+    private final ApprovalDesk approvals;
 
-    SeatParts(Store store, TerminalDesk.Settings settings, DeskDevices devices) {
+    SeatParts(Store store, CounterReception reception, TerminalDesk.Settings settings, DeskDevices devices) {
         this.store = store;
         this.settings = settings;
         this.door = new Door(store, machine(settings), devices.bridge(), devices::cardReader);
+        this.approvals = new ApprovalDesk(store, reception, door, settings.clock());
         Duty.Card card = devices.cardReader().isEmpty() ? Duty.Card.NO_READER : Duty.Card.OUT;
         this.first = door.kept() ? shut(door.last().map(Member::id).orElse(""), card) : Seat.FREE;
     }
@@ -49,10 +53,12 @@ final class SeatParts {
     }
 
     /** Whoever must be let in is asked first. */
-    List<Doing> parts(Board board, Front front, Executor background) {
+    List<Doing> parts(Counter counter) {
+        Board board = counter.board();
         return List.of(
                 new DutyRoom(board, door, System::nanoTime, settings.idle()),
-                new DraftKeeper(board, front, store, settings.clock(), background));
+                new Approvals(board, approvals, counter.slips()),
+                new DraftKeeper(board, counter.front(), store, settings.clock(), counter.background()));
     }
 
     /** Files that dossiers put aside need. */

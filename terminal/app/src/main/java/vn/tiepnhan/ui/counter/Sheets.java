@@ -1,5 +1,6 @@
 package vn.tiepnhan.ui.counter;
 
+import vn.tiepnhan.ui.counter.sheet.seat.ApproveSheet;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.sheet.FindSheet;
 import vn.tiepnhan.ui.counter.sheet.HelpSheet;
@@ -27,6 +28,7 @@ final class Sheets {
             case FIND -> new FindSheet(kit);
             case PRINT_UNKNOWN -> new PrintUnknownSheet(kit);
             case DRAFTS -> new DraftsSheet(kit);
+            case APPROVE -> new ApproveSheet(kit);
         };
     }
 }

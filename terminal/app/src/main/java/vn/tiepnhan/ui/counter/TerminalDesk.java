@@ -1,5 +1,6 @@
 package vn.tiepnhan.ui.counter;
 
+import vn.tiepnhan.ui.counter.board.Counter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,9 +29,7 @@ import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.board.Doing;
-import vn.tiepnhan.ui.counter.board.Front;
 import vn.tiepnhan.ui.counter.model.Desk;
 import vn.tiepnhan.ui.counter.pages.FolderReader;
 import vn.tiepnhan.ui.counter.pages.Places;
@@ -181,7 +180,7 @@ public final class TerminalDesk implements Desk {
                 rules.officeName(),
                 devices,
                 centre == null || store.training() ? null : CentreDelivery.start(centre, store),
-                new SeatParts(store, settings, devices));
+                new SeatParts(store, reception, settings, devices));
     }
 
     @Override
@@ -257,8 +256,8 @@ public final class TerminalDesk implements Desk {
     }
 
     @Override
-    public List<Doing> parts(Board board, Front front, Executor background) {
-        return seat.parts(board, front, background);
+    public List<Doing> parts(Counter counter) {
+        return seat.parts(counter);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.ui.counter.seat.Duty;
 import vn.tiepnhan.ui.counter.seat.Parked;
+import vn.tiepnhan.ui.counter.seat.Pending;
 import vn.tiepnhan.ui.counter.seat.Seat;
 import vn.tiepnhan.ui.counter.state.CounterState;
 
@@ -25,6 +26,14 @@ final class SeatStates {
                 "locked",
                 lying.seat(
                         Seat.FREE.duty(Duty.FREE.in("Lê Thị Minh Châu", "chau").locked(Duty.Why.IDLE))));
+        Pending waits = pending();
+        states.put("approve", onDuty(lying, waits.items(waits.items().subList(0, 1))).sheet(CounterState.Sheet.APPROVE));
+        states.put("approve-many", onDuty(lying, waits.refused(SAME)).sheet(CounterState.Sheet.APPROVE));
+        states.put(
+                "approve-not",
+                onDuty(ready, waits.declining(true).reason("chưa có giấy xác nhận của tổng đài"))
+                        .sheet(CounterState.Sheet.APPROVE));
+        states.put("approvals-owed", onDuty(ready, waits));
         states.put("put-aside", ready.seat(Seat.FREE.parked(aside())));
         states.put("drafts", lying.seat(Seat.FREE.parked(aside())).sheet(CounterState.Sheet.DRAFTS));
     }
@@ -38,6 +47,45 @@ final class SeatStates {
 
     private static Seat shut(Duty.Login login) {
         return Seat.FREE.duty(new Duty(Duty.Access.CLOSED, "", login));
+    }
+
+    private static final Wording SAME = new Wording(
+            "Người phê duyệt phải khác cán bộ tiếp nhận (Lê Thị Minh Châu). Hãy mời lãnh đạo khác phê duyệt.",
+            "Whoever approves must be somebody else than the receiving officer (Lê Thị Minh Châu). Ask another supervisor.");
+
+    private static CounterState onDuty(CounterState state, Pending pending) {
+        return state.seat(
+                Seat.FREE.duty(Duty.FREE.in("Lê Thị Minh Châu", "chau")).pending(pending));
+    }
+
+    private static Pending pending() {
+        var before = new Pending.Past("ZK4150000871", BEGUN.toLocalDate().minusDays(29), "SOFTWARE", true);
+        return Pending.NONE
+                .items(List.of(
+                        new Pending.Item(
+                                "1",
+                                BEGUN,
+                                "TA01234",
+                                "Công ty TNHH May mặc Phượng Hoàng",
+                                "600",
+                                "Lê Thị Minh Châu",
+                                "OTHER",
+                                "Cháy trụ sở đêm 05/10, máy tính và thiết bị mạng hỏng; có biên bản của công an phường.",
+                                true,
+                                List.of(before, new Pending.Past(
+                                        "ZK4150000613", BEGUN.toLocalDate().minusDays(64), "LINE", false))),
+                        new Pending.Item(
+                                "2",
+                                BEGUN.plusMinutes(12),
+                                "TB04567",
+                                "Hợp tác xã Dịch vụ Đại Lộc",
+                                "607",
+                                "Lê Thị Minh Châu",
+                                "OTHER",
+                                "Người phụ trách nằm viện, chưa bàn giao chữ ký số.",
+                                true,
+                                List.of())))
+                .login("lanh-dao");
     }
 
     private static Parked aside() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.seat.Duty;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Entry;
@@ -105,7 +106,8 @@ public final class ActionBar extends Card {
                 && !assessment.earlier().samePrint());
         lay(reason.isVisible() || again.isVisible());
         List<Missing> missing = Missing.of(state);
-        boolean canRefuse = CounterAction.REFUSE.enabled(state);
+        boolean canRefuse =
+                state.sheet() != CounterState.Sheet.APPROVE && CounterAction.REFUSE.enabled(state);
         boolean firm = outcome == Outcome.REFUSE || outcome == Outcome.NOT_VALID;
         hint.text(missing.isEmpty() || outcome == Outcome.GUIDE ? "" : words.say("missing", listed(words, missing)));
         hint.setVisible(!hint.text().isEmpty());
@@ -116,7 +118,8 @@ public final class ActionBar extends Card {
         receive.setVisible(!firm);
         boolean mine = state.sheet() == CounterState.Sheet.NONE; // else Enter is the sheet's
         receive.setEnabled(mine && CounterAction.RECEIVE.enabled(state));
-        receive.say(named(words, "action.RECEIVE", outcome));
+        boolean asks = outcome == Outcome.SUPERVISOR && state.seat().duty().access() != Duty.Access.FREE;
+        receive.say(asks ? words.say("action.RECEIVE.SUPERVISOR.ASK") : named(words, "action.RECEIVE", outcome));
     }
 
     private static String listed(Words words, List<Missing> missing) {

@@ -1,5 +1,6 @@
 package vn.tiepnhan.ui.counter.dossier;
 
+import vn.tiepnhan.ui.counter.seat.Duty;
 import java.util.List;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
@@ -133,7 +134,8 @@ public final class SpecialCasePanel extends Card {
         began.show(entry.text(Slot.BEGAN));
         description.show(entry.text(Slot.DESCRIPTION));
         approver.show(entry.text(Slot.APPROVER));
-        approver.setVisible(state.outcome() == Outcome.SUPERVISOR);
+        approver.setVisible(
+                state.outcome() == Outcome.SUPERVISOR && state.seat().duty().access() == Duty.Access.FREE);
         commitment.setSelected(entry.commitment());
         evidence.render(entry);
         details.setVisible(state.specialCaseOpen());

@@ -72,7 +72,7 @@ public final class DraftKeeper implements Doing {
         boolean free = !board.state().lies() && board.state().desktop().slip() == null;
         Loaded back = free ? last : null;
         for (Loaded one : left) {
-            if (one != back) {
+            if (!one.equals(back)) {
                 parked(parked -> parked.with(one.lying().item(one.draft())));
             }
         }
@@ -143,6 +143,9 @@ public final class DraftKeeper implements Doing {
         String id = parked().front();
         kept = null;
         wordsWait = false;
+        if (!board.state().seat().pending().asked().isEmpty()) {
+            board.change(now -> now.seat(now.seat().pending(now.seat().pending().asked(""))));
+        }
         if (!id.isEmpty()) {
             parked(parked -> parked.front(""));
             forget(id);
@@ -202,6 +205,10 @@ public final class DraftKeeper implements Doing {
         CounterState now = board.state();
         Lying lying = Lying.of(now.desktop());
         if (now.desktop().slip() != null || lying.nothing()) {
+            return null;
+        }
+        if (!now.seat().pending().asked().isEmpty()) {
+            letGo(); // it is kept whole where it waits for a supervisor
             return null;
         }
         keep(lying);

@@ -1,5 +1,6 @@
 package vn.tiepnhan.ui.counter.model;
 
+import vn.tiepnhan.ui.counter.board.Counter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -85,7 +86,7 @@ public final class CounterModel implements Intents, AutoCloseable {
             board.onUi(() -> {
                 board.change(now -> opened(now, desk));
                 Opened all = new Opened(
-                        desk, scanning, receiving, browsing, subscription, desk.parts(board, scanning, background));
+                        desk, scanning, receiving, browsing, subscription, desk.parts(new Counter(board, scanning, receiving, background)));
                 open = all;
                 inbox.open(all);
             });
@@ -320,7 +321,11 @@ public final class CounterModel implements Intents, AutoCloseable {
     @Override
     public void choose(int row) {
         CounterState now = board.state();
-        parts().stream().filter(part -> part.choose(row, now)).findFirst();
+        for (Doing part : parts()) {
+            if (part.choose(row, now)) {
+                return;
+            }
+        }
     }
 
     @Override

@@ -1,16 +1,14 @@
 package vn.tiepnhan.ui.counter.model;
 
+import vn.tiepnhan.ui.counter.board.Counter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executor;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.FileReading;
 import vn.tiepnhan.reception.Reception;
-import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.board.Doing;
-import vn.tiepnhan.ui.counter.board.Front;
 import vn.tiepnhan.ui.counter.pages.FolderReader;
 import vn.tiepnhan.ui.counter.seat.Seat;
 import vn.tiepnhan.ui.counter.state.CentreLink;
@@ -60,7 +58,7 @@ public interface Desk extends AutoCloseable {
     Seat seat();
 
     /** The parts of the counter that have acts of their own. */
-    List<Doing> parts(Board board, Front front, Executor background);
+    List<Doing> parts(Counter counter);
 
     @Override
     void close();

@@ -1,5 +1,7 @@
 package vn.tiepnhan.ui.counter.model;
 
+import vn.tiepnhan.ui.counter.seat.Duty;
+import vn.tiepnhan.ui.counter.board.Slips;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +29,7 @@ import vn.tiepnhan.ui.counter.state.Receipts;
 import vn.tiepnhan.ui.counter.state.Unprinted;
 
 /** From Enter to paper: stores, prints, prints again, voids. Nothing is said to be done before it is durable. */
-final class Receiving {
+final class Receiving implements Slips {
     private static final Logger LOG = LoggerFactory.getLogger(Receiving.class);
     private static final Cause NO_PRINTER =
             new Cause("NO_PRINTER", "Chưa có máy in phiếu nào được nối.", "No slip printer is connected.");
@@ -48,12 +50,10 @@ final class Receiving {
         board.work(() -> {
             Received received = desk.reception().receive(draft);
             if (received instanceof Received.Recorded recorded) {
+                shown(recorded);
+            } else if (received instanceof Received.ApprovalNeeded needed && onDuty()) {
                 board.later(now -> now.busy(null)
-                        .selected(null)
-                        .desktop(now.desktop().slip(new Desktop.Slip(recorded, null, null, 0))));
-                board.work(() -> picture(recorded.receipt()));
-                printed(recorded.receipt(), print(recorded.receipt()));
-                desk.deliver(); // behind the slip: both want the disk, and the presenter waits for the paper
+                        .seat(now.seat().pending(now.seat().pending().asked(needed.draftId()))));
             } else {
                 Notice notice = notStored(received);
                 board.onUi(() -> {
@@ -61,6 +61,40 @@ final class Receiving {
                     again.run();
                 });
             }
+            refresh();
+        });
+    }
+
+    /** A list of staff is kept: then a supervisor signs here, and a typed name approves nothing. */
+    private boolean onDuty() {
+        return board.state().seat().duty().access() != Duty.Access.FREE;
+    }
+
+    private void shown(Received.Recorded recorded) {
+        board.later(now -> now.busy(null)
+                .selected(null)
+                .desktop(now.desktop().slip(new Desktop.Slip(recorded, null, null, 0))));
+        board.work(() -> picture(recorded.receipt()));
+        printed(recorded.receipt(), print(recorded.receipt()));
+        desk.deliver(); // behind the slip: both want the disk, and the presenter waits for the paper
+    }
+
+    @Override
+    public void inFront(Received.Recorded recorded) {
+        board.work(() -> {
+            shown(recorded);
+            refresh();
+        });
+    }
+
+    @Override
+    public void behind(Received.Recorded recorded) {
+        board.work(() -> {
+            PrintOutcome outcome = print(recorded.receipt());
+            if (!outcome.evidence().settled()) {
+                board.later(now -> now.notice(said(outcome)));
+            }
+            desk.deliver();
             refresh();
         });
     }

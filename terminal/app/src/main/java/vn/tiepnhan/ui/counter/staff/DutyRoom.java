@@ -83,7 +83,7 @@ public final class DutyRoom implements Doing {
     @Override
     public boolean type(Slot slot, String text) {
         active = nanos.getAsLong();
-        if (slot != Slot.LOGIN) {
+        if (slot != Slot.LOGIN || !duty().shut()) {
             return false;
         }
         login(login -> login.id(text));
@@ -95,6 +95,8 @@ public final class DutyRoom implements Doing {
         active = nanos.getAsLong();
         if (duty().shut()) {
             secrets.keep(which, typed);
+        } else {
+            Arrays.fill(typed, '\0');
         }
     }
 

@@ -34,6 +34,7 @@ public enum CounterAction {
     DRAFTS("ctrl B", "Ctrl B"),
     DISCARD("X", "X"),
     LOCK("ctrl L", "Ctrl L"),
+    APPROVALS("ctrl D", "Ctrl D"),
     FIND("ctrl K", "Ctrl K"),
     HELP("F1", "F1"),
     BACK("ESCAPE", "Esc");
@@ -83,7 +84,12 @@ public enum CounterAction {
         Stage stage = state.stage();
         return switch (this) {
             case RECEIVE -> mayReceive(state);
-            case REFUSE -> stage == Stage.DECIDED && mayRefuse(state);
+            case REFUSE ->
+                state.sheet() == Sheet.APPROVE
+                        ? state.seat().pending().chosen() != null
+                        : stage == Stage.DECIDED && mayRefuse(state);
+            case APPROVALS ->
+                state.sheet() != Sheet.APPROVE && !state.seat().pending().items().isEmpty();
             case TYPE -> state.around().ready() && stage == Stage.EMPTY && state.sheet() != Sheet.TYPED;
             case OPEN -> state.around().ready() && state.sheet() != Sheet.OPEN;
             case FIND -> state.around().ready() && state.sheet() != Sheet.FIND;
@@ -153,6 +159,7 @@ public enum CounterAction {
             case OPEN -> state.pages().typedAnother() || !state.pages().chosen().isEmpty();
             case FIND -> state.find().chosen() != null;
             case DRAFTS -> state.seat().parked().chosen() != null;
+            case APPROVE -> state.seat().pending().chosen() != null;
             case HELP, QUOTE, PRINT_UNKNOWN -> false;
         };
     }

@@ -53,7 +53,8 @@ public record CounterState(
         OPEN,
         FIND,
         PRINT_UNKNOWN,
-        DRAFTS
+        DRAFTS,
+        APPROVE
     }
 
     /**

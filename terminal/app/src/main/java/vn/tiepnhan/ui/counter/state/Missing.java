@@ -1,5 +1,6 @@
 package vn.tiepnhan.ui.counter.state;
 
+import vn.tiepnhan.ui.counter.seat.Duty;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiepnhan.policy.Outcome;
@@ -33,7 +34,7 @@ public enum Missing {
                 missing.add(COMMITMENT);
             }
         }
-        if (state.outcome() == Outcome.SUPERVISOR) {
+        if (state.outcome() == Outcome.SUPERVISOR && state.seat().duty().access() == Duty.Access.FREE) {
             blank(missing, entry, Slot.APPROVER, APPROVER);
         }
         if (state.outcome() == Outcome.GUIDE) {

@@ -14,5 +14,6 @@ public enum Slot {
     PROCEDURE,
     UNIT_NAME,
     VOID_REASON,
-    LOGIN
+    LOGIN,
+    DECLINE
 }

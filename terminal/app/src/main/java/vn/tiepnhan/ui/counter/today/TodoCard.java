@@ -20,6 +20,7 @@ public final class TodoCard extends Card {
     private final Line queued;
     private final Line rejected;
     private final Line parked;
+    private final Line pending;
 
     public TodoCard(Kit kit) {
         super(
@@ -40,10 +41,12 @@ public final class TodoCard extends Card {
         queued = new Line("todo.queued", Tone.CALM);
         rejected = new Line("todo.rejected", Tone.BAD);
         parked = new Line("todo.parked", Tone.INFO);
+        pending = new Line("todo.pending", Tone.WARN);
         add(title, "gapbottom " + kit.scale().fixed(2));
         add(unprinted);
         add(queued);
         add(rejected);
+        add(pending);
         add(parked);
     }
 
@@ -66,6 +69,9 @@ public final class TodoCard extends Card {
         int aside = state.seat().parked().items().size();
         parked.show(aside);
         parked.setVisible(aside > 0);
+        int waiting = state.seat().pending().items().size();
+        pending.show(waiting);
+        pending.setVisible(waiting > 0);
     }
 
     private final class Line extends JPanel {

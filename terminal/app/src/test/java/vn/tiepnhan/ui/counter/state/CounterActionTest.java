@@ -41,6 +41,8 @@ class CounterActionTest {
                     void               | OPEN,REPRINT,FIND,BACK,HELP
                     login              | RECEIVE
                     locked             | RECEIVE
+                    approve            | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,LOCK,FIND,BACK,HELP
+                    approvals-owed     | TYPE,OPEN,APPROVALS,LOCK,REPRINT,VOID,FIND,HELP
                     put-aside          | TYPE,OPEN,DRAFTS,REPRINT,VOID,FIND,HELP
                     drafts             | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,DISCARD,FIND,BACK,HELP
                     """)

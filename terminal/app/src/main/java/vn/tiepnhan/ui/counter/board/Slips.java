@@ -1,0 +1,12 @@
+package vn.tiepnhan.ui.counter.board;
+
+import vn.tiepnhan.reception.Received;
+
+/** What becomes of something that was just stored; from any thread. */
+public interface Slips {
+    /** What lies in front was stored: shows its slip there and prints it. */
+    void inFront(Received.Recorded recorded);
+
+    /** Something else was stored: prints its slip, and leaves what lies in front alone. */
+    void behind(Received.Recorded recorded);
+}

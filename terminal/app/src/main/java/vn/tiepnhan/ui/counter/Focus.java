@@ -37,6 +37,8 @@ final class Focus {
                 case FIND -> "FIND";
                 case DRAFTS -> "DRAFTS";
                 case APPROVE -> Slot.LOGIN.name();
+                case CORRECT -> Slot.FIX_UNIT.name();
+                case PAPERS -> "PAPERS";
                 case HELP -> "KEYS";
                 case NONE, QUOTE, PRINT_UNKNOWN -> "";
             };

@@ -1,8 +1,17 @@
 package vn.tiepnhan.ui.counter;
 
+import vn.tiepnhan.image.open.ReadLimits;
+import vn.tiepnhan.image.open.PageOpener;
+import vn.tiepnhan.image.quality.PhotoCheck;
+import vn.tiepnhan.image.quality.PhotoFault;
+import vn.tiepnhan.reception.rules.OfficeRules;
+import vn.tiepnhan.ui.counter.photo.PictureCheck;
+import vn.tiepnhan.ui.counter.papers.PaperCheck;
+import vn.tiepnhan.ui.counter.correct.Corrections;
+import vn.tiepnhan.ui.counter.correct.CorrectionDesk;
 import vn.tiepnhan.ui.counter.approve.Approvals;
 import vn.tiepnhan.ui.counter.approve.ApprovalDesk;
-import vn.tiepnhan.reception.CounterReception;
+import vn.tiepnhan.reception.counter.CounterReception;
 import vn.tiepnhan.ui.counter.board.Counter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.staff.Member;
+import vn.tiepnhan.staff.member.Member;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.board.Doing;
@@ -28,8 +37,18 @@ final class SeatParts {
     private final Door door;
     private final Seat first;
     private final ApprovalDesk approvals;
+    private final CorrectionDesk corrections;
+    private final OfficeRules rules;
 
-    SeatParts(Store store, CounterReception reception, TerminalDesk.Settings settings, DeskDevices devices) {
+    SeatParts(
+            Store store,
+            CounterReception reception,
+            OfficeRules rules,
+            Timekeeper time,
+            TerminalDesk.Settings settings,
+            DeskDevices devices) {
+        this.rules = rules;
+        this.corrections = new CorrectionDesk(store, time);
         this.store = store;
         this.settings = settings;
         this.door = new Door(store, machine(settings), devices.bridge(), devices::cardReader);
@@ -58,7 +77,19 @@ final class SeatParts {
         return List.of(
                 new DutyRoom(board, door, System::nanoTime, settings.idle()),
                 new Approvals(board, approvals, counter.slips()),
+                new Corrections(board, corrections, counter.slips()),
+                new PaperCheck(board, counter.front(), rules::catalogued),
+                new PictureCheck(board, SeatParts::faults),
                 new DraftKeeper(board, counter.front(), store, settings.clock(), counter.background()));
+    }
+
+    /** What is wrong with a picture, over all of its pages; one that cannot be opened is said when it is stored. */
+    private static List<PhotoFault> faults(Path picture) {
+        return new PhotoCheck(new PageOpener(ReadLimits.TERMINAL, System::nanoTime))
+                .look(picture).stream()
+                        .flatMap(page -> page.faults().stream())
+                        .distinct()
+                        .toList();
     }
 
     /** Files that dossiers put aside need. */

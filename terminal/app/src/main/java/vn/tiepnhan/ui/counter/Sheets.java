@@ -1,5 +1,7 @@
 package vn.tiepnhan.ui.counter;
 
+import vn.tiepnhan.ui.counter.sheet.seat.PapersSheet;
+import vn.tiepnhan.ui.counter.sheet.seat.CorrectSheet;
 import vn.tiepnhan.ui.counter.sheet.seat.ApproveSheet;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.sheet.FindSheet;
@@ -29,6 +31,8 @@ final class Sheets {
             case PRINT_UNKNOWN -> new PrintUnknownSheet(kit);
             case DRAFTS -> new DraftsSheet(kit);
             case APPROVE -> new ApproveSheet(kit);
+            case CORRECT -> new CorrectSheet(kit);
+            case PAPERS -> new PapersSheet(kit);
         };
     }
 }

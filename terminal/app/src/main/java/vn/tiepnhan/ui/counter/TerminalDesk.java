@@ -180,7 +180,7 @@ public final class TerminalDesk implements Desk {
                 rules.officeName(),
                 devices,
                 centre == null || store.training() ? null : CentreDelivery.start(centre, store),
-                new SeatParts(store, reception, settings, devices));
+                new SeatParts(store, reception, rules, time, settings, devices));
     }
 
     @Override

@@ -23,6 +23,9 @@ import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception;
 import vn.tiepnhan.ui.counter.find.Finder;
+import vn.tiepnhan.image.quality.PhotoFault;
+import vn.tiepnhan.ui.counter.seat.Photos;
+import vn.tiepnhan.ui.counter.seat.Seat;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Desktop;
@@ -116,6 +119,14 @@ public final class CounterStates {
                         CounterState.Notice.Kind.GOOD,
                         "Đã hủy phiếu ZK4-15-000124-8.",
                         "Slip ZK4-15-000124-8 is void.")));
+        states.put(
+                "special-case-pictures",
+                ready.desktop(decided("101", Decisions.special(), described()))
+                        .seat(Seat.FREE.photos(Photos.NONE
+                                .with(Path.of("man-hinh-bao-loi.png"), List.of())
+                                .with(
+                                        Path.of("phieu-ho-tro-24871.jpg"),
+                                        List.of(PhotoFault.BLUR, PhotoFault.CUT)))));
         SeatStates.add(ready, ready.desktop(decided("103", Decisions.refuse(), presented())), states);
         return states;
     }

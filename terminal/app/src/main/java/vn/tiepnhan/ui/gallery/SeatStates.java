@@ -4,7 +4,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.checklist.Checklist;
+import vn.tiepnhan.checklist.PaperThere;
+import java.util.Optional;
 import vn.tiepnhan.ui.counter.seat.Duty;
+import vn.tiepnhan.ui.counter.seat.Fixing;
+import vn.tiepnhan.ui.counter.seat.Looking;
 import vn.tiepnhan.ui.counter.seat.Parked;
 import vn.tiepnhan.ui.counter.seat.Pending;
 import vn.tiepnhan.ui.counter.seat.Seat;
@@ -34,6 +39,17 @@ final class SeatStates {
                 onDuty(ready, waits.declining(true).reason("chưa có giấy xác nhận của tổng đài"))
                         .sheet(CounterState.Sheet.APPROVE));
         states.put("approvals-owed", onDuty(ready, waits));
+        states.put("correct", ready.seat(Seat.FREE.fixing(fixing())).sheet(CounterState.Sheet.CORRECT));
+        states.put(
+                "correct-refused",
+                ready.seat(Seat.FREE.fixing(fixing().type(Fixing.Part.MST, "0100109107").refused(BAD_MST)))
+                        .sheet(CounterState.Sheet.CORRECT));
+        states.put("papers", lying.seat(Seat.FREE.looking(papers())).sheet(CounterState.Sheet.PAPERS));
+        states.put(
+                "papers-none",
+                lying.seat(Seat.FREE.looking(
+                                new Looking(Checklist.of("103", Optional.empty(), List.of()), List.of(), 0)))
+                        .sheet(CounterState.Sheet.PAPERS));
         states.put("put-aside", ready.seat(Seat.FREE.parked(aside())));
         states.put("drafts", lying.seat(Seat.FREE.parked(aside())).sheet(CounterState.Sheet.DRAFTS));
     }
@@ -52,6 +68,39 @@ final class SeatStates {
     private static final Wording SAME = new Wording(
             "Người phê duyệt phải khác cán bộ tiếp nhận (Lê Thị Minh Châu). Hãy mời lãnh đạo khác phê duyệt.",
             "Whoever approves must be somebody else than the receiving officer (Lê Thị Minh Châu). Ask another supervisor.");
+
+    private static final Wording BAD_MST = new Wording(
+            "Mã số thuế 0100109107 sai chữ số kiểm tra. Hãy xem lại trên giấy.",
+            "The tax code 0100109107 has a wrong check digit. Look at the paper again.");
+
+    private static Fixing fixing() {
+        return Fixing.of(
+                        "ZK4150001237",
+                        Map.of(
+                                Fixing.Part.UNIT, "TA01234",
+                                Fixing.Part.MST, "0314409058",
+                                Fixing.Part.UNIT_NAME, "Công ty TNHH May mặc Phượng Hoàng",
+                                Fixing.Part.PRESENTER, "Trần Quốc Bình",
+                                Fixing.Part.DESCRIPTION, "Không kết nối được máy chủ khi ký."),
+                        true)
+                .reason("gõ nhầm tên đơn vị");
+    }
+
+    private static Looking papers() {
+        List<PaperThere> there = List.of(new PaperThere("D02-TS", 1), new PaperThere("TK1-TS", 3));
+        Checklist list = new Checklist(
+                "600",
+                "Báo tăng, báo giảm, điều chỉnh",
+                Checklist.Basis.LISTED,
+                List.of(
+                        new Checklist.Row("D02-TS", true, 2, 1, Checklist.State.TOO_FEW),
+                        new Checklist.Row("TK1-TS", false, 0, 3, Checklist.State.THERE),
+                        new Checklist.Row("D01-TS", true, 1, 0, Checklist.State.MISSING),
+                        new Checklist.Row(
+                                "Chứng từ liên quan đến việc điều chỉnh", false, 0, 0, Checklist.State.NOT_NEEDED)),
+                List.of());
+        return new Looking(list, there, 2);
+    }
 
     private static CounterState onDuty(CounterState state, Pending pending) {
         return state.seat(

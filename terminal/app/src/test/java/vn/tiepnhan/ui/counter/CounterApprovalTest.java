@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.reception.Verification;
+import vn.tiepnhan.reception.verify.Verification;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.seat.Pending;
 import vn.tiepnhan.ui.counter.state.CounterAction;

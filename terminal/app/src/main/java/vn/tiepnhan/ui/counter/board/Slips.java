@@ -9,4 +9,7 @@ public interface Slips {
 
     /** Something else was stored: prints its slip, and leaves what lies in front alone. */
     void behind(Received.Recorded recorded);
+
+    /** Prints a receipt's newest slip, and leaves what lies in front alone. */
+    void again(String receipt);
 }

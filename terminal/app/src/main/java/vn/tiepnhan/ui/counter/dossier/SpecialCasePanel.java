@@ -1,5 +1,10 @@
 package vn.tiepnhan.ui.counter.dossier;
 
+import vn.tiepnhan.ui.kit.KeyButton;
+import vn.tiepnhan.ui.counter.seat.Photos;
+import vn.tiepnhan.image.quality.PhotoFault;
+import java.util.stream.Collectors;
+import java.nio.file.Path;
 import vn.tiepnhan.ui.counter.seat.Duty;
 import java.util.List;
 import javax.swing.JCheckBox;
@@ -137,7 +142,7 @@ public final class SpecialCasePanel extends Card {
         approver.setVisible(
                 state.outcome() == Outcome.SUPERVISOR && state.seat().duty().access() == Duty.Access.FREE);
         commitment.setSelected(entry.commitment());
-        evidence.render(entry);
+        evidence.render(entry, state.seat().photos());
         details.setVisible(state.specialCaseOpen());
         var assessment = state.desktop().assessment();
         boolean past = assessment != null && !assessment.history().isEmpty();
@@ -174,7 +179,7 @@ public final class SpecialCasePanel extends Card {
             add(box, "grow");
         }
 
-        void render(Entry entry) {
+        void render(Entry entry, Photos photos) {
             box.removeAll();
             if (entry.evidence().isEmpty()) {
                 TextBlock empty =
@@ -183,8 +188,12 @@ public final class SpecialCasePanel extends Card {
             }
             entry.evidence().stream().limit(SHOWN).forEach(path -> {
                 JLabel file = kit.label(Scale.Type.BODY, kit.colour(Token.INK));
-                file.setIcon(Icons.of(Icons.Name.PAGE, kit.scale().fixed(16), kit.colour(Token.PRIMARY)));
-                file.setText(String.valueOf(path.getFileName()));
+                boolean bad = photos.bad(path);
+                file.setIcon(Icons.of(
+                        bad ? Icons.Name.WARN : Icons.Name.PAGE,
+                        kit.scale().fixed(16),
+                        bad ? kit.shade(Tone.BAD).ink() : kit.colour(Token.PRIMARY)));
+                file.setText(path.getFileName() + quality(photos, path));
                 box.add(file, "wmin 0");
             });
             if (entry.evidence().size() > SHOWN) {
@@ -193,8 +202,24 @@ public final class SpecialCasePanel extends Card {
                         .say("special.evidence.count", entry.evidence().size()));
                 box.add(count);
             }
+            if (entry.evidence().stream().anyMatch(photos::bad)) {
+                box.add(kit.button(CounterAction.RETAKE, KeyButton.Weight.QUIET), "growx 0");
+            }
             box.revalidate();
             box.repaint();
+        }
+
+        /** Beside the picture, in a word or two: what is wrong, or that it can be read. */
+        private String quality(Photos photos, Path picture) {
+            List<PhotoFault> faults = photos.looked().get(picture);
+            if (faults == null) {
+                return "";
+            }
+            return faults.isEmpty()
+                    ? " · " + kit.words().say("photo.good")
+                    : faults.stream()
+                            .map(fault -> kit.words().say("photo." + fault.name()))
+                            .collect(Collectors.joining(", ", " · ", ""));
         }
     }
 }

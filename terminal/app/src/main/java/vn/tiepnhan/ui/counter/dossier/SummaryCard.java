@@ -35,6 +35,7 @@ public final class SummaryCard extends Card {
     private final TextBlock workers;
     private final TextBlock barcode;
     private final KeyButton preSent;
+    private final KeyButton look;
     private final List<JPanel> secondRow;
 
     public SummaryCard(Kit kit) {
@@ -62,7 +63,9 @@ public final class SummaryCard extends Card {
         cell("summary.unit", unit);
         cell("summary.codes", codes);
         cell("summary.kind", kind);
+        look = kit.button(CounterAction.PAPERS, KeyButton.Weight.QUIET);
         JPanel papers = cell("summary.forms", forms);
+        papers.add(look, "newline, growx 0, gapleft " + -kit.scale().fixed(4));
         JPanel people = cell("summary.workers", workers);
         JPanel reading = new JPanel(new MigLayout("insets 0, fillx, gap 0, hidemode 3", "[grow,left]"));
         reading.setOpaque(false);
@@ -75,7 +78,7 @@ public final class SummaryCard extends Card {
 
     private JPanel cell(String caption, TextBlock value) {
         JPanel cell = new JPanel(new MigLayout(
-                "insets 0, fillx, gap 0", "[grow,fill]", "[]" + kit.scale().fixed(2) + "[]"));
+                "insets 0, fillx, gap 0, hidemode 3", "[grow,fill]", "[]" + kit.scale().fixed(2) + "[]"));
         cell.setOpaque(false);
         cell.add(kit.caption(caption), "wrap");
         cell.add(value, "growx");
@@ -105,6 +108,9 @@ public final class SummaryCard extends Card {
         boolean crowded = kit.compact() && state.specialCaseOpen();
         secondRow.forEach(cell -> cell.setVisible(!crowded));
         preSent.setVisible(dossier != null && state.stage() == CounterState.Stage.DECIDED);
+        look.setVisible(state.stage() == CounterState.Stage.DECIDED);
+        look.setEnabled(CounterAction.PAPERS.enabled(state));
+        look.say(words.say(desktop.entry().papers() == null ? "summary.look" : "summary.looked"));
         preSent.setEnabled(CounterAction.PRE_SENT.enabled(state));
         preSent.say(words.say("summary.pre") + ": "
                 + words.say("pre", desktop.entry().preSent()).toLowerCase(java.util.Locale.ROOT));

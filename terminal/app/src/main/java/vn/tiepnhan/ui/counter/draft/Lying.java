@@ -1,5 +1,8 @@
 package vn.tiepnhan.ui.counter.draft;
 
+import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import vn.tiepnhan.checklist.PaperThere;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,6 +26,7 @@ record Lying(List<Symbol> symbols, Entry entry, String unit, String procedure, b
     private static final String INCIDENT = "incident";
     private static final String COMMITMENT = "commitment";
     private static final String TYPING = "typing";
+    private static final String PAPERS = "papers";
     private static final String UNIT = "shown.unit";
     private static final String PROCEDURE = "shown.procedure";
     private static final String WHOLE = "shown.whole";
@@ -68,7 +72,8 @@ record Lying(List<Symbol> symbols, Entry entry, String unit, String procedure, b
                 words.containsKey(COMMITMENT),
                 there(content.evidence()),
                 there(content.pages()),
-                words.containsKey(TYPING));
+                words.containsKey(TYPING),
+                papers(words.get(PAPERS)));
         return new Lying(
                 content.symbols(),
                 entry,
@@ -77,11 +82,23 @@ record Lying(List<Symbol> symbols, Entry entry, String unit, String procedure, b
                 words.containsKey(WHOLE));
     }
 
-    private static <E extends Enum<E>> E named(E[] all, @org.jspecify.annotations.Nullable String name, E other) {
+    private static <E extends Enum<E>> E named(E[] all, @Nullable String name, E other) {
         return Arrays.stream(all)
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElse(other);
+    }
+
+    /** One a line: a paper's name may hold a comma. */
+    private static @Nullable List<PaperThere> papers(@Nullable String lines) {
+        return lines == null
+                ? null
+                : lines.lines()
+                        .filter(line -> line.lastIndexOf('=') > 0)
+                        .map(line -> new PaperThere(
+                                line.substring(0, line.lastIndexOf('=')),
+                                Integer.parseInt(line.substring(line.lastIndexOf('=') + 1))))
+                        .toList();
     }
 
     private static List<Path> there(List<String> files) {
@@ -95,6 +112,10 @@ record Lying(List<Symbol> symbols, Entry entry, String unit, String procedure, b
         var incident = entry.incident();
         if (incident != null) {
             words.put(INCIDENT, incident.name());
+        }
+        var papers = entry.papers();
+        if (papers != null) {
+            words.put(PAPERS, papers.stream().map(it -> it.name() + "=" + it.copies()).collect(Collectors.joining("\n")));
         }
         flag(words, COMMITMENT, entry.commitment());
         flag(words, TYPING, entry.typing());

@@ -89,8 +89,13 @@ final class Receiving implements Slips {
 
     @Override
     public void behind(Received.Recorded recorded) {
+        again(recorded.receipt());
+    }
+
+    @Override
+    public void again(String receipt) {
         board.work(() -> {
-            PrintOutcome outcome = print(recorded.receipt());
+            PrintOutcome outcome = print(receipt);
             if (!outcome.evidence().settled()) {
                 board.later(now -> now.notice(said(outcome)));
             }

@@ -220,6 +220,9 @@ final class Scanning implements Front {
                 entry.text(Slot.AGAIN).strip(),
                 entry.pages(),
                 LocalDateTime.now(clock),
-                new Draft.Beside(null, "", board.state().seat().parked().front()));
+                new Draft.Beside(
+                        entry.papers(),
+                        entry.text(Slot.OFFICE).strip(),
+                        board.state().seat().parked().front()));
     }
 }

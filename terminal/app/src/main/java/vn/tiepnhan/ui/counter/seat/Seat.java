@@ -1,25 +1,46 @@
 package vn.tiepnhan.ui.counter.seat;
 
-import java.util.List;
+import java.util.Arrays;
 
 /** All of an officer's seat, at one moment. */
-public record Seat(Duty duty, Parked parked, Pending pending) {
-    public static final Seat FREE = new Seat(Duty.FREE, Parked.NONE, Pending.NONE);
+public record Seat(Duty duty, Parked parked, Pending pending, Fixing fixing, Looking looking, Photos photos) {
+    public static final Seat FREE =
+            new Seat(Duty.FREE, Parked.NONE, Pending.NONE, Fixing.NONE, Looking.NONE, Photos.NONE);
 
     public Seat duty(Duty changed) {
-        return new Seat(changed, parked, pending);
+        return new Seat(changed, parked, pending, fixing, looking, photos);
     }
 
     public Seat parked(Parked changed) {
-        return new Seat(duty, changed, pending);
+        return new Seat(duty, changed, pending, fixing, looking, photos);
     }
 
     public Seat pending(Pending changed) {
-        return new Seat(duty, parked, changed);
+        return new Seat(duty, parked, changed, fixing, looking, photos);
+    }
+
+    public Seat fixing(Fixing changed) {
+        return new Seat(duty, parked, pending, changed, looking, photos);
+    }
+
+    public Seat looking(Looking changed) {
+        return new Seat(duty, parked, pending, fixing, changed, photos);
+    }
+
+    public Seat photos(Photos changed) {
+        return new Seat(duty, parked, pending, fixing, looking, changed);
     }
 
     /** What an act depends on: not what is being typed. */
     public Object gist() {
-        return List.of(duty.access(), parked.items(), parked.at(), pending.items(), pending.at(), pending.declining());
+        return Arrays.asList(
+                duty.access(),
+                parked.items(),
+                parked.at(),
+                pending.items(),
+                pending.at(),
+                pending.declining(),
+                fixing.receipt(),
+                looking);
     }
 }

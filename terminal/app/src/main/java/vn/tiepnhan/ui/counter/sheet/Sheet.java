@@ -36,7 +36,7 @@ public abstract class Sheet extends Card {
         add(title, "growx");
     }
 
-    protected static void on(JComponent where, String key, Runnable what) {
+    public static void on(JComponent where, String key, Runnable what) {
         where.getInputMap().put(KeyStroke.getKeyStroke(key), key);
         where.getActionMap().put(key, new AbstractAction() {
             @Override

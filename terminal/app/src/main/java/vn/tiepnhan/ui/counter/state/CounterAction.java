@@ -35,6 +35,10 @@ public enum CounterAction {
     DISCARD("X", "X"),
     LOCK("ctrl L", "Ctrl L"),
     APPROVALS("ctrl D", "Ctrl D"),
+    CORRECT("ctrl S", "Ctrl S"),
+    PAPERS("ctrl G", "Ctrl G"),
+    TICK("T", "T"),
+    RETAKE("R", "R"),
     FIND("ctrl K", "Ctrl K"),
     HELP("F1", "F1"),
     BACK("ESCAPE", "Esc");
@@ -88,6 +92,16 @@ public enum CounterAction {
                 state.sheet() == Sheet.APPROVE
                         ? state.seat().pending().chosen() != null
                         : stage == Stage.DECIDED && mayRefuse(state);
+            case CORRECT ->
+                state.sheet() != Sheet.CORRECT
+                        && target(state).filter(row -> row.voidReason() == null).isPresent();
+            case PAPERS -> stage == Stage.DECIDED && state.sheet() != Sheet.PAPERS;
+            case TICK ->
+                state.sheet() == Sheet.PAPERS && state.seat().looking().chosen() != null;
+            case RETAKE ->
+                state.specialCaseOpen()
+                        && state.desktop().entry().evidence().stream()
+                                .anyMatch(state.seat().photos()::bad);
             case APPROVALS ->
                 state.sheet() != Sheet.APPROVE && !state.seat().pending().items().isEmpty();
             case TYPE -> state.around().ready() && stage == Stage.EMPTY && state.sheet() != Sheet.TYPED;
@@ -160,6 +174,7 @@ public enum CounterAction {
             case FIND -> state.find().chosen() != null;
             case DRAFTS -> state.seat().parked().chosen() != null;
             case APPROVE -> state.seat().pending().chosen() != null;
+            case CORRECT, PAPERS -> true;
             case HELP, QUOTE, PRINT_UNKNOWN -> false;
         };
     }

@@ -54,7 +54,9 @@ public record CounterState(
         FIND,
         PRINT_UNKNOWN,
         DRAFTS,
-        APPROVE
+        APPROVE,
+        CORRECT,
+        PAPERS
     }
 
     /**

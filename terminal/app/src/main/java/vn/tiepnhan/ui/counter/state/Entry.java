@@ -1,5 +1,6 @@
 package vn.tiepnhan.ui.counter.state;
 
+import vn.tiepnhan.checklist.PaperThere;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,6 +18,7 @@ import vn.tiepnhan.reception.Draft.SpecialCase;
  *
  * @param pages page images the symbols were read from
  * @param typing whether the dossier is entered by hand (F2)
+ * @param papers what the officer saw lying there, null while nobody looked
  */
 public record Entry(
         Map<Slot, String> texts,
@@ -25,14 +27,16 @@ public record Entry(
         boolean commitment,
         List<Path> evidence,
         List<Path> pages,
-        boolean typing) {
+        boolean typing,
+        @Nullable List<PaperThere> papers) {
     public static final Entry EMPTY =
-            new Entry(Map.of(), Facts.PreSent.UNKNOWN, null, false, List.of(), List.of(), false);
+            new Entry(Map.of(), Facts.PreSent.UNKNOWN, null, false, List.of(), List.of(), false, null);
 
     public Entry {
         texts = Map.copyOf(texts);
         evidence = List.copyOf(evidence);
         pages = List.copyOf(pages);
+        papers = papers == null ? null : List.copyOf(papers);
     }
 
     /** Whether anything at all was typed, chosen or added. */
@@ -43,6 +47,7 @@ public record Entry(
     /** The same but for pages, which are read again as quickly; the reason of a void belongs to another receipt. */
     public boolean said() {
         return incident != null
+                || papers != null
                 || commitment
                 || !evidence.isEmpty()
                 || texts.entrySet().stream()
@@ -58,31 +63,40 @@ public record Entry(
         Map<Slot, String> changed = new EnumMap<>(Slot.class);
         changed.putAll(texts);
         changed.put(slot, text);
-        return new Entry(changed, preSent, incident, commitment, evidence, pages, typing);
+        return new Entry(changed, preSent, incident, commitment, evidence, pages, typing, papers);
     }
 
     public Entry preSent(Facts.PreSent said) {
-        return new Entry(texts, said, incident, commitment, evidence, pages, typing);
+        return new Entry(texts, said, incident, commitment, evidence, pages, typing, papers);
     }
 
     public Entry incident(@Nullable Incident kind) {
-        return new Entry(texts, preSent, kind, commitment, evidence, pages, typing);
+        return new Entry(texts, preSent, kind, commitment, evidence, pages, typing, papers);
     }
 
     public Entry commitment(boolean given) {
-        return new Entry(texts, preSent, incident, given, evidence, pages, typing);
+        return new Entry(texts, preSent, incident, given, evidence, pages, typing, papers);
     }
 
     public Entry withEvidence(List<Path> more) {
-        return new Entry(texts, preSent, incident, commitment, joined(evidence, more), pages, typing);
+        return new Entry(texts, preSent, incident, commitment, joined(evidence, more), pages, typing, papers);
     }
 
     public Entry withPages(List<Path> more) {
-        return new Entry(texts, preSent, incident, commitment, evidence, joined(pages, more), typing);
+        return new Entry(texts, preSent, incident, commitment, evidence, joined(pages, more), typing, papers);
+    }
+
+    public Entry withoutEvidence(List<Path> gone) {
+        List<Path> left = evidence.stream().filter(path -> !gone.contains(path)).toList();
+        return new Entry(texts, preSent, incident, commitment, left, pages, typing, papers);
+    }
+
+    public Entry papers(List<PaperThere> seen) {
+        return new Entry(texts, preSent, incident, commitment, evidence, pages, typing, seen);
     }
 
     public Entry typing(boolean byHand) {
-        return new Entry(texts, preSent, incident, commitment, evidence, pages, byHand);
+        return new Entry(texts, preSent, incident, commitment, evidence, pages, byHand, papers);
     }
 
     /** R4's case as typed, or null when no incident is claimed. */

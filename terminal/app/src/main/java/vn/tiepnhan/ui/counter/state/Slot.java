@@ -15,5 +15,13 @@ public enum Slot {
     UNIT_NAME,
     VOID_REASON,
     LOGIN,
-    DECLINE
+    DECLINE,
+    /** Code of the office that looks after the unit, where it is another one. */
+    OFFICE,
+    FIX_UNIT,
+    FIX_MST,
+    FIX_UNIT_NAME,
+    FIX_PRESENTER,
+    FIX_DESCRIPTION,
+    FIX_REASON
 }

@@ -16,35 +16,38 @@ class CounterActionTest {
             textBlock =
                     """
                     opening            | HELP
-                    empty              | TYPE,OPEN,REPRINT,VOID,FIND,HELP
+                    empty              | TYPE,OPEN,REPRINT,VOID,FIND,HELP,CORRECT
                     first-of-day       | TYPE,OPEN,FIND,HELP
                     reading            | HELP
-                    scanning           | OPEN,REPRINT,VOID,ANEW,FIND,BACK,HELP
-                    scan-problem       | OPEN,REPRINT,VOID,ANEW,FIND,BACK,HELP
-                    accept             | RECEIVE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP
-                    refuse             | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP
-                    special-case       | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP
-                    special-case-begun | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP
-                    supervisor         | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP
-                    guide              | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,FIND,BACK,HELP
-                    duplicate          | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP
-                    printed-again      | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP
-                    not-receivable     | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP
-                    received           | OPEN,REPRINT,VOID,FIND,BACK,HELP
-                    print-unknown      | OPEN,REPRINT,VOID,PRINTED,COPY,FIND,BACK,HELP
-                    open               | RECEIVE,TYPE,REPRINT,VOID,FIND,BACK,HELP
-                    open-evidence      | RECEIVE,REFUSE,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,FIND,BACK,HELP
-                    open-empty         | TYPE,REPRINT,VOID,FIND,BACK,HELP
-                    open-wrong         | RECEIVE,TYPE,REPRINT,VOID,FIND,BACK,HELP
-                    find               | RECEIVE,TYPE,OPEN,REPRINT,VOID,BACK,HELP
-                    find-nothing       | TYPE,OPEN,REPRINT,VOID,BACK,HELP
-                    void               | OPEN,REPRINT,FIND,BACK,HELP
+                    scanning           | OPEN,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT
+                    scan-problem       | OPEN,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT
+                    accept             | RECEIVE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
+                    refuse             | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
+                    special-case       | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
+                    special-case-begun | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
+                    supervisor         | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
+                    guide              | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
+                    duplicate          | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
+                    printed-again      | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
+                    not-receivable     | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
+                    received           | OPEN,REPRINT,VOID,FIND,BACK,HELP,CORRECT
+                    print-unknown      | OPEN,REPRINT,VOID,PRINTED,COPY,FIND,BACK,HELP,CORRECT
+                    open               | RECEIVE,TYPE,REPRINT,VOID,FIND,BACK,HELP,CORRECT
+                    open-evidence      | RECEIVE,REFUSE,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
+                    open-empty         | TYPE,REPRINT,VOID,FIND,BACK,HELP,CORRECT
+                    open-wrong         | RECEIVE,TYPE,REPRINT,VOID,FIND,BACK,HELP,CORRECT
+                    find               | RECEIVE,TYPE,OPEN,REPRINT,VOID,BACK,HELP,CORRECT
+                    find-nothing       | TYPE,OPEN,REPRINT,VOID,BACK,HELP,CORRECT
+                    void               | OPEN,REPRINT,FIND,BACK,HELP,CORRECT
                     login              | RECEIVE
                     locked             | RECEIVE
-                    approve            | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,LOCK,FIND,BACK,HELP
-                    approvals-owed     | TYPE,OPEN,APPROVALS,LOCK,REPRINT,VOID,FIND,HELP
-                    put-aside          | TYPE,OPEN,DRAFTS,REPRINT,VOID,FIND,HELP
-                    drafts             | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,DISCARD,FIND,BACK,HELP
+                    correct            | RECEIVE,TYPE,OPEN,REPRINT,VOID,FIND,BACK,HELP
+                    papers             | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,CORRECT,ANEW,TICK,FIND,BACK,HELP
+                    special-case-pictures | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,CORRECT,PAPERS,RETAKE,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP
+                    approve            | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,LOCK,FIND,BACK,HELP,CORRECT,PAPERS
+                    approvals-owed     | TYPE,OPEN,APPROVALS,LOCK,REPRINT,VOID,FIND,HELP,CORRECT
+                    put-aside          | TYPE,OPEN,DRAFTS,REPRINT,VOID,FIND,HELP,CORRECT
+                    drafts             | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,DISCARD,FIND,BACK,HELP,CORRECT,PAPERS
                     """)
     void exactlyTheseMayBeDone(String state, String actions) {
         CounterState shown = Objects.requireNonNull(CounterStates.all(null).get(state));

@@ -1,5 +1,6 @@
 package vn.tiepnhan.ui.counter.sheet.seat;
 
+import vn.tiepnhan.ui.counter.sheet.Sheet;
 import java.util.List;
 import javax.swing.DefaultListModel;
 import javax.swing.JLabel;
@@ -38,6 +39,10 @@ final class RowList extends JScrollPane {
         });
         setViewportView(list);
         setHorizontalScrollBarPolicy(HORIZONTAL_SCROLLBAR_NEVER);
+    }
+
+    void onSpace(Runnable then) {
+        Sheet.on(list, "SPACE", then);
     }
 
     void show(List<Row> rows, int at) {

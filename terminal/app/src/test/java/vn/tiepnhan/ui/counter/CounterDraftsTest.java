@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,10 +56,12 @@ class CounterDraftsTest {
         } finally {
             counter.destroyForcibly().waitFor();
         }
-        assertThat(Files.walk(folder.resolve("data")).filter(Files::isRegularFile))
-                .as("sealed, as what names a person is")
-                .noneSatisfy(file -> assertThat(Files.readAllBytes(file))
-                        .containsSequence("Trần Quốc Bình".getBytes(StandardCharsets.UTF_8)));
+        try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .as("sealed, as what names a person is")
+                    .noneSatisfy(file -> assertThat(Files.readAllBytes(file))
+                            .containsSequence("Trần Quốc Bình".getBytes(StandardCharsets.UTF_8)));
+        }
         try (LiveCounter again = LiveCounter.open(folder, LAST_PAPER_DAY.plusMinutes(5), "")) {
             CounterState back = again.await(state -> state.stage() == Stage.DECIDED && state.notice() != null);
             assertThat(back.desktop().entry().text(Slot.PRESENTER)).isEqualTo("Trần Quốc Bình");

@@ -39,6 +39,7 @@ final class Scanning implements Front {
     private final Clock clock;
     private final Executor lane;
     private final Desk desk;
+    private final Singles singles;
     private Assembly assembly;
     private @Nullable Symbol rejected;
     private long question;
@@ -48,6 +49,7 @@ final class Scanning implements Front {
         this.clock = clock;
         this.desk = desk;
         this.lane = new Lane(background);
+        this.singles = new Singles(board, desk);
         this.assembly = Assembly.empty(desk.layouts());
     }
 
@@ -125,7 +127,7 @@ final class Scanning implements Front {
             rejected(scan, bad);
         } else if (added instanceof Added.Single single) {
             board.change(now -> now.desktop(now.desktop().scanned(scan, null)));
-            single(single.code());
+            singles.take(single.code());
         } else if (added instanceof Added.Unknown) {
             board.change(now -> now.desktop(now.desktop().scanned(scan, null)).notice(unknown()));
         } else {
@@ -151,21 +153,6 @@ final class Scanning implements Front {
                 wording.en() + (another ? " Press Ctrl N to put this one away and open the one just scanned." : ""));
         board.change(
                 now -> now.desktop(now.desktop().scanned(scan, bad.problem())).notice(notice));
-    }
-
-    /** A card names the presenter, a slip its line of today. */
-    private void single(SingleCode code) {
-        if (code.layout().equals("slip")) {
-            String receipt = code.fields().getOrDefault("receipt", "");
-            board.change(now -> now.selected(receipt));
-        } else if (code.layout().equals("cccd")) {
-            String number = code.fields().getOrDefault("cccd", "");
-            String name = code.fields().getOrDefault("name", "");
-            String tail = number.length() > 4 ? number.substring(number.length() - 4) : number;
-            String presenter = name + " · CCCD ********" + tail;
-            board.change(
-                    now -> now.desktop(now.desktop().entry(now.desktop().entry().type(Slot.PRESENTER, presenter))));
-        }
     }
 
     private static Notice unknown() {

@@ -1,11 +1,11 @@
 package vn.tiepnhan.ui.counter.sheet.seat;
 
+import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.seat.Fixing;
 import vn.tiepnhan.ui.counter.seat.Fixing.Part;
 import vn.tiepnhan.ui.counter.sheet.Sheet;
-import vn.tiepnhan.ui.counter.sheet.Wide;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Receipts;
@@ -38,16 +38,17 @@ public final class CorrectSheet extends Sheet {
         said = kit.text(Scale.Type.BODY, kit.shade(Tone.BAD).ink());
         go = kit.button(CounterAction.RECEIVE, KeyButton.Weight.PRIMARY);
         go.say(kit.words().say("correct.go"));
-        add(fields().scrolling(), "grow, push, hmin " + kit.scale().fixed(80));
+        add(fields(), "growx");
         add(said, "growx");
         add(go, "growx");
     }
 
-    private Wide fields() {
-        Wide all = new Wide(new MigLayout(
+    private JPanel fields() {
+        JPanel all = new JPanel(new MigLayout(
                 "insets 0, fillx, wrap 2, hidemode 3, gapx %d, gapy %d"
                         .formatted(kit.scale().px(10), kit.scale().px(10)),
                 "[50%,grow,fill][50%,grow,fill]"));
+        all.setOpaque(false);
         all.add(unit, "wmin 0");
         all.add(mst, "wmin 0");
         all.add(name, "span 2, wmin 0");

@@ -155,7 +155,8 @@ final class StaffOnScreenTest {
     }
 
     private static void scan(Path page, OutputStream line) throws IOException {
-        for (var read : new PageReader(ReadLimits.TERMINAL, System::nanoTime).read(page).pages()) {
+        for (var read :
+                new PageReader(ReadLimits.TERMINAL, System::nanoTime).read(page).pages()) {
             for (var code : read.codes()) {
                 line.write(code.symbol().bytes());
                 line.write('\r');
@@ -194,7 +195,10 @@ final class StaffOnScreenTest {
 
     private Entry.Details details() {
         try (Store store = Store.open(temporary.resolve("terminal"), "test", Clock.systemUTC())) {
-            return store.read(tables -> tables.receipts().after(0, 1)).get(0).entry().details();
+            return store.read(tables -> tables.receipts().after(0, 1))
+                    .get(0)
+                    .entry()
+                    .details();
         }
     }
 

@@ -1,8 +1,5 @@
 package vn.tiepnhan.ui.counter;
 
-import vn.tiepnhan.ui.counter.sheet.seat.PapersSheet;
-import vn.tiepnhan.ui.counter.sheet.seat.CorrectSheet;
-import vn.tiepnhan.ui.counter.sheet.seat.ApproveSheet;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.sheet.FindSheet;
 import vn.tiepnhan.ui.counter.sheet.HelpSheet;
@@ -12,7 +9,10 @@ import vn.tiepnhan.ui.counter.sheet.QuoteSheet;
 import vn.tiepnhan.ui.counter.sheet.Sheet;
 import vn.tiepnhan.ui.counter.sheet.TypedSheet;
 import vn.tiepnhan.ui.counter.sheet.VoidSheet;
+import vn.tiepnhan.ui.counter.sheet.seat.ApproveSheet;
+import vn.tiepnhan.ui.counter.sheet.seat.CorrectSheet;
 import vn.tiepnhan.ui.counter.sheet.seat.DraftsSheet;
+import vn.tiepnhan.ui.counter.sheet.seat.PapersSheet;
 import vn.tiepnhan.ui.counter.state.CounterState;
 
 /** Makes the side sheets, each when it is first shown. */

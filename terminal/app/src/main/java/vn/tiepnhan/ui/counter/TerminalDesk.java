@@ -1,6 +1,5 @@
 package vn.tiepnhan.ui.counter;
 
-import vn.tiepnhan.ui.counter.board.Counter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +28,7 @@ import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.ui.counter.board.Counter;
 import vn.tiepnhan.ui.counter.board.Doing;
 import vn.tiepnhan.ui.counter.model.Desk;
 import vn.tiepnhan.ui.counter.pages.FolderReader;

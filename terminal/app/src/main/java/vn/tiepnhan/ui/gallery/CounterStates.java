@@ -15,6 +15,7 @@ import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.calendar.Appointment;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.image.quality.PhotoFault;
 import vn.tiepnhan.policy.Decision;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Outcome;
@@ -23,7 +24,6 @@ import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception;
 import vn.tiepnhan.ui.counter.find.Finder;
-import vn.tiepnhan.image.quality.PhotoFault;
 import vn.tiepnhan.ui.counter.seat.Photos;
 import vn.tiepnhan.ui.counter.seat.Seat;
 import vn.tiepnhan.ui.counter.state.CentreLink;
@@ -124,9 +124,7 @@ public final class CounterStates {
                 ready.desktop(decided("101", Decisions.special(), described()))
                         .seat(Seat.FREE.photos(Photos.NONE
                                 .with(Path.of("man-hinh-bao-loi.png"), List.of())
-                                .with(
-                                        Path.of("phieu-ho-tro-24871.jpg"),
-                                        List.of(PhotoFault.BLUR, PhotoFault.CUT)))));
+                                .with(Path.of("phieu-ho-tro-24871.jpg"), List.of(PhotoFault.BLUR, PhotoFault.CUT)))));
         SeatStates.add(ready, ready.desktop(decided("103", Decisions.refuse(), presented())), states);
         return states;
     }

@@ -3,10 +3,10 @@ package vn.tiepnhan.ui.gallery;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import vn.tiepnhan.dossier.Wording;
+import java.util.Optional;
 import vn.tiepnhan.checklist.Checklist;
 import vn.tiepnhan.checklist.PaperThere;
-import java.util.Optional;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.ui.counter.seat.Duty;
 import vn.tiepnhan.ui.counter.seat.Fixing;
 import vn.tiepnhan.ui.counter.seat.Looking;
@@ -32,7 +32,9 @@ final class SeatStates {
                 lying.seat(
                         Seat.FREE.duty(Duty.FREE.in("Lê Thị Minh Châu", "chau").locked(Duty.Why.IDLE))));
         Pending waits = pending();
-        states.put("approve", onDuty(lying, waits.items(waits.items().subList(0, 1))).sheet(CounterState.Sheet.APPROVE));
+        states.put(
+                "approve",
+                onDuty(lying, waits.items(waits.items().subList(0, 1))).sheet(CounterState.Sheet.APPROVE));
         states.put("approve-many", onDuty(lying, waits.refused(SAME)).sheet(CounterState.Sheet.APPROVE));
         states.put(
                 "approve-not",
@@ -42,7 +44,8 @@ final class SeatStates {
         states.put("correct", ready.seat(Seat.FREE.fixing(fixing())).sheet(CounterState.Sheet.CORRECT));
         states.put(
                 "correct-refused",
-                ready.seat(Seat.FREE.fixing(fixing().type(Fixing.Part.MST, "0100109107").refused(BAD_MST)))
+                ready.seat(Seat.FREE.fixing(
+                                fixing().type(Fixing.Part.MST, "0100109107").refused(BAD_MST)))
                         .sheet(CounterState.Sheet.CORRECT));
         states.put("papers", lying.seat(Seat.FREE.looking(papers())).sheet(CounterState.Sheet.PAPERS));
         states.put(
@@ -121,8 +124,13 @@ final class SeatStates {
                                 "OTHER",
                                 "Cháy trụ sở đêm 05/10, máy tính và thiết bị mạng hỏng; có biên bản của công an phường.",
                                 true,
-                                List.of(before, new Pending.Past(
-                                        "ZK4150000613", BEGUN.toLocalDate().minusDays(64), "LINE", false))),
+                                List.of(
+                                        before,
+                                        new Pending.Past(
+                                                "ZK4150000613",
+                                                BEGUN.toLocalDate().minusDays(64),
+                                                "LINE",
+                                                false))),
                         new Pending.Item(
                                 "2",
                                 BEGUN.plusMinutes(12),

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.policy.Outcome;
-import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.verify.Verification;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.seat.Pending;
@@ -58,7 +57,8 @@ class CounterApprovalTest {
             assertThat(received.today().get(0).printed()).isNotEqualTo(Evidence.NOT_SENT);
         }
         try (Store store = Store.open(folder.resolve("data"), "test", Clock.systemUTC())) {
-            var entry = store.read(tables -> tables.receipts().after(0, 1)).get(0).entry();
+            var entry =
+                    store.read(tables -> tables.receipts().after(0, 1)).get(0).entry();
             assertThat(entry.details().officer()).isEqualTo("Trần Thị Châu");
             assertThat(entry.details().approver()).isEqualTo("Lê Văn Đạo");
             var left = store.read(tables -> tables.deskDrafts().all());
@@ -100,7 +100,8 @@ class CounterApprovalTest {
             ask(counter, "TA01234");
             counter.await(state -> state.sheet() == Sheet.APPROVE);
             Staffed.enter(counter, "lanh-dao", Staffed.SUPERVISOR);
-            counter.await(state -> state.stage() == Stage.RECEIVED && state.today().size() == 1);
+            counter.await(
+                    state -> state.stage() == Stage.RECEIVED && state.today().size() == 1);
             counter.press(CounterAction.BACK);
             counter.await(state -> state.stage() == Stage.EMPTY);
             ask(counter, "TA01234");

@@ -57,13 +57,14 @@ class CounterCorrectTest {
             counter.on(() -> counter.model().type(Slot.FIX_UNIT, "TA09999"));
             counter.press(CounterAction.RECEIVE);
             CounterState asked = counter.await(state -> state.seat().fixing().said() != null);
-            assertThat(Objects.requireNonNull(asked.seat().fixing().said()).vi()).contains("lý do");
+            assertThat(Objects.requireNonNull(asked.seat().fixing().said()).vi())
+                    .contains("lý do");
             counter.press(CounterAction.BACK);
             counter.press(CounterAction.CORRECT);
             counter.on(() -> counter.model().type(Slot.FIX_REASON, "gõ nhầm mã đơn vị"));
             counter.press(CounterAction.RECEIVE);
-            CounterState done = counter.await(state -> state.today().stream()
-                    .anyMatch(row -> row.unit().equals("TA09999") && row.copies() == 1));
+            CounterState done = counter.await(
+                    state -> state.today().stream().anyMatch(row -> row.unit().equals("TA09999") && row.copies() == 1));
             assertThat(Objects.requireNonNull(done.notice()).vi()).contains("bản 2", "thu lại phiếu cũ");
         }
         try (Stream<Path> files = Files.walk(folder.resolve("printer"))) {
@@ -71,7 +72,11 @@ class CounterCorrectTest {
         }
         try (Store store = Store.open(folder.resolve("data"), "test", Clock.systemUTC())) {
             List<Lines.Line> versions = store.read(tables -> tables.lines()
-                    .versions(tables.receipts().find(receipt).orElseThrow().entry().sequence()));
+                    .versions(tables.receipts()
+                            .find(receipt)
+                            .orElseThrow()
+                            .entry()
+                            .sequence()));
             assertThat(versions).hasSize(2);
         }
     }

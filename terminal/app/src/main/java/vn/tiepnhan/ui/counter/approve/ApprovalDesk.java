@@ -5,9 +5,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.reception.ApprovalAnswer;
+import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.counter.Approving;
 import vn.tiepnhan.reception.counter.CounterReception;
-import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.staff.Proof;
 import vn.tiepnhan.staff.StaffException;
 import vn.tiepnhan.store.Drafts;
@@ -104,7 +104,8 @@ public final class ApprovalDesk {
         return received instanceof Received.Duplicate same
                 ? new Answer.Not(new Wording(
                         "Hồ sơ này vừa được tiếp nhận ở phiếu " + same.earlierReceipt() + ". Không ghi thêm lần nữa.",
-                        "This dossier was just received under " + same.earlierReceipt() + ". It is not recorded again."))
+                        "This dossier was just received under " + same.earlierReceipt()
+                                + ". It is not recorded again."))
                 : new Answer.Not(CHANGED);
     }
 }

@@ -135,7 +135,8 @@ public final class Approvals implements Doing {
     private void stored(Pending.Item item, Received.Recorded recorded) {
         List<Pending.Item> left = desk.waiting();
         board.onUi(() -> {
-            boolean front = pending().asked().equals(item.draft()) && board.state().lies();
+            boolean front =
+                    pending().asked().equals(item.draft()) && board.state().lies();
             pending(pending -> pending.fresh().asked("").items(left));
             board.change(now -> now.busy(null).sheet(Sheet.NONE));
             if (front) {
@@ -175,7 +176,8 @@ public final class Approvals implements Doing {
 
     @Override
     public void secret(Secret which, char[] typed) {
-        if (board.state().sheet() == Sheet.APPROVE && !board.state().seat().duty().shut()) {
+        if (board.state().sheet() == Sheet.APPROVE
+                && !board.state().seat().duty().shut()) {
             secrets.keep(which, typed);
         } else {
             Arrays.fill(typed, '\0');

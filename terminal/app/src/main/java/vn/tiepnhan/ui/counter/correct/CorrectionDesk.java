@@ -48,6 +48,7 @@ public final class CorrectionDesk {
                 fixing.wanted(Part.UNIT_NAME),
                 fixing.wanted(Part.PRESENTER),
                 fixing.wanted(Part.DESCRIPTION));
-        return correcting.correct(fixing.receipt(), wanted, officer, fixing.reason().strip());
+        return correcting.correct(
+                fixing.receipt(), wanted, officer, fixing.reason().strip());
     }
 }

@@ -63,10 +63,11 @@ public final class Corrections implements Doing {
             board.change(state -> state.sheet(Sheet.CORRECT).notice(null));
             return;
         }
-        board.work(() -> desk.read(receipt).ifPresent(read -> board.onUi(() -> {
-            fixing(none -> read);
-            board.change(state -> state.sheet(Sheet.CORRECT).notice(null));
-        })));
+        board.work(() -> desk.read(receipt)
+                .ifPresent(read -> board.onUi(() -> {
+                    fixing(none -> read);
+                    board.change(state -> state.sheet(Sheet.CORRECT).notice(null));
+                })));
     }
 
     private void correct(CounterState now) {

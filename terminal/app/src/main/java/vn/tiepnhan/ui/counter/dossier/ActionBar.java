@@ -106,8 +106,7 @@ public final class ActionBar extends Card {
                 && !assessment.earlier().samePrint());
         lay(reason.isVisible() || again.isVisible());
         List<Missing> missing = Missing.of(state);
-        boolean canRefuse =
-                state.sheet() != CounterState.Sheet.APPROVE && CounterAction.REFUSE.enabled(state);
+        boolean canRefuse = state.sheet() != CounterState.Sheet.APPROVE && CounterAction.REFUSE.enabled(state);
         boolean firm = outcome == Outcome.REFUSE || outcome == Outcome.NOT_VALID;
         hint.text(missing.isEmpty() || outcome == Outcome.GUIDE ? "" : words.say("missing", listed(words, missing)));
         hint.setVisible(!hint.text().isEmpty());

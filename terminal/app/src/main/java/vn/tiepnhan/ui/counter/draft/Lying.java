@@ -1,8 +1,5 @@
 package vn.tiepnhan.ui.counter.draft;
 
-import org.jspecify.annotations.Nullable;
-import java.util.stream.Collectors;
-import vn.tiepnhan.checklist.PaperThere;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +7,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.checklist.PaperThere;
 import vn.tiepnhan.dossier.Body;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.Symbol;
@@ -115,7 +115,9 @@ record Lying(List<Symbol> symbols, Entry entry, String unit, String procedure, b
         }
         var papers = entry.papers();
         if (papers != null) {
-            words.put(PAPERS, papers.stream().map(it -> it.name() + "=" + it.copies()).collect(Collectors.joining("\n")));
+            words.put(
+                    PAPERS,
+                    papers.stream().map(it -> it.name() + "=" + it.copies()).collect(Collectors.joining("\n")));
         }
         flag(words, COMMITMENT, entry.commitment());
         flag(words, TYPING, entry.typing());

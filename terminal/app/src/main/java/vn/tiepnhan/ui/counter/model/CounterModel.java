@@ -1,6 +1,5 @@
 package vn.tiepnhan.ui.counter.model;
 
-import vn.tiepnhan.ui.counter.board.Counter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +21,7 @@ import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Facts.Incident;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.board.Board;
+import vn.tiepnhan.ui.counter.board.Counter;
 import vn.tiepnhan.ui.counter.board.Doing;
 import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.seat.Secret;
@@ -86,7 +86,12 @@ public final class CounterModel implements Intents, AutoCloseable {
             board.onUi(() -> {
                 board.change(now -> opened(now, desk));
                 Opened all = new Opened(
-                        desk, scanning, receiving, browsing, subscription, desk.parts(new Counter(board, scanning, receiving, background)));
+                        desk,
+                        scanning,
+                        receiving,
+                        browsing,
+                        subscription,
+                        desk.parts(new Counter(board, scanning, receiving, background)));
                 open = all;
                 inbox.open(all);
             });

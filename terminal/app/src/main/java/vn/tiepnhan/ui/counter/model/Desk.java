@@ -1,6 +1,5 @@
 package vn.tiepnhan.ui.counter.model;
 
-import vn.tiepnhan.ui.counter.board.Counter;
 import java.nio.file.Path;
 import java.util.List;
 import vn.tiepnhan.bridge.api.DeviceState;
@@ -8,6 +7,7 @@ import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.FileReading;
 import vn.tiepnhan.reception.Reception;
+import vn.tiepnhan.ui.counter.board.Counter;
 import vn.tiepnhan.ui.counter.board.Doing;
 import vn.tiepnhan.ui.counter.pages.FolderReader;
 import vn.tiepnhan.ui.counter.seat.Seat;

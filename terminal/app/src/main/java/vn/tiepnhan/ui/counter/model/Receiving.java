@@ -1,7 +1,5 @@
 package vn.tiepnhan.ui.counter.model;
 
-import vn.tiepnhan.ui.counter.seat.Duty;
-import vn.tiepnhan.ui.counter.board.Slips;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +17,8 @@ import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception.SyncStatus;
 import vn.tiepnhan.ui.counter.board.Board;
+import vn.tiepnhan.ui.counter.board.Slips;
+import vn.tiepnhan.ui.counter.seat.Duty;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Busy;
@@ -71,9 +71,8 @@ final class Receiving implements Slips {
     }
 
     private void shown(Received.Recorded recorded) {
-        board.later(now -> now.busy(null)
-                .selected(null)
-                .desktop(now.desktop().slip(new Desktop.Slip(recorded, null, null, 0))));
+        board.later(now ->
+                now.busy(null).selected(null).desktop(now.desktop().slip(new Desktop.Slip(recorded, null, null, 0))));
         board.work(() -> picture(recorded.receipt()));
         printed(recorded.receipt(), print(recorded.receipt()));
         desk.deliver(); // behind the slip: both want the disk, and the presenter waits for the paper

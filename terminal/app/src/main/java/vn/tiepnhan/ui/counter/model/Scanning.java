@@ -11,7 +11,6 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.Problem;
-import vn.tiepnhan.dossier.SingleCode;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.dossier.assembly.Added;
 import vn.tiepnhan.dossier.assembly.Assembly;

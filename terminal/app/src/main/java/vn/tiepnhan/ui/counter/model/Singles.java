@@ -41,7 +41,8 @@ final class Singles {
     private void presenter(SingleCode code) {
         String name = code.fields().getOrDefault("name", "");
         String presenter = name + " · CCCD ********" + tail(code.fields().getOrDefault("cccd", ""));
-        board.change(now -> now.desktop(now.desktop().entry(now.desktop().entry().type(Slot.PRESENTER, presenter))));
+        board.change(
+                now -> now.desktop(now.desktop().entry(now.desktop().entry().type(Slot.PRESENTER, presenter))));
     }
 
     /** One of today is chosen in the list; an older one is told of. */
@@ -52,8 +53,8 @@ final class Singles {
         if (!today) {
             board.work(() -> {
                 Optional<ReceiptRow> found = desk.reception().find(receipt);
-                board.later(now -> now.notice(
-                        found.map(Singles::earlier).orElseGet(() -> stranger(Receipts.grouped(receipt)))));
+                board.later(now ->
+                        now.notice(found.map(Singles::earlier).orElseGet(() -> stranger(Receipts.grouped(receipt)))));
             });
         }
     }
@@ -65,8 +66,12 @@ final class Singles {
         String number = row.number();
         return new Notice(
                 Notice.Kind.INFO,
-                "Phiếu " + shown + (ended ? ", đã hủy." : number == null ? ", chưa có số hồ sơ." : ", số hồ sơ " + number + "."),
-                "Slip " + shown + (ended ? ", void." : number == null ? ", no official number yet." : ", dossier " + number + "."));
+                "Phiếu " + shown
+                        + (ended ? ", đã hủy." : number == null ? ", chưa có số hồ sơ." : ", số hồ sơ " + number + "."),
+                "Slip " + shown
+                        + (ended
+                                ? ", void."
+                                : number == null ? ", no official number yet." : ", dossier " + number + "."));
     }
 
     private static Notice stranger(String receipt) {
@@ -99,7 +104,8 @@ final class Singles {
     private static Notice unknownCard(String number) {
         return new Notice(
                 Notice.Kind.INFO,
-                "Thẻ BHYT ••••" + tail(number) + " không có trong hồ sơ ở trước mặt. Thu hồi thẻ thì làm ở phần trả kết quả.",
+                "Thẻ BHYT ••••" + tail(number)
+                        + " không có trong hồ sơ ở trước mặt. Thu hồi thẻ thì làm ở phần trả kết quả.",
                 "The health card ••••" + tail(number)
                         + " is not in the dossier in front. Cards are collected where results are handed over.");
     }

@@ -37,7 +37,8 @@ public final class PictureCheck implements Doing {
             if (begun.add(picture)) {
                 board.work(() -> {
                     List<PhotoFault> faults = look.apply(picture);
-                    board.later(now -> now.seat(now.seat().photos(now.seat().photos().with(picture, faults))));
+                    board.later(now ->
+                            now.seat(now.seat().photos(now.seat().photos().with(picture, faults))));
                 });
             }
         }

@@ -7,13 +7,13 @@ import java.util.function.Supplier;
 import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.dossier.Problem;
-import vn.tiepnhan.staff.member.AtWork;
-import vn.tiepnhan.staff.member.Member;
 import vn.tiepnhan.staff.PinProof;
 import vn.tiepnhan.staff.Proof;
 import vn.tiepnhan.staff.StaffAnswer;
 import vn.tiepnhan.staff.StaffCard;
 import vn.tiepnhan.staff.Turn;
+import vn.tiepnhan.staff.member.AtWork;
+import vn.tiepnhan.staff.member.Member;
 import vn.tiepnhan.store.Store;
 
 /** Proves people of this terminal's list of staff. Methods block; from any background thread. */

@@ -96,14 +96,14 @@ public enum CounterAction {
                 state.sheet() != Sheet.CORRECT
                         && target(state).filter(row -> row.voidReason() == null).isPresent();
             case PAPERS -> stage == Stage.DECIDED && state.sheet() != Sheet.PAPERS;
-            case TICK ->
-                state.sheet() == Sheet.PAPERS && state.seat().looking().chosen() != null;
+            case TICK -> state.sheet() == Sheet.PAPERS && state.seat().looking().chosen() != null;
             case RETAKE ->
                 state.specialCaseOpen()
                         && state.desktop().entry().evidence().stream()
                                 .anyMatch(state.seat().photos()::bad);
             case APPROVALS ->
-                state.sheet() != Sheet.APPROVE && !state.seat().pending().items().isEmpty();
+                state.sheet() != Sheet.APPROVE
+                        && !state.seat().pending().items().isEmpty();
             case TYPE -> state.around().ready() && stage == Stage.EMPTY && state.sheet() != Sheet.TYPED;
             case OPEN -> state.around().ready() && state.sheet() != Sheet.OPEN;
             case FIND -> state.around().ready() && state.sheet() != Sheet.FIND;

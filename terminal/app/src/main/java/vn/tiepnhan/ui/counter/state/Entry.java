@@ -1,12 +1,12 @@
 package vn.tiepnhan.ui.counter.state;
 
-import vn.tiepnhan.checklist.PaperThere;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.checklist.PaperThere;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Facts.Incident;
 import vn.tiepnhan.reception.Draft;

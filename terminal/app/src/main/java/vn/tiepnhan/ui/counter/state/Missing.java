@@ -1,9 +1,9 @@
 package vn.tiepnhan.ui.counter.state;
 
-import vn.tiepnhan.ui.counter.seat.Duty;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiepnhan.policy.Outcome;
+import vn.tiepnhan.ui.counter.seat.Duty;
 
 /** What still has to be said before Enter may receive, in the order the window asks for it. */
 public enum Missing {

@@ -1,7 +1,5 @@
 package vn.tiepnhan.ui.counter.sheet.seat;
 
-import vn.tiepnhan.calendar.VietnameseDates;
-import vn.tiepnhan.ui.counter.sheet.Wide;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +8,12 @@ import javax.swing.JPasswordField;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.seat.Pending;
 import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.sheet.Sheet;
+import vn.tiepnhan.ui.counter.sheet.Wide;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Receipts;
@@ -116,7 +116,8 @@ public final class ApproveSheet extends Sheet {
     }
 
     private String kind(String procedure) {
-        return kit.words().say(procedure.startsWith("1") ? "summary.procedure.slip" : "summary.procedure.code", procedure);
+        return kit.words()
+                .say(procedure.startsWith("1") ? "summary.procedure.slip" : "summary.procedure.code", procedure);
     }
 
     private String past(Pending.Item item) {

@@ -1,6 +1,5 @@
 package vn.tiepnhan.ui.counter.sheet.seat;
 
-import vn.tiepnhan.ui.counter.sheet.Sheet;
 import java.util.List;
 import javax.swing.DefaultListModel;
 import javax.swing.JLabel;
@@ -10,6 +9,7 @@ import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.sheet.Sheet;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 

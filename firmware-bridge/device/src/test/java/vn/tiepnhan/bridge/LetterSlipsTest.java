@@ -129,7 +129,7 @@ final class LetterSlipsTest {
             for (int i = 1; i <= 3; i++) {
                 assertThat(print(id, SampleSlips.receipt()).bytes()).doesNotContain(ESC_AT, ESC_AND);
                 fault.set(Fault.parse("reboot&for=" + i));
-                assertThat(never.await(50, TimeUnit.MILLISECONDS)).isFalse();
+                assertThat(never.await(200, TimeUnit.MILLISECONDS)).isFalse();
                 Slip again = print(id, SampleSlips.receipt());
                 assertThat(again.bytes()).startsWith(ESC_AT).contains(ESC_AND);
                 assertThat(again.paper()).isEqualTo(first.paper());

@@ -17,6 +17,9 @@ import vn.tiepnhan.bridge.sim.printer.Fault.Kind;
 final class Mechanism {
     private static final Logger LOG = LoggerFactory.getLogger(Mechanism.class);
     private static final long LOOK_MILLIS = 10;
+    /** With nothing to print: a bridge that holds such a printer is not to be kept busy by it. */
+    private static final long IDLE_LOOK_MILLIS = 40;
+
     private static final Duration BOOT = Duration.ofMillis(300);
     /** As long as real ones take: what cannot be noticed by the line is noticed by that. */
     private static final Duration UNNOTICED_BOOT = Duration.ofSeconds(2);
@@ -82,7 +85,7 @@ final class Mechanism {
     private void printOn() {
         try {
             while (off.getCount() > 0) {
-                byte[] piece = buffer.take(LOOK_MILLIS);
+                byte[] piece = buffer.take(IDLE_LOOK_MILLIS);
                 if (piece == ReceiveBuffer.NEW_HOST) {
                     paper.tearOff();
                 } else if (piece != null) {

@@ -146,6 +146,7 @@ final class LetterSlipsTest {
             PrintOutcome outcome = bridge().print("broken", id, SampleSlips.receipt());
             assertThat(outcome.evidence()).isEqualTo(Evidence.UNKNOWN);
             fault.set(Fault.NONE);
+            slips.clear();
             assertThat(print(id, SampleSlips.receipt()).bytes())
                     .startsWith(ESC_AT)
                     .contains(ESC_AND);

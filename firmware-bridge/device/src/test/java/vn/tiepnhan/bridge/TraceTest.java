@@ -77,10 +77,12 @@ final class TraceTest {
     }
 
     private record Recorded(PrintOutcome outcome, DeviceTrace trace) {
+        /** Without questions about the state: how often they are asked is a matter of time. */
         byte[] sent() {
             ByteArrayOutputStream sent = new ByteArrayOutputStream();
             trace.moves().stream()
-                    .filter(move -> move.direction() == Direction.OUT)
+                    .filter(move ->
+                            move.direction() == Direction.OUT && !move.hex().startsWith("1004"))
                     .forEach(move -> sent.writeBytes(HexFormat.of().parseHex(move.hex())));
             return sent.toByteArray();
         }

@@ -13,7 +13,7 @@ public final class ScannerDriver {
     /** How long a read may wait when nothing is open; only to notice that the bridge is closing. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    /** The same trouble is told once in this time, however fast a line chatters. */
+    /** The same trouble is told again only after it has been away for so long, however long a line chatters. */
     private static final long TOLD_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final Link link;
@@ -68,9 +68,8 @@ public final class ScannerDriver {
     }
 
     private void tell(Cause cause, long now) {
-        Long before = told.get(cause.code());
+        Long before = told.put(cause.code(), now);
         if (before == null || now - before > TOLD_NANOS) {
-            told.put(cause.code(), now);
             listener.dropped(cause);
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.tiepnhan.bridge.api.DeviceTrace;
 import vn.tiepnhan.bridge.api.DeviceTrace.Direction;
 import vn.tiepnhan.bridge.api.DeviceTrace.Move;
@@ -72,10 +73,25 @@ public final class Replay {
     }
 
     private static void close(List<Answered> answered, ByteArrayOutputStream reply) {
-        if (!answered.isEmpty()) {
-            Answered last = answered.remove(answered.size() - 1);
-            answered.add(new Answered(last.question(), reply.toByteArray()));
+        if (answered.isEmpty()) {
+            return;
         }
+        int last = answered.size() - 1;
+        byte[] bytes = reply.toByteArray();
+        int first = last - bytes.length + 1;
+        if (bytes.length > 1 && first >= 0 && together(answered.subList(first, last), bytes)) {
+            for (int at = first; at <= last; at++) {
+                answered.set(at, new Answered(answered.get(at).question(), new byte[] {bytes[at - first]}));
+            }
+        } else {
+            answered.set(last, new Answered(answered.get(last).question(), bytes));
+        }
+    }
+
+    /** Whether questions about the state went out together and were answered together: each has its byte. */
+    private static boolean together(List<Answered> unanswered, byte[] replies) {
+        boolean states = IntStream.range(0, replies.length).allMatch(i -> (replies[i] & 0x93) == 0x12);
+        return states && unanswered.stream().allMatch(one -> one.question()[0] == 0x10 && one.reply().length == 0);
     }
 
     /** What the printer said before it was asked anything. */

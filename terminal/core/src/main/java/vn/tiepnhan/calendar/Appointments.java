@@ -10,11 +10,13 @@ import java.util.Optional;
 import vn.tiepnhan.calendar.Appointment.Basis;
 import vn.tiepnhan.calendar.Appointment.Skipped;
 import vn.tiepnhan.calendar.Holidays.DayOff;
+import vn.tiepnhan.calendar.OpeningHours.OneDay;
 import vn.tiepnhan.calendar.OpeningHours.Session;
 
 /**
  * Works out appointment dates (ngày hẹn trả): n working days after the day of receipt, at the same time of day. What
- * comes in outside opening hours counts as received at the next opening. Times are local to the office, to the second.
+ * comes in outside opening hours counts as received at the next opening; a day on which the office keeps other hours is a
+ * day, and what would be due after its closing is due at the next opening. Times are local to the office, to the second.
  */
 public final class Appointments {
     private static final int MOST_DAYS = 365;
@@ -69,7 +71,9 @@ public final class Appointments {
                     counted++;
                 }
             }
-            return new Appointment(day.atTime(from.toLocalTime()), days, from, basis(), skipped);
+            LocalDateTime due = day.atTime(from.toLocalTime());
+            boolean otherHours = hours.exception(day).isPresent();
+            return new Appointment(otherHours ? opening(due) : due, days, from, basis(), skipped);
         }
 
         Basis basis() {
@@ -80,7 +84,7 @@ public final class Appointments {
         private LocalDateTime opening(LocalDateTime received) {
             LocalDate day = received.toLocalDate();
             if (works(day)) {
-                for (Session session : hours.sessions()) {
+                for (Session session : hours.on(day)) {
                     if (received.toLocalTime().isBefore(session.from())) {
                         return day.atTime(session.from());
                     }
@@ -92,10 +96,19 @@ public final class Appointments {
             do {
                 day = day.plusDays(1);
             } while (!works(day));
-            return day.atTime(hours.sessions().get(0).from());
+            return day.atTime(hours.on(day).get(0).from());
         }
 
         private boolean works(LocalDate day) {
+            Optional<OneDay> exception = hours.exception(day);
+            if (exception.isPresent()) {
+                named = true;
+                boolean closed = exception.get().sessions().isEmpty();
+                if (closed) {
+                    skipped.add(new Skipped(day, exception.get().reason()));
+                }
+                return !closed;
+            }
             Optional<DayOff> off = holidays.off(day);
             if (off.isPresent()) {
                 named |= off.get().named();

@@ -9,8 +9,10 @@ import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,5 +139,39 @@ final class AppointmentsTest {
         assertThatThrownBy(() -> appointments.due(received, 5, WEEK))
                 .isInstanceOfSatisfying(CalendarException.class, refused -> assertThat(refused.code())
                         .isEqualTo("YEAR_NOT_COVERED"));
+    }
+
+    /** One office: closed on Tuesday 24/11/2015, mornings only on Wednesday, and open on a Saturday. */
+    private static final OpeningHours MOVING = new OpeningHours(
+            Set.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY),
+            SESSIONS,
+            Map.of(
+                    LocalDate.of(2015, 11, 24), new OpeningHours.OneDay("chuyển trụ sở", List.of()),
+                    LocalDate.of(2015, 11, 25),
+                            new OpeningHours.OneDay(
+                                    "chuyển trụ sở", List.of(OpeningHours.Session.parse("07:30-11:00"))),
+                    LocalDate.of(2015, 11, 28), new OpeningHours.OneDay("làm bù", SESSIONS)));
+
+    @ParameterizedTest(name = "{0} + {1} is {2}")
+    @CsvSource({
+        "2015-11-23T09:00, 1, 2015-11-25T09:00",
+        // closed at that hour of that one day: the next opening
+        "2015-11-23T14:00, 1, 2015-11-26T07:30",
+        "2015-11-23T14:00, 2, 2015-11-26T14:00",
+        "2015-11-27T09:00, 1, 2015-11-28T09:00",
+        // brought to a closed door
+        "2015-11-24T09:00, 1, 2015-11-26T07:30",
+        "2015-11-25T15:00, 1, 2015-11-27T07:30"
+    })
+    void anOfficesOwnDaysOutweighItsWeek(LocalDateTime received, int days, LocalDateTime due) {
+        assertThat(appointments.due(received, days, MOVING).due()).isEqualTo(due);
+    }
+
+    @Test
+    void aClosedDayIsNamedWithItsReason() {
+        assertThat(appointments
+                        .due(LocalDateTime.parse("2015-11-23T09:00"), 1, MOVING)
+                        .skipped())
+                .anySatisfy(skipped -> assertThat(skipped.reason()).isEqualTo("chuyển trụ sở"));
     }
 }

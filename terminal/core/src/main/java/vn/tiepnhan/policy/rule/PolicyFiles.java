@@ -1,6 +1,7 @@
 package vn.tiepnhan.policy.rule;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class PolicyFiles {
     private Map<String, Office> offices() {
         Map<String, Office> offices = new HashMap<>();
         for (DataRow row : files.apply("offices.yaml").onlyFields("offices").rows("offices")) {
-            row.onlyFields("id", "name", "address", "helpLine", "days", "sessions", "verified");
+            row.onlyFields("id", "name", "address", "helpLine", "days", "sessions", "exceptions", "verified");
             Office office = built(
                     row,
                     () -> new Office(
@@ -68,11 +69,26 @@ final class PolicyFiles {
                             row.text("helpLine"),
                             new OpeningHours(
                                     Set.copyOf(row.words("days", DayOfWeek.class)),
-                                    row.parsed("sessions", OpeningHours.Session::parse)),
+                                    row.parsed("sessions", OpeningHours.Session::parse),
+                                    exceptions(row)),
                             row.flag("verified")));
             once(row, offices.put(office.code(), office));
         }
         return offices;
+    }
+
+    /** Days on which an office is closed, or keeps other hours. */
+    private static Map<LocalDate, OpeningHours.OneDay> exceptions(DataRow office) {
+        Map<LocalDate, OpeningHours.OneDay> exceptions = new HashMap<>();
+        for (DataRow row : office.rows("exceptions")) {
+            row.onlyFields("date", "reason", "sessions");
+            OpeningHours.OneDay day = built(
+                    row,
+                    () -> new OpeningHours.OneDay(
+                            row.text("reason"), row.parsed("sessions", OpeningHours.Session::parse)));
+            once(row, exceptions.put(row.date("date"), day));
+        }
+        return exceptions;
     }
 
     private Profile profile(DataRow row) {

@@ -158,4 +158,39 @@ final class StaffCardTest {
         assertThat(nowhere.exit()).isEqualTo(1);
         assertThat(nowhere.json().at("/error/vi").asText()).isNotEmpty();
     }
+
+    @Test
+    void whereRootsAreKeptACardMustLeadToOne() throws IOException, InterruptedException, GeneralSecurityException {
+        String card = token("ec");
+        run("913577\n", "staff", "add", "ky-thuat", "--name", "Phạm Kỹ Thuật", "--role", "TECHNICIAN");
+        run("913577\n", "staff", "login", "ky-thuat");
+        run("770426\n", "staff", "add", "dao", "--name", "Lê Văn Đạo", "--role", "SUPERVISOR", "--card", card);
+        Path roots = Files.createDirectories(folder.resolve("data/roots"));
+        String other = roots.resolve("other.pem").toString();
+        tool(
+                "openssl",
+                "req",
+                "-x509",
+                "-nodes",
+                "-newkey",
+                "ec",
+                "-pkeyopt",
+                "ec_paramgen_curve:P-256",
+                "-keyout",
+                folder.resolve("other.key").toString(),
+                "-out",
+                other,
+                "-subj",
+                "/CN=Another root");
+
+        Run refused = run("123456\n", "staff", "login", "--card-reader", READER);
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.json().at("/problems/0/code").asText()).isEqualTo("CARD_NOT_TRUSTED");
+        assertThat(run("", "staff", "who").json().path("id").asText()).isEqualTo("ky-thuat");
+
+        Files.copy(folder.resolve("certificate.pem"), roots.resolve("own.pem"));
+        Run login = run("123456\n", "staff", "login", "--card-reader", READER);
+        assertThat(login.exit()).as(login.out() + login.err()).isZero();
+        assertThat(run("", "verify").json().path("ok").asBoolean()).isTrue();
+    }
 }

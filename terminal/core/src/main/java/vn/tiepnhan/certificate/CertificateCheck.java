@@ -92,6 +92,22 @@ public final class CertificateCheck {
         return judgement.finished();
     }
 
+    /** Whether the chain of signatures leads to one of the roots, whatever dates and lists say. */
+    public boolean rooted(X509Certificate certificate, List<X509Certificate> others) {
+        X509Certificate one = certificate;
+        for (int depth = 0; depth < LONGEST; depth++) {
+            if (roots.contains(one)) {
+                return true;
+            }
+            Optional<X509Certificate> issuer = signer(one, named(one, others), depth);
+            if (issuer.isEmpty()) {
+                return false;
+            }
+            one = issuer.get();
+        }
+        return false;
+    }
+
     private List<X509Certificate> named(X509Certificate one, List<X509Certificate> others) {
         return Stream.concat(roots.stream(), others.stream())
                 .filter(other -> other.getSubjectX500Principal().equals(one.getIssuerX500Principal()))

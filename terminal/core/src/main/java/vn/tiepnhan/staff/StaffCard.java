@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.CardChallenge;
@@ -100,11 +101,35 @@ public final class StaffCard {
                 Instant now = clock.instant();
                 boolean valid = !now.isBefore(certificate.notBefore()) && now.isBefore(certificate.notAfter());
                 return valid
-                        ? new Holder(member.get(), certificate, unknown())
+                        ? trusted(member.get(), certificate, certificates)
                         : new Holder(null, null, expired(member.get()));
             }
         }
         return new Holder(null, null, unknown());
+    }
+
+    /** By the roots this terminal keeps; what could not be looked at is written down. */
+    private Holder trusted(Member member, CertificateFacts certificate, List<CertificateFacts> onCard) {
+        List<byte[]> others = onCard.stream()
+                .filter(other -> !other.sha256().equals(certificate.sha256()))
+                .map(CertificateFacts::der)
+                .toList();
+        StaffTrust.Verdict verdict = new StaffTrust(store.folder()).on(certificate.der(), others, clock.instant());
+        if (verdict.objection().isPresent()) {
+            store.write(tables -> StaffLog.tell(
+                    tables,
+                    clock,
+                    "CARD_REFUSED",
+                    member.name(),
+                    member.id(),
+                    Map.of("why", verdict.objection().get().code())));
+            return new Holder(null, null, verdict.objection().get());
+        }
+        if (!verdict.unchecked().isEmpty()) {
+            store.write(tables -> StaffLog.tell(
+                    tables, clock, "CARD_UNCHECKED", member.name(), member.id(), Map.of("what", verdict.unchecked())));
+        }
+        return new Holder(member, certificate, unknown());
     }
 
     private Signed sign(CertificateFacts certificate, CardChallenge challenge, char[] pin) {

@@ -24,12 +24,12 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A real certificate authority for tests: keys, certificates and revocation lists. */
-final class Authority {
-    static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
+public final class Authority {
+    public static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
     private static long serial = 1;
 
     final KeyPair keys;
-    final X509Certificate certificate;
+    public final X509Certificate certificate;
     private final X500Name name;
 
     private Authority(KeyPair keys, X509Certificate certificate, X500Name name) {
@@ -38,7 +38,7 @@ final class Authority {
         this.name = name;
     }
 
-    static KeyPair keys() {
+    public static KeyPair keys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(256);
@@ -48,27 +48,27 @@ final class Authority {
         }
     }
 
-    static Authority root(String subject) {
+    public static Authority root(String subject) {
         KeyPair keys = keys();
         X500Name name = new X500Name(subject);
         return new Authority(keys, made(name, keys, name, keys, NOW.minus(Duration.ofDays(900)), 9000, true), name);
     }
 
-    Authority below(String subject) {
+    public Authority below(String subject) {
         KeyPair theirs = keys();
         X500Name its = new X500Name(subject);
         return new Authority(theirs, made(its, theirs, name, keys, NOW.minus(Duration.ofDays(300)), 3000, true), its);
     }
 
-    X509Certificate unit(String subject, KeyPair theirs) {
+    public X509Certificate unit(String subject, KeyPair theirs) {
         return unit(subject, theirs, NOW.minus(Duration.ofDays(10)), 365);
     }
 
-    X509Certificate unit(String subject, KeyPair theirs, Instant from, int days) {
+    public X509Certificate unit(String subject, KeyPair theirs, Instant from, int days) {
         return made(new X500Name(subject), theirs, name, keys, from, days, false);
     }
 
-    X509CRL list(Instant made, Instant next, BigInteger... revoked) {
+    public X509CRL list(Instant made, Instant next, BigInteger... revoked) {
         try {
             X509v2CRLBuilder builder = new X509v2CRLBuilder(name, Date.from(made));
             builder.setNextUpdate(Date.from(next));

@@ -6,6 +6,8 @@ public enum Cancelled {
     DONE,
     /** It was void already. */
     ALREADY_VOID,
+    /** What it says of people was erased here; a further version would send the centre an empty dossier. */
+    ERASED,
     /** This terminal gave no such receipt. */
     UNKNOWN
 }

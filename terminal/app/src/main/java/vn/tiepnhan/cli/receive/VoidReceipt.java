@@ -67,6 +67,12 @@ public final class VoidReceipt extends Verb {
                         new Wording(
                                 "Phiếu " + number.grouped() + " đã hủy từ trước.",
                                 "Receipt " + number.grouped() + " was void already.");
+                    case ERASED ->
+                        new Wording(
+                                "Dữ liệu cá nhân của phiếu " + number.grouped()
+                                        + " đã xóa tại máy nên không hủy được ở đây. Hãy đề nghị trung tâm hủy.",
+                                "Personal data of receipt " + number.grouped()
+                                        + " was erased here, so it cannot be voided here. Ask the centre to.");
                     case UNKNOWN ->
                         new Wording(
                                 "Máy này không có phiếu số " + number.grouped() + ".",
@@ -74,7 +80,7 @@ public final class VoidReceipt extends Verb {
                 };
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("receipt", number.text());
-        document.put("voided", ended != Cancelled.UNKNOWN);
+        document.put("voided", ended == Cancelled.DONE || ended == Cancelled.ALREADY_VOID);
         document.put("result", ended.name());
         if (output.json()) {
             output.document(document);

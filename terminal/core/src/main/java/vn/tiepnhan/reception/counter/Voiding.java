@@ -44,6 +44,9 @@ public final class Voiding {
             if (found.get().voided() != null) {
                 return Cancelled.ALREADY_VOID;
             }
+            if (tables.erasures().find(found.get().entry().sequence()).isPresent()) {
+                return Cancelled.ERASED;
+            }
             record(tables, found.get().entry(), new Entry.Voided(officer, reason));
             steps.reached(Steps.Step.BEFORE_COMMIT);
             return Cancelled.DONE;

@@ -285,6 +285,11 @@ final class Receiving implements Slips {
                         Notice.Kind.INFO,
                         "Phiếu " + receipt + " đã hủy từ trước.",
                         "Slip " + receipt + " was void already.");
+            case ERASED ->
+                new Notice(
+                        Notice.Kind.WARN,
+                        "Dữ liệu của phiếu " + receipt + " đã xóa tại máy; hãy đề nghị trung tâm hủy.",
+                        "What slip " + receipt + " told was erased here; ask the centre to void it.");
             case UNKNOWN ->
                 new Notice(
                         Notice.Kind.WARN,

@@ -18,6 +18,7 @@ import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.ProblemJson;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.cli.verb.Viewer;
 import vn.tiepnhan.reception.ApprovalAnswer;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.counter.Approving;
@@ -72,6 +73,9 @@ public final class ApproveCommand extends Verb {
     private int list() {
         try (Store store = data.beside("approve")) {
             List<Drafts.Kept> waiting = store.read(tables -> tables.drafts().all());
+            if (!waiting.isEmpty()) {
+                Viewer.of(store).note("DRAFTS", String.valueOf(waiting.size()), "");
+            }
             for (Drafts.Kept kept : waiting) {
                 output.line(String.join(
                         "  ",

@@ -21,8 +21,10 @@ import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.Numbers;
 import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.cli.verb.Viewer;
 import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.spool.Spool;
+import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Store;
 
 /** {@code tiepnhan slip}: a receipt's slip as a printer would get it, and as a picture. */
@@ -58,8 +60,11 @@ public final class Slip extends Verb {
         ReceiptNumber number = Numbers.receipt(receipt);
         Optional<SlipDocument> slip;
         try (Store store = data.beside("slip")) {
-            slip = store.read(tables -> tables.receipts().find(number.text()))
-                    .map(listed -> Spool.document(store, listed.entry(), copy));
+            Optional<Listed> found = store.read(tables -> tables.receipts().find(number.text()));
+            if (found.isPresent()) {
+                Viewer.of(store).looks("SLIP", number.text());
+            }
+            slip = found.map(listed -> Spool.document(store, listed.entry(), copy));
         }
         if (slip.isEmpty()) {
             output.message(Numbers.unknown(output, number));

@@ -23,6 +23,7 @@ import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.Numbers;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.cli.verb.Viewer;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.paper.FormFacts;
 import vn.tiepnhan.paper.FormWriter;
@@ -85,6 +86,7 @@ public final class FormCommand extends Verb {
                 return Exit.NO;
             }
             refuseOther(form, listed.get());
+            Viewer.of(store).looks("FORM " + form.number(), wanted.text());
             write(FormWriter.write(form, facts(store, form, listed.get(), wanted)));
         }
         output.line(output.say(new Wording("Đã ghi " + out, "Written to " + out)));

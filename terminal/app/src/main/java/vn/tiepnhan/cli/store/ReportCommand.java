@@ -2,6 +2,8 @@ package vn.tiepnhan.cli.store;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +26,10 @@ import vn.tiepnhan.store.Store;
         description =
                 "Báo cáo: summary, exceptions, returned, register (sổ theo dõi), overdue, commitments (lãnh đạo), cards (thẻ chưa thu), prints (số phiếu in) / reports")
 public final class ReportCommand extends Verb {
+    /** Reports with a row for each dossier, unit or person; the others are sums. */
+    private static final Set<ReportKind> NAMING =
+            Set.of(ReportKind.cards, ReportKind.register, ReportKind.exceptions, ReportKind.overdue);
+
     @Parameters(paramLabel = "KIND", description = "Loại báo cáo / kind: ${COMPLETION-CANDIDATES}")
     private ReportKind kind = ReportKind.summary;
 
@@ -47,8 +53,8 @@ public final class ReportCommand extends Verb {
         LocalDateTime now = stated.time(Clock.systemUTC());
         ReportOptions.Span span = written.span(now.toLocalDate());
         try (Store store = data.beside("report")) {
-            if (kind == ReportKind.cards) {
-                Viewer.of(store).note("CARDS", span.from() + " – " + span.to(), "");
+            if (NAMING.contains(kind)) {
+                Viewer.of(store).looks(kind.name().toUpperCase(Locale.ROOT), span.from() + " – " + span.to());
             }
             if (kind == ReportKind.commitments) {
                 Viewer viewer = Viewer.of(store);

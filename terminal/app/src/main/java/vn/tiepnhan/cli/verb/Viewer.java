@@ -69,7 +69,22 @@ public final class Viewer {
         needSupervisor();
     }
 
-    /** Writes down what is about to be shown. */
+    /**
+     * Writes down what is about to be shown.
+     *
+     * @throws Failure where staff log in and nobody has: then nothing is shown
+     */
+    public void looks(String act, String subject) {
+        if (staffed && atWork.isEmpty()) {
+            throw new Failure(
+                    "LOGIN_NEEDED",
+                    "Phần này có dữ liệu của người và đơn vị: hãy đăng nhập trước (tiepnhan staff login).",
+                    "This shows what people and units told: log in first (tiepnhan staff login).");
+        }
+        note(act, subject, "");
+    }
+
+    /** Writes down what is about to be shown, by whoever. */
     public void note(String act, String subject, String reason) {
         new AccessBook(store).note(clock, name(), act, subject, reason);
     }

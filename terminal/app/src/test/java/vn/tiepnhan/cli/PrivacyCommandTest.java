@@ -167,6 +167,54 @@ final class PrivacyCommandTest {
     }
 
     @Test
+    void whoeverShowsWhatPeopleToldIsWrittenDown() {
+        run("", "form", "01", receipt, "--out", folder.resolve("01.pdf").toString());
+        run("", "slip", receipt, "--printer-profile", "generic-80");
+        run("", "report", "register", "--period", "2015");
+        run("", "problem", "list", "--period", "2015");
+        run("", "report", "summary", "--period", "2015");
+
+        assertThat(run("", "privacy", "log", "--json").json().path("looks"))
+                .extracting(look -> look.path("act").asText())
+                .containsExactly("FORM 01", "SLIP", "REGISTER", "PROBLEMS");
+    }
+
+    @Test
+    void aReceiptThatWasErasedHereIsVoidedAtTheCentre() {
+        sync();
+        assertThat(privacy("erase", "--person", PRESENTER).exit()).isZero();
+        Run refused = run("", "void", receipt, "--reason", "nhầm", "--json");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.json().path("result").asText()).isEqualTo("ERASED");
+        assertThat(refused.json().path("voided").asBoolean()).isFalse();
+        assertThat(run("", "verify").exit()).isZero();
+    }
+
+    @Test
+    void aHandOverIsErasedOnlyWhenTheCentreHasIt() {
+        sync();
+        String[] handOver = {
+            "hand-over",
+            receipt,
+            "--profile",
+            "hcm-2015",
+            "--signature",
+            "PUBLIC",
+            "--at",
+            "2015-11-10T09:00",
+            "--collector",
+            "Nguyễn Văn Mít CCCD " + PRESENTER
+        };
+        assertThat(run("", handOver).exit()).isZero();
+        assertThat(privacy("erase", "--person", PRESENTER, "--json").json().toString())
+                .contains("trả kết quả số 1");
+        sync();
+        assertThat(privacy("erase", "--person", PRESENTER, "--json").json().toString())
+                .doesNotContain("trả kết quả số 1");
+        assertThat(run("", "verify").exit()).isZero();
+    }
+
+    @Test
     void whatWasErasedByHandIsStillFound() throws SQLException {
         sync();
         privacy("erase", "--person", WORKER);

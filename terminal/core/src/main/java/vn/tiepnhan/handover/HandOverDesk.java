@@ -18,6 +18,7 @@ import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.rules.OfficeRules;
+import vn.tiepnhan.record.RecordWriter;
 import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.HandOvers;
 import vn.tiepnhan.store.HandOvers.Card;
@@ -38,11 +39,13 @@ public final class HandOverDesk {
     private final Store store;
     private final OfficeRules rules;
     private final Timekeeper time;
+    private final RecordWriter records;
 
     public HandOverDesk(Store store, OfficeRules rules, Timekeeper time) {
         this.store = store;
         this.rules = rules;
         this.time = time;
+        this.records = new RecordWriter(time.clock());
     }
 
     /** What came of a collection. */
@@ -56,9 +59,8 @@ public final class HandOverDesk {
 
     /** Receipts of a unit whose results are still here, newest first. */
     public List<Listed> open(String unit) {
-        return store.read(tables -> tables.receipts().all().stream()
-                .filter(listed -> listed.entry().identity().unit().equals(unit)
-                        && listed.entry().ruling().received()
+        return store.read(tables -> tables.receipts().ofUnit(unit).stream()
+                .filter(listed -> listed.entry().ruling().received()
                         && listed.voided() == null
                         && tables.handOvers().done(listed.entry().sequence()).isEmpty())
                 .toList());
@@ -253,6 +255,7 @@ public final class HandOverDesk {
         String subject = found.map(listed -> listed.entry().receipt()).orElse(collection.unit());
         HandOvers.Row told = row.toldIn(tables.audit().append(audit(row, subject, collection)));
         tables.handOvers().add(told);
+        records.handOver(tables, told, found.map(Listed::entry).orElse(null));
         return told;
     }
 

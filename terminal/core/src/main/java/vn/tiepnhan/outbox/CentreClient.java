@@ -31,6 +31,9 @@ import vn.tiepnhan.wire.WireFormatException;
  * renewed client certificate needs a new instance: connections and TLS sessions keep presenting the old one. One thread.
  */
 final class CentreClient {
+    static final String DOSSIERS = "/v1/dossiers";
+    static final String RECORDS = "/v1/records";
+
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final int MAX_ANSWER_BYTES = 4 << 20;
 
@@ -88,11 +91,14 @@ final class CentreClient {
     }
 
     /** One answer a row, in the order of the rows. */
-    List<Answer> deliver(List<OutboxRow> rows) throws CentreTrouble {
-        HttpResponse<byte[]> answer = send(request("/v1/dossiers")
+    List<Answer> deliver(String path, List<OutboxRow> rows) throws CentreTrouble {
+        HttpResponse<byte[]> answer = send(request(path)
                 .header("Content-Type", Wire.NDJSON)
                 .header("Content-Encoding", "gzip")
                 .POST(zipped(rows)));
+        if (answer.statusCode() == 404 && path.equals(RECORDS)) {
+            throw CentreTrouble.noSuchPath();
+        }
         if (answer.statusCode() != 200) {
             throw Statuses.trouble(answer);
         }

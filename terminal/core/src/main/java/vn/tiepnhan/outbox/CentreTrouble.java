@@ -18,6 +18,8 @@ final class CentreTrouble extends Exception {
         STRANGE,
         /** It does not know the token (401), or revoked it (403). */
         NOT_ADMITTED,
+        /** It knows no such path: an older centre. */
+        NO_SUCH_PATH,
         /** It cannot take this request as it stands (other 4xx). */
         NOT_TAKEN
     }
@@ -81,6 +83,14 @@ final class CentreTrouble extends Exception {
                 Kind.NOT_TAKEN,
                 "Trung tâm không nhận được nội dung này (HTTP " + status + ").",
                 "The centre cannot take this as it stands (HTTP " + status + ").",
+                null);
+    }
+
+    static CentreTrouble noSuchPath() {
+        return new CentreTrouble(
+                Kind.NO_SUCH_PATH,
+                "Trung tâm này chưa nhận ghi nhận trả kết quả và vướng mắc; chúng vẫn nằm trong hàng chờ của máy này.",
+                "This centre does not take hand-overs and problems yet; they stay queued here.",
                 null);
     }
 

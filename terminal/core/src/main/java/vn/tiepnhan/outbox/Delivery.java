@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.outbox.centre.CentreAddress;
@@ -26,13 +27,16 @@ public final class Delivery {
     private static final int BATCH = 100;
     private static final int BATCH_BYTES = 4 << 20;
 
-    private final OutboxTable table;
+    private final OutboxTable dossiers;
+    private final @Nullable OutboxTable records;
     private final CentreClient centre;
     private final TrustedKeys keys;
     private final Clock clock;
 
-    private Delivery(OutboxTable table, CentreClient centre, TrustedKeys keys, Clock clock) {
-        this.table = table;
+    private Delivery(
+            OutboxTable dossiers, @Nullable OutboxTable records, CentreClient centre, TrustedKeys keys, Clock clock) {
+        this.dossiers = dossiers;
+        this.records = records;
         this.centre = centre;
         this.keys = keys;
         this.clock = clock;
@@ -57,7 +61,12 @@ public final class Delivery {
             Clock clock)
             throws IOException {
         CentreClient centre = new CentreClient(address, token, tls, patience);
-        return new Delivery(table, centre, TrustedKeys.open(pins, given), clock);
+        return new Delivery(table, null, centre, TrustedKeys.open(pins, given), clock);
+    }
+
+    /** The same delivery, which also brings what waits in {@code table}: hand-overs and problems, after the dossiers. */
+    public Delivery withRecords(OutboxTable table) {
+        return new Delivery(dossiers, table, centre, keys, clock);
     }
 
     /**
@@ -67,14 +76,20 @@ public final class Delivery {
      * @throws IOException if keys cannot be kept
      */
     public DeliveryReport run() throws IOException {
+        DeliveryReport first = run(dossiers, CentreClient.DOSSIERS);
+        OutboxTable others = records;
+        return others == null || !first.wentThrough() ? first : first.and(run(others, CentreClient.RECORDS));
+    }
+
+    private DeliveryReport run(OutboxTable table, String path) throws IOException {
         Settlement settlement = new Settlement(table, keys, centre, clock);
         try {
             requireTrustInTheGivenKey();
-            BlobUpload upload = new BlobUpload(table, centre);
+            Stream stream = new Stream(table, path, new BlobUpload(table, centre), settlement);
             long after = 0;
             for (List<OutboxRow> rows = table.waiting(0, BATCH); !rows.isEmpty(); rows = table.waiting(after, BATCH)) {
-                for (List<OutboxRow> batch : bySize(prepared(rows, upload, settlement))) {
-                    deliver(batch, upload, settlement);
+                for (List<OutboxRow> batch : bySize(prepared(rows, stream))) {
+                    deliver(batch, stream);
                 }
                 after = rows.get(rows.size() - 1).sequence();
             }
@@ -85,6 +100,9 @@ public final class Delivery {
                     trouble.retryAfter().orElse(null));
         }
     }
+
+    /** One table and the path its lines go to. */
+    private record Stream(OutboxTable table, String path, BlobUpload upload, Settlement settlement) {}
 
     private void requireTrustInTheGivenKey() throws CentreTrouble, IOException {
         if (!keys.trustsTheGivenKey()) {
@@ -101,30 +119,30 @@ public final class Delivery {
     }
 
     /** Rows whose own copy is sound and whose blobs are at the centre. */
-    private List<OutboxRow> prepared(List<OutboxRow> rows, BlobUpload upload, Settlement settlement)
-            throws CentreTrouble {
+    private static List<OutboxRow> prepared(List<OutboxRow> rows, Stream stream) throws CentreTrouble {
+        Settlement settlement = stream.settlement();
         List<OutboxRow> ready = new ArrayList<>();
         for (OutboxRow row : rows) {
             if (!Digest.of(row.line()).equals(row.digest())) {
                 settlement.quarantine(row, "DAMAGED", Tasks.damagedHere());
             } else if (row.line().length >= Wire.MAX_INFLATED_BYTES) {
                 settlement.quarantine(row, "TOO_BIG", Tasks.tooBig());
-            } else if (bring(row, upload, settlement)) {
+            } else if (bring(row, stream)) {
                 ready.add(row);
             }
         }
         return ready;
     }
 
-    private static boolean bring(OutboxRow row, BlobUpload upload, Settlement settlement) throws CentreTrouble {
+    private static boolean bring(OutboxRow row, Stream stream) throws CentreTrouble {
         try {
-            upload.bring(row);
+            stream.upload().bring(row);
             return true;
         } catch (BlobUpload.Stuck stuck) {
             if (stuck.isLocal()) {
-                settlement.quarantine(row, "DAMAGED", Tasks.damagedHere());
+                stream.settlement().quarantine(row, "DAMAGED", Tasks.damagedHere());
             } else {
-                settlement.failed(row, "BLOB_NOT_TAKEN", Tasks.notTaken());
+                stream.settlement().failed(row, "BLOB_NOT_TAKEN", Tasks.notTaken());
             }
             return false;
         }
@@ -149,45 +167,43 @@ public final class Delivery {
         return batches;
     }
 
-    private void deliver(List<OutboxRow> batch, BlobUpload upload, Settlement settlement)
-            throws CentreTrouble, IOException {
-        table.markSent(batch, clock.instant());
+    private void deliver(List<OutboxRow> batch, Stream stream) throws CentreTrouble, IOException {
+        stream.table().markSent(batch, clock.instant());
         List<Answer> answers;
         try {
-            answers = centre.deliver(batch);
+            answers = centre.deliver(stream.path(), batch);
         } catch (CentreTrouble trouble) {
             if (trouble.kind() != CentreTrouble.Kind.NOT_TAKEN) {
                 throw trouble;
             }
-            notTaken(batch, trouble.wording(), upload, settlement);
+            notTaken(batch, trouble.wording(), stream);
             return;
         }
         for (int i = 0; i < batch.size(); i++) {
             if (answers.get(i).status() == Answer.Status.MISSING_BLOBS) {
-                onceMore(batch.get(i), upload, settlement);
+                onceMore(batch.get(i), stream);
             } else {
-                settlement.settle(batch.get(i), answers.get(i));
+                stream.settlement().settle(batch.get(i), answers.get(i));
             }
         }
     }
 
     /** One row may have spoilt the whole request: find it by sending each alone. */
-    private void notTaken(List<OutboxRow> batch, Wording said, BlobUpload upload, Settlement settlement)
-            throws CentreTrouble, IOException {
+    private void notTaken(List<OutboxRow> batch, Wording said, Stream stream) throws CentreTrouble, IOException {
         if (batch.size() == 1) {
-            settlement.failed(batch.get(0), "NOT_TAKEN", said);
+            stream.settlement().failed(batch.get(0), "NOT_TAKEN", said);
             return;
         }
         for (OutboxRow row : batch) {
-            deliver(List.of(row), upload, settlement);
+            deliver(List.of(row), stream);
         }
     }
 
-    private void onceMore(OutboxRow row, BlobUpload upload, Settlement settlement) throws CentreTrouble, IOException {
-        upload.forget(row);
-        if (bring(row, upload, settlement)) {
-            List<Answer> answers = centre.deliver(List.of(row));
-            settlement.settle(row, answers.get(0));
+    private void onceMore(OutboxRow row, Stream stream) throws CentreTrouble, IOException {
+        stream.upload().forget(row);
+        if (bring(row, stream)) {
+            List<Answer> answers = centre.deliver(stream.path(), List.of(row));
+            stream.settlement().settle(row, answers.get(0));
         }
     }
 }

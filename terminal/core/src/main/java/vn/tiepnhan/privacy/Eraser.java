@@ -19,6 +19,7 @@ import vn.tiepnhan.store.Problems;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.wire.DossierLine;
+import vn.tiepnhan.wire.RecordLine;
 
 /**
  * Erases this terminal's copy of personal data: for a person who asks, or because its time is over. What the centre has not
@@ -63,11 +64,13 @@ public final class Eraser {
                 boolean done = erase(tables, entry, "REQUEST", actor, request);
                 (done ? erased : waiting).add(entry.receipt());
             }
-            handOvers.forEach(row -> tables.handOvers().erase(row.n(), Redaction.handOver(row.details())));
-            problems.forEach(row -> tables.problems()
-                    .erase(
-                            row.n(),
-                            new Problems.Details("(đã xóa)", row.details().officer(), "")));
+            int others = 0;
+            for (HandOvers.Row row : handOvers) {
+                others += counted(erase(tables, row), "trả kết quả số " + row.n(), waiting);
+            }
+            for (Problems.Row row : problems) {
+                others += counted(erase(tables, row), "vướng mắc số " + row.n(), waiting);
+            }
             desk.forEach(draft -> tables.deskDrafts().forget(draft.id()));
             tell(
                     tables,
@@ -78,7 +81,7 @@ public final class Eraser {
                             "person", person.masked(),
                             "erased", String.valueOf(erased.size()),
                             "waiting", String.valueOf(waiting.size())));
-            return new Outcome(erased, waiting, handOvers.size() + problems.size() + desk.size());
+            return new Outcome(erased, waiting, others + desk.size());
         });
     }
 
@@ -111,10 +114,36 @@ public final class Eraser {
         for (Long sequence : due) {
             Entry entry = tables.receipts().find(sequence).orElseThrow().entry();
             erase(tables, entry, "RETENTION", actor, keep.toString());
-            tables.handOvers().done(sequence).ifPresent(row -> tables.handOvers()
-                    .erase(row.n(), Redaction.handOver(row.details())));
+            tables.handOvers().done(sequence).ifPresent(row -> erase(tables, row));
         }
         return due.size();
+    }
+
+    private static int counted(boolean erased, String what, List<String> waiting) {
+        if (!erased) {
+            waiting.add(what);
+        }
+        return erased ? 1 : 0;
+    }
+
+    private static boolean erase(Tables tables, HandOvers.Row row) {
+        if (!tables.records().confirmed(RecordLine.HAND_OVER, row.n())) {
+            return false;
+        }
+        tables.records().erase(RecordLine.HAND_OVER, row.n());
+        tables.handOvers().erase(row.n(), Redaction.handOver(row.details()));
+        return true;
+    }
+
+    private static boolean erase(Tables tables, Problems.Row row) {
+        if (!tables.records().confirmed(RecordLine.PROBLEM, row.n())) {
+            return false;
+        }
+        tables.records().erase(RecordLine.PROBLEM, row.n());
+        tables.problems().detach(row.n());
+        tables.problems()
+                .erase(row.n(), new Problems.Details("(đã xóa)", row.details().officer(), ""));
+        return true;
     }
 
     private boolean erase(Tables tables, Entry entry, String cause, String actor, String request) {

@@ -1,7 +1,9 @@
 package vn.tiepnhan.problem;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -13,8 +15,11 @@ import java.util.TreeSet;
 import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.record.RecordWriter;
 import vn.tiepnhan.report.Report;
+import vn.tiepnhan.store.Blobs;
 import vn.tiepnhan.store.Problems;
+import vn.tiepnhan.store.SealedFiles;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.wire.Digest;
 
@@ -23,15 +28,19 @@ public final class ProblemBook {
     private static final int WORDS_COMPARED = 8;
 
     private final Store store;
+    private final RecordWriter records;
 
-    public ProblemBook(Store store) {
+    /** @param clock the machine's */
+    public ProblemBook(Store store, Clock clock) {
         this.store = store;
+        this.records = new RecordWriter(clock);
     }
 
     /**
      * What somebody tells.
      *
      * @param contact how the unit can be reached, may be empty
+     * @param pictures of the screen
      */
     public record Told(
             LocalDateTime at,
@@ -40,18 +49,19 @@ public final class ProblemBook {
             String version,
             String symptom,
             String officer,
-            String contact) {}
+            String contact,
+            List<Path> pictures) {
+        public Told {
+            pictures = List.copyOf(pictures);
+        }
+    }
 
     /** Keeps it; answers how often the same was told before. */
     public long add(Told told) {
+        List<Blobs.Blob> pictures = new SealedFiles(store).keep(told.pictures(), "PICTURE");
         String likeness = Digest.of(likeness(told.software(), told.symptom()).getBytes(StandardCharsets.UTF_8));
         return store.write(tables -> {
-            long before = tables
-                    .problems()
-                    .between(LocalDate.EPOCH.atStartOfDay(), told.at().plusYears(1))
-                    .stream()
-                    .filter(row -> row.likeness().equals(likeness))
-                    .count();
+            long before = tables.problems().count(likeness);
             Problems.Row row = new Problems.Row(
                     tables.problems().next(),
                     told.at(),
@@ -71,7 +81,12 @@ public final class ProblemBook {
                                     "n", String.valueOf(row.n()),
                                     "software", told.software(),
                                     "row", row.digest())));
-            tables.problems().add(row.toldIn(audit));
+            Problems.Row kept = row.toldIn(audit);
+            tables.problems().add(kept);
+            for (int i = 0; i < pictures.size(); i++) {
+                tables.problems().attach(kept.n(), i, pictures.get(i));
+            }
+            records.problem(tables, kept);
             return before;
         });
     }

@@ -45,8 +45,10 @@ public final class Blobs {
                 sequence);
     }
 
-    /** All file names any receipt, or any draft that waits, refers to. */
+    /** All file names any receipt, any problem, or any draft that waits, refers to. */
     public List<String> names() {
-        return session.all("SELECT name FROM blob UNION SELECT name FROM draft_file", row -> row.getString(1));
+        return session.all(
+                "SELECT name FROM blob UNION SELECT name FROM draft_file UNION SELECT name FROM problem_file",
+                row -> row.getString(1));
     }
 }

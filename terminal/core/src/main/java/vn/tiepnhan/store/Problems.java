@@ -10,12 +10,15 @@ import vn.tiepnhan.store.vault.Vault;
 /** What units have trouble with, in the order it was told. Rows are never changed, except by an erasure. */
 public final class Problems {
     private static final String DETAILS = "problem.details";
+    private static final String PICTURE = "problem_file.sha256";
 
     private final Session session;
+    private final Vault vault;
     private final Sealed sealed;
 
     Problems(Session session, Vault vault) {
         this.session = session;
+        this.vault = vault;
         this.sealed = new Sealed(vault);
     }
 
@@ -67,6 +70,36 @@ public final class Problems {
                 sealed.seal(DETAILS, row.n(), row.details()));
     }
 
+    /** Names a sealed file as a picture of a problem. */
+    public void attach(long problem, int n, Blobs.Blob picture) {
+        session.run(
+                "INSERT INTO problem_file (problem, n, name, bytes, media_type, sha256) VALUES (?, ?, ?, ?, ?, ?)",
+                problem,
+                n,
+                picture.name(),
+                picture.bytes(),
+                picture.mediaType(),
+                vault.sealText(PICTURE, problem, picture.sha256()));
+    }
+
+    /** Pictures of a problem. */
+    public List<Blobs.Blob> pictures(long problem) {
+        return session.all(
+                "SELECT name, bytes, media_type, sha256 FROM problem_file WHERE problem = ? ORDER BY n",
+                row -> new Blobs.Blob(
+                        row.getString(1),
+                        vault.openText(PICTURE, problem, row.getBytes(4)),
+                        row.getLong(2),
+                        row.getString(3),
+                        "PICTURE"),
+                problem);
+    }
+
+    /** Forgets the pictures of a problem; the files go with the next sweep. */
+    public void detach(long problem) {
+        session.run("DELETE FROM problem_file WHERE problem = ?", problem);
+    }
+
     /** Puts what is left after an erasure in the place of what was there. */
     public void erase(long n, Details left) {
         session.run("UPDATE problem SET details = ? WHERE n = ?", sealed.seal(DETAILS, n, left), n);
@@ -75,6 +108,11 @@ public final class Problems {
     /** All of them, oldest first. */
     public List<Row> all() {
         return between(LocalDateTime.of(1, 1, 1, 0, 0), LocalDateTime.of(9999, 12, 31, 0, 0));
+    }
+
+    /** How often the same was told. */
+    public long count(String likeness) {
+        return session.number("SELECT count(*) FROM problem WHERE likeness = ?", likeness);
     }
 
     public Optional<Row> find(long n) {

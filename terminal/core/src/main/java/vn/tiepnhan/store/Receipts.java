@@ -139,6 +139,11 @@ public final class Receipts {
         return session.all(LISTED + " ORDER BY r.sequence DESC", this::listed);
     }
 
+    /** Receipts of a unit, newest first. */
+    public List<Listed> ofUnit(String unit) {
+        return session.all(LISTED + " WHERE r.unit = ? ORDER BY r.sequence DESC", this::listed, unit);
+    }
+
     /** Receipts after a sequence, by rising sequence. */
     public List<Listed> after(long sequence, int limit) {
         return session.all(LISTED + " WHERE r.sequence > ? ORDER BY r.sequence LIMIT ?", this::listed, sequence, limit);

@@ -182,6 +182,11 @@ public final class Store implements AutoCloseable {
         return new StoredOutbox(this);
     }
 
+    /** What else waits for the centre: hand-overs and problems. */
+    public OutboxTable recordOutbox() {
+        return new StoredRecords(this);
+    }
+
     public Path folder() {
         return folder;
     }

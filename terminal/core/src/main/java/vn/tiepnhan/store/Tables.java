@@ -28,6 +28,7 @@ public final class Tables {
     private final Shifts shifts;
     private final Marks marks;
     private final DeskDrafts deskDrafts;
+    private final Records records;
 
     Tables(Session session, Vault vault) {
         this.session = session;
@@ -54,6 +55,7 @@ public final class Tables {
         this.shifts = new Shifts(session, vault);
         this.marks = new Marks(session);
         this.deskDrafts = new DeskDrafts(session, vault);
+        this.records = new Records(session, vault);
     }
 
     public Settings settings() {
@@ -134,6 +136,10 @@ public final class Tables {
 
     public Shifts shifts() {
         return shifts;
+    }
+
+    public Records records() {
+        return records;
     }
 
     public Marks marks() {

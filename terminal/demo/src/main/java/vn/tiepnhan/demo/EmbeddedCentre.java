@@ -36,14 +36,15 @@ final class EmbeddedCentre implements Centre {
         Intake started = Intake.start(IntakeSettings.under(folder), Clock.systemUTC());
         intake = started;
         return Delivery.to(
-                CentreAddress.of(started.url().toString()),
-                VerificationKey.fromPem(Files.readString(started.publicKeyFile())),
-                Files.readString(started.tokenFile()).strip(),
-                tls(),
-                PATIENCE,
-                store.folder().resolve("centre-keys"),
-                store.outbox(),
-                clock);
+                        CentreAddress.of(started.url().toString()),
+                        VerificationKey.fromPem(Files.readString(started.publicKeyFile())),
+                        Files.readString(started.tokenFile()).strip(),
+                        tls(),
+                        PATIENCE,
+                        store.folder().resolve("centre-keys"),
+                        store.outbox(),
+                        clock)
+                .withRecords(store.recordOutbox());
     }
 
     private static SSLContext tls() {

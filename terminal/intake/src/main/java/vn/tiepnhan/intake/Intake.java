@@ -17,6 +17,7 @@ import vn.tiepnhan.intake.store.IntakeFolder;
 import vn.tiepnhan.intake.store.KeyRing;
 import vn.tiepnhan.intake.store.Ledger;
 import vn.tiepnhan.intake.store.Lookups;
+import vn.tiepnhan.intake.store.RecordLedger;
 import vn.tiepnhan.wire.SigningKey;
 
 /** A running intake. Start it, read {@link #url()}, close it; what it answered stays answered. */
@@ -55,7 +56,8 @@ public final class Intake implements AutoCloseable {
             BlobFolder blobs = new BlobFolder(settings.blobs());
             blobs.dropPartialsOlderThan(PARTIALS_KEPT, clock.instant());
             Ledger ledger = new Ledger(writer, blobs, key, settings.office(), clock);
-            Routes routes = new Routes(ledger, new Blobs(blobs), new Lookups(reader), keys.published());
+            RecordLedger records = new RecordLedger(writer, ledger, blobs, key, clock);
+            Routes routes = new Routes(ledger, records, new Blobs(blobs), new Lookups(reader), keys.published());
             return new Intake(folder, writer, reader, HttpFront.listen(settings, routes));
         } catch (IOException | SQLException broken) {
             close(folder, writer, reader);

@@ -17,23 +17,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiepnhan.intake.store.Ledger;
 import vn.tiepnhan.intake.store.Lookups;
+import vn.tiepnhan.intake.store.RecordLedger;
 import vn.tiepnhan.wire.Answer;
+import vn.tiepnhan.wire.Gaps;
 import vn.tiepnhan.wire.PublishedKeys;
 import vn.tiepnhan.wire.Wire;
 
 /** Version 1 of the contract over HTTP: who may ask what where, and the answer when something breaks. */
 final class Routes extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
-    private static final Pattern GAPS = Pattern.compile("/v1/terminals/([^/]+)/gaps");
+    private static final Pattern GAPS = Pattern.compile("/v1/terminals/([^/]+)/(record-)?gaps");
     private static final String BLOBS = "/v1/blobs/";
 
     private final Ledger ledger;
+    private final RecordLedger records;
     private final Blobs blobs;
     private final Lookups lookups;
     private final PublishedKeys keys;
 
-    Routes(Ledger ledger, Blobs blobs, Lookups lookups, PublishedKeys keys) {
+    Routes(Ledger ledger, RecordLedger records, Blobs blobs, Lookups lookups, PublishedKeys keys) {
         this.ledger = ledger;
+        this.records = records;
         this.blobs = blobs;
         this.lookups = lookups;
         this.keys = keys;
@@ -65,7 +69,11 @@ final class Routes extends Handler.Abstract {
         } else if (path.equals("/v1/dossiers")) {
             allow(request, response, "POST");
             authorize(request);
-            dossiers(request, response, callback);
+            answer(response, callback, ledger.take(Body.lines(request)));
+        } else if (path.equals("/v1/records")) {
+            allow(request, response, "POST");
+            authorize(request);
+            answer(response, callback, records.take(Body.lines(request)));
         } else if (path.startsWith(BLOBS)) {
             allow(request, response, "HEAD, PATCH");
             authorize(request);
@@ -73,17 +81,16 @@ final class Routes extends Handler.Abstract {
         } else if (gaps.matches()) {
             allow(request, response, "GET, HEAD");
             authorize(request);
-            Reply.json(response, callback, lookups.gapsOf(gaps.group(1)).bytes());
+            Gaps missing = gaps.group(2) == null ? lookups.gapsOf(gaps.group(1)) : lookups.recordGapsOf(gaps.group(1));
+            Reply.json(response, callback, missing.bytes());
         } else {
             throw Refusal.unknownPath();
         }
     }
 
-    private void dossiers(Request request, Response response, Callback callback)
-            throws Refusal, SQLException, IOException {
-        List<byte[]> lines = Body.lines(request);
+    private static void answer(Response response, Callback callback, List<Answer> answers) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (Answer answer : ledger.take(lines)) {
+        for (Answer answer : answers) {
             body.writeBytes(answer.bytes());
             body.write('\n');
         }

@@ -22,7 +22,13 @@ final class OpenApiTest {
     void namesEveryPath() throws IOException {
         assertThat(keys(document().get("paths")))
                 .containsExactlyInAnyOrder(
-                        "/v1/keys", "/v1/blobs/{name}", "/v1/dossiers", "/v1/terminals/{id}/gaps", "/v1/openapi.yaml");
+                        "/v1/keys",
+                        "/v1/blobs/{name}",
+                        "/v1/dossiers",
+                        "/v1/records",
+                        "/v1/terminals/{id}/gaps",
+                        "/v1/terminals/{id}/record-gaps",
+                        "/v1/openapi.yaml");
     }
 
     @Test
@@ -33,6 +39,14 @@ final class OpenApiTest {
         assertThat(fields("DossierLine", "dossier")).isEqualTo(components(DossierContent.class));
         assertThat(fields("DossierLine", "presenter")).isEqualTo(components(DossierLine.Presenter.class));
         assertThat(fields("DossierLine", "audit")).isEqualTo(components(DossierLine.AuditHead.class));
+    }
+
+    @Test
+    void namesEveryFieldOfARecord() throws IOException {
+        assertThat(fields("RecordLine")).isEqualTo(components(RecordLine.class));
+        assertThat(fields("RecordLine", "recordedAt")).isEqualTo(components(RecordLine.RecordedAt.class));
+        assertThat(fields("RecordLine", "handOver")).isEqualTo(components(RecordLine.HandOver.class));
+        assertThat(fields("RecordLine", "problem")).isEqualTo(components(RecordLine.Problem.class));
     }
 
     @Test

@@ -1,8 +1,11 @@
 package vn.tiepnhan.cli.store;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -15,6 +18,7 @@ import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.OfficerOption;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.cli.verb.Viewer;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.problem.ProblemBook;
 import vn.tiepnhan.store.Store;
@@ -50,6 +54,9 @@ public final class ProblemCommand extends Verb {
     @Option(names = "--contact", paramLabel = "TEXT", description = "Liên hệ của đơn vị / how to reach the unit")
     private String contact = "";
 
+    @Option(names = "--picture", paramLabel = "FILE", description = "Ảnh màn hình / a picture of the screen")
+    private List<Path> pictures = new ArrayList<>();
+
     @Mixin
     private OfficerOption officer = new OfficerOption();
 
@@ -76,7 +83,7 @@ public final class ProblemCommand extends Verb {
                     "Name the software (--software) and what happens (--symptom).");
         }
         try (Store store = data.open("problem")) {
-            long before = new ProblemBook(store)
+            long before = new ProblemBook(store, Clock.systemUTC())
                     .add(new ProblemBook.Told(
                             now,
                             unit.strip().toUpperCase(Locale.ROOT),
@@ -84,7 +91,8 @@ public final class ProblemCommand extends Verb {
                             version.strip(),
                             symptom.strip(),
                             officer.in(store),
-                            contact.strip()));
+                            contact.strip(),
+                            pictures));
             output.line(output.say(
                     before == 0
                             ? new Wording("Đã ghi. Vướng mắc này chưa ai báo.", "Noted. Nobody told of this before.")
@@ -101,7 +109,9 @@ public final class ProblemCommand extends Verb {
     private int list(LocalDate today) {
         ReportOptions.Span span = written.span(today);
         try (Store store = data.beside("problem")) {
-            written.write(output, "problems", new ProblemBook(store).consolidated(span.from(), span.to()));
+            Viewer.of(store).looks("PROBLEMS", span.from() + " – " + span.to());
+            written.write(
+                    output, "problems", new ProblemBook(store, Clock.systemUTC()).consolidated(span.from(), span.to()));
         }
         return Exit.DONE;
     }

@@ -72,14 +72,15 @@ public final class CentreOptions {
             String token = token();
             SSLContext own = ca == null ? null : privately(ca);
             return store -> Delivery.to(
-                    address,
-                    trusted,
-                    token,
-                    own == null ? publicly() : own,
-                    PATIENCE,
-                    PinnedKeys.folder(store.folder()),
-                    store.outbox(),
-                    Clock.systemUTC());
+                            address,
+                            trusted,
+                            token,
+                            own == null ? publicly() : own,
+                            PATIENCE,
+                            PinnedKeys.folder(store.folder()),
+                            store.outbox(),
+                            Clock.systemUTC())
+                    .withRecords(store.recordOutbox());
         } catch (SyncException wrong) {
             throw new Failure(wrong.code(), wrong.wording(), wrong);
         }

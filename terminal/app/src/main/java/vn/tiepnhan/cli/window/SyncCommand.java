@@ -69,14 +69,44 @@ public final class SyncCommand extends Verb {
     private int onePass(Store store, Delivery delivery) {
         DeliveryReport report = pass(delivery);
         Counts counts = store.outbox().counts();
+        Counts records = store.recordOutbox().counts();
         if (output.json()) {
-            output.document(document(report, counts));
+            Map<String, @Nullable Object> document = document(report, counts);
+            if (report.records() + records.queued() + records.rejected() + records.quarantined() > 0) {
+                document.put("records", counted(report, records));
+            }
+            output.document(document);
         }
         tell(report, counts);
-        if (report.needsAPerson() || counts.quarantined() > 0) {
+        tellRecords(report, records);
+        if (report.needsAPerson() || counts.quarantined() + records.quarantined() > 0) {
             return Exit.NO;
         }
-        return report.wentThrough() && counts.queued() == 0 ? Exit.DONE : Exit.WAITING;
+        return report.wentThrough() && counts.queued() + records.queued() == 0 ? Exit.DONE : Exit.WAITING;
+    }
+
+    private static Map<String, Long> counted(DeliveryReport report, Counts records) {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        counted.put("confirmed", (long) report.records());
+        counted.put("queued", records.queued());
+        counted.put("quarantined", records.quarantined());
+        return counted;
+    }
+
+    /** Hand-overs and problems wait where the centre is an older one. */
+    private void tellRecords(DeliveryReport report, Counts records) {
+        if (report.records() > 0) {
+            output.line(output.say(new Wording(
+                    "Trả kết quả và vướng mắc đã xác nhận: " + report.records(),
+                    "Hand-overs and problems confirmed: " + report.records())));
+        }
+        if (report.wentThrough() && records.queued() > 0) {
+            output.message(output.say(new Wording(
+                    "Trung tâm này chưa nhận ghi nhận trả kết quả và vướng mắc; " + records.queued()
+                            + " bản ghi vẫn chờ ở máy này.",
+                    "This centre does not take hand-overs and problems yet; " + records.queued()
+                            + " stay queued here.")));
+        }
     }
 
     private int untilStopped(Store store, Delivery delivery) {

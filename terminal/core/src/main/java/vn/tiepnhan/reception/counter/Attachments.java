@@ -1,27 +1,18 @@
 package vn.tiepnhan.reception.counter;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.store.Blobs;
+import vn.tiepnhan.store.SealedFiles;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.store.StoreException;
-import vn.tiepnhan.store.Trouble;
-import vn.tiepnhan.store.vault.BlobFiles;
 
 /** Page images and evidence, put into the store before the transaction that names them. */
 final class Attachments {
-    private static final long LARGEST = 64L << 20;
-
-    private final Store store;
+    private final SealedFiles files;
 
     Attachments(Store store) {
-        this.store = store;
+        this.files = new SealedFiles(store);
     }
 
     boolean any(Draft draft) {
@@ -29,45 +20,12 @@ final class Attachments {
                 || (draft.incident() != null && !draft.incident().evidence().isEmpty());
     }
 
-    /** Seals copies of all files of a draft. @throws StoreException when one cannot be read or stored; nothing is received */
+    /** Seals copies of all files of a draft. @throws vn.tiepnhan.store.StoreException when one cannot be read or stored; nothing is received */
     List<Blobs.Blob> keep(Draft draft) {
-        List<Blobs.Blob> kept = new ArrayList<>();
-        for (Path page : draft.pages()) {
-            kept.add(keep(page, "PAGE"));
-        }
+        List<Blobs.Blob> kept = new ArrayList<>(files.keep(draft.pages(), "PAGE"));
         if (draft.incident() != null) {
-            for (Path evidence : draft.incident().evidence()) {
-                kept.add(keep(evidence, "EVIDENCE"));
-            }
+            kept.addAll(files.keep(draft.incident().evidence(), "EVIDENCE"));
         }
         return kept;
-    }
-
-    private Blobs.Blob keep(Path file, String role) {
-        try {
-            if (!Files.isRegularFile(file) || !Files.isReadable(file) || Files.size(file) > LARGEST) {
-                throw new StoreException(Problem.of(
-                        "FILE_UNREADABLE",
-                        "Không đọc được tệp " + file + " hoặc tệp lớn hơn 64 MB. Hãy kiểm tra lại tệp; chưa lưu gì.",
-                        "The file " + file + " cannot be read or is larger than 64 MB. Check it; nothing was stored."));
-            }
-            BlobFiles.Stored stored = store.blobFiles().put(file);
-            return new Blobs.Blob(
-                    store.blobFiles().name(stored.sha256()), stored.sha256(), stored.bytes(), mediaType(file), role);
-        } catch (IOException failed) {
-            throw Trouble.of(failed, file);
-        }
-    }
-
-    private static String mediaType(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return switch (ending) {
-            case "png" -> "image/png";
-            case "jpg", "jpeg" -> "image/jpeg";
-            case "tif", "tiff" -> "image/tiff";
-            case "pdf" -> "application/pdf";
-            default -> "application/octet-stream";
-        };
     }
 }

@@ -25,6 +25,7 @@ import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.vault.BrokenSealException;
 import vn.tiepnhan.verification.LogAgainstRows;
 import vn.tiepnhan.verification.ReceiptRows;
+import vn.tiepnhan.verification.RecordRows;
 import vn.tiepnhan.wire.Digest;
 import vn.tiepnhan.wire.DossierLine;
 import vn.tiepnhan.wire.ReceiptPayload;
@@ -60,6 +61,7 @@ public final class Verification {
                 check("checkpoints", () -> store.read(this::checkpoints)),
                 check("receipts", () -> each(Verification::receipts)),
                 check("rows", () -> new LogAgainstRows(store).firstFault().or(() -> each(ReceiptRows::fault))),
+                check("records", () -> store.read(RecordRows::firstFault)),
                 check("lines", () -> each(Verification::lines)),
                 check("approvals", () -> store.read(ApprovalCheck::firstFault)),
                 check("access", () -> store.read(tables -> tables.access().firstFault())),

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.intake.store.Reports;
+import vn.tiepnhan.wire.Gaps;
 
 /** {@code gaps}: what is missing of each terminal; exit 2 when anything is. Reads beside a running intake. */
 @Command(name = "gaps", mixinStandardHelpOptions = true, description = "Số thứ tự còn thiếu / what is missing")
@@ -33,15 +34,23 @@ final class GapsCommand extends Verb {
             } else {
                 all.forEach(one -> voice.line(line(one)));
             }
-            return all.stream().allMatch(one -> one.missing().isEmpty()) ? 0 : INCOMPLETE;
+            return all.stream().allMatch(Reports.Missing::complete) ? 0 : INCOMPLETE;
         }
     }
 
     private String line(Reports.Missing one) {
-        String runs = one.missing().stream()
+        Gaps records = one.records();
+        String dossiers = one.terminal() + "  1–" + one.highest() + "  " + said(one.missing());
+        return records == null
+                ? dossiers
+                : dossiers + say("; trả kết quả và vướng mắc ", "; records ") + "1–" + records.highest() + "  "
+                        + said(records.missing());
+    }
+
+    private String said(List<List<Long>> missing) {
+        String runs = missing.stream()
                 .map(run -> run.get(0).equals(run.get(1)) ? "" + run.get(0) : run.get(0) + "–" + run.get(1))
                 .collect(Collectors.joining(", "));
-        String upTo = one.terminal() + "  1–" + one.highest() + "  ";
-        return upTo + (runs.isEmpty() ? say("đủ", "complete") : say("thiếu ", "missing ") + runs);
+        return runs.isEmpty() ? say("đủ", "complete") : say("thiếu ", "missing ") + runs;
     }
 }

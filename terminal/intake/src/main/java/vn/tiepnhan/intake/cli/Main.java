@@ -18,6 +18,7 @@ import vn.tiepnhan.intake.store.IntakeException;
         subcommands = {
             ServeCommand.class,
             DossiersCommand.class,
+            RecordsCommand.class,
             GapsCommand.class,
             KeysCommand.class,
             TokenCommand.class,

@@ -15,7 +15,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /** Opens the intake's SQLite file: WAL, every commit durable, foreign keys on; knows its version. */
 public final class Database {
-    static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = 2;
 
     private static final String SQLITE = "jdbc:sqlite:";
     private static final int SYNCHRONOUS_FULL = 2;
@@ -56,9 +56,12 @@ public final class Database {
         try {
             Connection connection = connect(file, true);
             int version = pragma(connection, "user_version");
-            if (version != SCHEMA_VERSION) {
+            if (version > SCHEMA_VERSION) {
                 connection.close();
                 throw otherVersion(file, version);
+            }
+            if (version < SCHEMA_VERSION) {
+                open(url).close();
             }
             return connection;
         } catch (SQLException broken) {
@@ -114,19 +117,18 @@ public final class Database {
         if (version > SCHEMA_VERSION) {
             throw otherVersion(file, version);
         }
-        if (version == SCHEMA_VERSION) {
-            return;
-        }
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "BEGIN IMMEDIATE;" + schema() + "PRAGMA user_version=" + SCHEMA_VERSION + ";COMMIT");
+        for (int next = version + 1; next <= SCHEMA_VERSION; next++) {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("BEGIN IMMEDIATE;" + script(next) + "PRAGMA user_version=" + next + ";COMMIT");
+            }
         }
     }
 
-    private static String schema() throws IOException {
-        try (InputStream in = Database.class.getResourceAsStream("0001-intake.sql")) {
+    private static String script(int version) throws IOException {
+        String name = "%04d-intake.sql".formatted(version);
+        try (InputStream in = Database.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException("0001-intake.sql is not packed");
+                throw new IOException(name + " is not packed");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

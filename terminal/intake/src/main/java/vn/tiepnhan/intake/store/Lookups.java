@@ -16,6 +16,10 @@ public final class Lookups {
         return Reports.gapsOf(connection, terminal);
     }
 
+    public synchronized Gaps recordGapsOf(String terminal) throws SQLException {
+        return Reports.recordGapsOf(connection, terminal);
+    }
+
     public synchronized TokenTable.Standing standingOf(String token) throws SQLException {
         return new TokenTable(connection).standingOf(token);
     }

@@ -14,6 +14,13 @@ final class Reasons {
                 "The line is not one JSON object in UTF-8: tell the technician.");
     }
 
+    static Reason notARecord() {
+        return Reason.of(
+                "NOT_A_RECORD",
+                "Dòng gửi lên không phải ghi nhận theo giao ước (thiếu trường, hoặc sai kiểu): hãy báo kỹ thuật viên.",
+                "The line is no record as agreed (a field is missing, or of another type): tell the technician.");
+    }
+
     static Reason otherWire() {
         return Reason.of(
                 "OTHER_WIRE",

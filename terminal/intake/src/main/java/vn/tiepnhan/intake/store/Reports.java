@@ -1,12 +1,15 @@
 package vn.tiepnhan.intake.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.wire.Gaps;
+import vn.tiepnhan.wire.RecordLine;
 
 /** What arrived and what is missing, read beside a running intake. One thread at a time. */
 public final class Reports implements AutoCloseable {
@@ -37,8 +40,42 @@ public final class Reports implements AutoCloseable {
             int blobs,
             boolean voided) {}
 
-    /** @param terminal whose gaps these are */
-    public record Missing(String terminal, long highest, List<List<Long>> missing) {}
+    /**
+     * @param terminal whose gaps these are
+     * @param records those of its records, which have a sequence of their own; absent where none ever came
+     */
+    public record Missing(
+            String terminal,
+            long highest,
+            List<List<Long>> missing,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Gaps records) {
+        /** Whether nothing is missing. */
+        public boolean complete() {
+            return missing.isEmpty() && (records == null || records.missing().isEmpty());
+        }
+    }
+
+    /** A stored record; {@code line} is what the terminal sent. */
+    public record Recorded(
+            long centreSequence,
+            String terminal,
+            long sequence,
+            String kind,
+            String unit,
+            String recordedAt,
+            String centreTime,
+            String id,
+            String digest,
+            RecordLine line) {}
+
+    /** Every stored record in the order of arrival. */
+    public List<Recorded> records() {
+        try {
+            return new RecordTable(connection).all();
+        } catch (SQLException broken) {
+            throw unreadable(broken);
+        }
+    }
 
     /** Every stored line in the order of arrival. */
     public List<Arrived> dossiers() {
@@ -78,12 +115,14 @@ public final class Reports implements AutoCloseable {
     /** One entry for each terminal ever heard of. */
     public List<Missing> gaps() {
         List<Missing> all = new ArrayList<>();
-        try (PreparedStatement statement =
-                        connection.prepareStatement("SELECT DISTINCT terminal FROM sequence_owner ORDER BY terminal");
+        try (PreparedStatement statement = connection.prepareStatement(
+                        "SELECT terminal FROM sequence_owner UNION SELECT terminal FROM record ORDER BY 1");
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 Gaps gaps = gapsOf(connection, row.getString(1));
-                all.add(new Missing(row.getString(1), gaps.highest(), gaps.missing()));
+                Gaps records = recordGapsOf(connection, row.getString(1));
+                all.add(new Missing(
+                        row.getString(1), gaps.highest(), gaps.missing(), records.highest() == 0 ? null : records));
             }
             return all;
         } catch (SQLException broken) {
@@ -92,14 +131,23 @@ public final class Reports implements AutoCloseable {
     }
 
     static Gaps gapsOf(Connection connection, String terminal) throws SQLException {
+        return gapsIn(connection, "sequence_owner", terminal);
+    }
+
+    static Gaps recordGapsOf(Connection connection, String terminal) throws SQLException {
+        return gapsIn(connection, "record", terminal);
+    }
+
+    private static Gaps gapsIn(Connection connection, String table, String terminal) throws SQLException {
         String sql =
                 """
                 SELECT sequence, before FROM (
                   SELECT sequence, lag(sequence, 1, 0) OVER (ORDER BY sequence) AS before,
                          lead(sequence) OVER (ORDER BY sequence) IS NULL AS last
-                  FROM sequence_owner WHERE terminal = ?)
+                  FROM %s WHERE terminal = ?)
                 WHERE sequence > before + 1 OR last ORDER BY sequence
-                """;
+                """
+                        .formatted(table);
         List<List<Long>> missing = new ArrayList<>();
         long highest = 0;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -7,21 +7,20 @@ import java.util.Optional;
 /** Small named values of this terminal. */
 public final class Settings {
     private final Session session;
-    private final Map<String, String> known = new HashMap<>();
+    /** What was read, also that there was nothing: every receipt asks for values that most terminals never have. */
+    private final Map<String, Optional<String>> known = new HashMap<>();
 
     Settings(Session session) {
         this.session = session;
     }
 
     public Optional<String> get(String name) {
-        String value = known.get(name);
-        if (value != null) {
-            return Optional.of(value);
+        Optional<String> value = known.get(name);
+        if (value == null) {
+            value = session.first("SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name);
+            known.put(name, value);
         }
-        Optional<String> read =
-                session.first("SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name);
-        read.ifPresent(found -> known.put(name, found));
-        return read;
+        return value;
     }
 
     /** Forgets what a rolled-back transaction, or another program, may have made untrue. */
@@ -34,6 +33,6 @@ public final class Settings {
                 "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 name,
                 value);
-        known.put(name, value);
+        known.put(name, Optional.of(value));
     }
 }

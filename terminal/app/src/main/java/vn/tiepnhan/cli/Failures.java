@@ -11,7 +11,7 @@ import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.PolicyException;
 import vn.tiepnhan.rules.RulesException;
 import vn.tiepnhan.staff.StaffException;
-import vn.tiepnhan.store.StoreException;
+import vn.tiepnhan.store.sql.StoreException;
 
 /** The command line's named boundary: turns what was thrown into a sentence and an exit code. */
 final class Failures {

@@ -12,8 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.spool.Spool;
-import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Entry;
 import vn.tiepnhan.wire.SigningKey;
 
 /** Problems, units and training: what an office does around its dossiers. */

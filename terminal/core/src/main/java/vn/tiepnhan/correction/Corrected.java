@@ -2,7 +2,7 @@ package vn.tiepnhan.correction;
 
 import java.util.List;
 import vn.tiepnhan.dossier.Problem;
-import vn.tiepnhan.store.Corrections;
+import vn.tiepnhan.store.dossier.Corrections;
 
 /** How a correction ended. */
 public sealed interface Corrected {

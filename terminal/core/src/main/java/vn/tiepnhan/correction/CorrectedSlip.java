@@ -10,7 +10,7 @@ import vn.tiepnhan.bridge.slip.SlipDocument.Block;
 import vn.tiepnhan.bridge.slip.SlipDocument.Field;
 import vn.tiepnhan.bridge.slip.SlipDocument.Row;
 import vn.tiepnhan.bridge.slip.SlipDocument.Text;
-import vn.tiepnhan.store.Entry;
+import vn.tiepnhan.store.dossier.Entry;
 
 /** The slip of a corrected receipt: the one before with the right values, framed as a correction. */
 final class CorrectedSlip {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.reception.Presenter;
-import vn.tiepnhan.store.Corrections;
-import vn.tiepnhan.store.Entry;
+import vn.tiepnhan.store.dossier.Corrections;
+import vn.tiepnhan.store.dossier.Entry;
 import vn.tiepnhan.wire.DossierContent;
 import vn.tiepnhan.wire.DossierLine;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Decision;
-import vn.tiepnhan.store.HandOvers.Card;
+import vn.tiepnhan.store.dossier.HandOvers.Card;
 
 /**
  * How a collection stands.

@@ -13,8 +13,8 @@ import vn.tiepnhan.bridge.slip.SlipDocument.Size;
 import vn.tiepnhan.bridge.slip.SlipDocument.Table;
 import vn.tiepnhan.bridge.slip.SlipDocument.Text;
 import vn.tiepnhan.spool.SlipWords;
-import vn.tiepnhan.store.HandOvers;
-import vn.tiepnhan.store.HandOvers.Card;
+import vn.tiepnhan.store.dossier.HandOvers;
+import vn.tiepnhan.store.dossier.HandOvers.Card;
 
 /** What the collector takes along: the minutes of the cards collected, a receipt for the result, or what is still missing. */
 public final class HandOverSlip {

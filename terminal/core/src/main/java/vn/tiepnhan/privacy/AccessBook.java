@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import vn.tiepnhan.store.AccessTable;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.office.AccessTable;
 
 /** Who looked at personal data. What cannot be written down is not shown. */
 public final class AccessBook {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tiepnhan.store.Entry;
-import vn.tiepnhan.store.HandOvers;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.HandOvers;
 
 /** What a terminal keeps of one person, for that person: nothing of anybody else who stands in the same dossiers. */
 public final class PersonRecords {

@@ -2,8 +2,8 @@ package vn.tiepnhan.privacy;
 
 import java.util.List;
 import vn.tiepnhan.bridge.slip.SlipDocument;
-import vn.tiepnhan.store.Entry;
-import vn.tiepnhan.store.HandOvers;
+import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.HandOvers;
 import vn.tiepnhan.wire.DossierContent;
 import vn.tiepnhan.wire.DossierLine;
 

@@ -17,10 +17,10 @@ import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.record.RecordWriter;
 import vn.tiepnhan.report.Report;
-import vn.tiepnhan.store.Blobs;
-import vn.tiepnhan.store.Problems;
 import vn.tiepnhan.store.SealedFiles;
+import vn.tiepnhan.store.dossier.Blobs;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Problems;
 import vn.tiepnhan.wire.Digest;
 
 /** Takes problems down and puts those together that are the same, whoever told them. Safe for several threads. */

@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import vn.tiepnhan.clock.Reading;
-import vn.tiepnhan.store.Entry;
+import vn.tiepnhan.store.dossier.Entry;
 import vn.tiepnhan.wire.DossierLine;
 
 /**

@@ -2,7 +2,7 @@ package vn.tiepnhan.reception;
 
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.store.StoreException;
+import vn.tiepnhan.store.sql.StoreException;
 
 /** Turns a fresh data folder into one for training: every slip is marked, and nothing of it ever reaches a centre. */
 public final class Training {

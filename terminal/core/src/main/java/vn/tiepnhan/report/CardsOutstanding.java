@@ -9,8 +9,8 @@ import java.util.Set;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.privacy.Masks;
-import vn.tiepnhan.store.HandOvers;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.HandOvers;
 
 /** Health cards that were to be collected and have not been, by the last time somebody asked for each. */
 final class CardsOutstanding {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.store.Figures.Opened;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Figures.Opened;
 
 /**
  * Units that came on paper again after they had committed to file electronically, or were refused more than once: to be

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.store.PrintJobs;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.PrintJobs;
 
 /** How much this terminal printed, for what paper and printers cost (S4-6). */
 final class Prints {

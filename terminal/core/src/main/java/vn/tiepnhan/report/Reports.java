@@ -17,11 +17,11 @@ import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.ReceiptNumber;
-import vn.tiepnhan.store.Entry;
-import vn.tiepnhan.store.Figures.Counted;
-import vn.tiepnhan.store.Figures.Opened;
-import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.Figures.Counted;
+import vn.tiepnhan.store.dossier.Figures.Opened;
+import vn.tiepnhan.store.dossier.Listed;
 
 /** Reports on what a terminal holds. Reads beside whoever works on the store. */
 public final class Reports {

@@ -3,7 +3,7 @@ package vn.tiepnhan.report;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.store.Figures.Counted;
+import vn.tiepnhan.store.dossier.Figures.Counted;
 
 /** What is summed for one group. One thread. */
 final class Sums {

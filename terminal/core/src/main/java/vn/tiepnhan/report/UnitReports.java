@@ -15,7 +15,7 @@ import vn.tiepnhan.policy.published.Published;
 import vn.tiepnhan.policy.published.Target;
 import vn.tiepnhan.policy.published.Target.Measure;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.store.Units.Unit;
+import vn.tiepnhan.store.office.Units.Unit;
 
 /** How far the units of an office are with electronic filing, against the targets of the documents. */
 public final class UnitReports {

@@ -11,7 +11,7 @@ import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
-import vn.tiepnhan.store.ViolatorTable;
+import vn.tiepnhan.store.office.ViolatorTable;
 
 /**
  * The list of violators a supervisor compiles by hand, each with the decision it rests on (S1-9). Nothing puts anybody on it

@@ -6,8 +6,8 @@ import java.util.List;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.paper.Sheets;
 import vn.tiepnhan.reception.ReceiptNumber;
-import vn.tiepnhan.store.Entry;
-import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.Listed;
 
 /** The list with which a shift's papers go to the back office (bàn giao), to be signed by both sides. */
 public final class HandOverList {

@@ -9,8 +9,8 @@ import vn.tiepnhan.outbox.OutboxTable;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.shift.ShiftReport.OpenItem;
 import vn.tiepnhan.shift.ShiftReport.OpenItem.Kind;
-import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.dossier.Listed;
 
 /** What the newest two thousand receipts, and the drafts, still ask of somebody. */
 final class OpenItems {

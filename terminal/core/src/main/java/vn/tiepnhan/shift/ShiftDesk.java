@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.shift.ShiftReport.Total;
-import vn.tiepnhan.store.Listed;
-import vn.tiepnhan.store.Shifts;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.dossier.Listed;
+import vn.tiepnhan.store.office.Shifts;
 
 /** Opens and closes this counter's shift and tells what it did. Safe for several threads. */
 public final class ShiftDesk {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.store.Listed;
-import vn.tiepnhan.store.Shifts;
+import vn.tiepnhan.store.dossier.Listed;
+import vn.tiepnhan.store.office.Shifts;
 
 /**
  * A shift and what happened in it.

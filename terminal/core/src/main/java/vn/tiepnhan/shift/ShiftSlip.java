@@ -19,7 +19,7 @@ import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.shift.ShiftReport.OpenItem.Kind;
 import vn.tiepnhan.shift.ShiftReport.Total;
 import vn.tiepnhan.spool.SlipWords;
-import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.store.dossier.Listed;
 
 /** A shift's account on thermal paper: counts, numbers from and to, who did what, what is left. */
 public final class ShiftSlip {

@@ -13,13 +13,13 @@ import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.bridge.slip.SlipDocument;
-import vn.tiepnhan.store.Entry;
-import vn.tiepnhan.store.Listed;
-import vn.tiepnhan.store.PrintJobs.Job;
-import vn.tiepnhan.store.PrintJobs.State;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.Listed;
+import vn.tiepnhan.store.dossier.PrintJobs.Job;
+import vn.tiepnhan.store.dossier.PrintJobs.State;
 
 /**
  * Sends slips to the bridge and keeps the evidence. A slip of which something may have been sent is never sent again by

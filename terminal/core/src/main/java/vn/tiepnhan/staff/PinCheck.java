@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.staff.member.Member;
-import vn.tiepnhan.store.StaffPins;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.office.StaffPins;
 import vn.tiepnhan.wire.SigningKey;
 
 /**

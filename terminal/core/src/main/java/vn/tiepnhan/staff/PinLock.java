@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.PBEParametersGenerator;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
-import vn.tiepnhan.store.StaffPins.Box;
+import vn.tiepnhan.store.office.StaffPins.Box;
 import vn.tiepnhan.wire.SigningKey;
 
 /**

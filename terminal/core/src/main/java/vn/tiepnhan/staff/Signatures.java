@@ -9,8 +9,8 @@ import java.security.Signature;
 import java.security.cert.CertificateFactory;
 import java.util.Base64;
 import vn.tiepnhan.bridge.api.CardChallenge;
-import vn.tiepnhan.store.StaffPins;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.office.StaffPins;
 import vn.tiepnhan.wire.VerificationKey;
 import vn.tiepnhan.wire.WireFormatException;
 

@@ -13,10 +13,10 @@ import vn.tiepnhan.policy.bundle.SignedBundle;
 import vn.tiepnhan.staff.member.AtWork;
 import vn.tiepnhan.staff.member.Member;
 import vn.tiepnhan.staff.member.StaffList;
-import vn.tiepnhan.store.StaffPins;
-import vn.tiepnhan.store.StaffTable;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.office.StaffPins;
+import vn.tiepnhan.store.office.StaffTable;
 import vn.tiepnhan.wire.SigningKey;
 import vn.tiepnhan.wire.VerificationKey;
 

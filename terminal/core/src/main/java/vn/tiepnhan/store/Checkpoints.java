@@ -3,6 +3,8 @@ package vn.tiepnhan.store;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiepnhan.store.sql.Session;
+import vn.tiepnhan.store.sql.StoreException;
 
 /**
  * Copies what is committed from the log into the database, beside the receiving: on a memory card that takes longer than

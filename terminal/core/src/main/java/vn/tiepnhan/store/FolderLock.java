@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.store.sql.StoreException;
 import vn.tiepnhan.store.vault.SafeFiles;
 
 /**

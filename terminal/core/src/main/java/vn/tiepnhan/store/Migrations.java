@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.store.sql.Session;
+import vn.tiepnhan.store.sql.StoreException;
 
 /**
  * Numbered SQL files {@code 0001.sql}, {@code 0002.sql} … beside this class, each applied once in a transaction of its own;

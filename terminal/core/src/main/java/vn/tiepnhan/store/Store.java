@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiepnhan.outbox.OutboxTable;
+import vn.tiepnhan.store.office.AccessTable;
+import vn.tiepnhan.store.sql.Session;
+import vn.tiepnhan.store.sql.StoreException;
+import vn.tiepnhan.store.sql.Trouble;
 import vn.tiepnhan.store.vault.BlobFiles;
 import vn.tiepnhan.store.vault.Vault;
 

@@ -8,6 +8,7 @@ import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.outbox.OutboxRow;
 import vn.tiepnhan.outbox.OutboxTable;
 import vn.tiepnhan.outbox.VerifiedReceipt;
+import vn.tiepnhan.store.dossier.Lines;
 import vn.tiepnhan.wire.DossierLine;
 
 /** The outbox over the store's one writer; every method is a transaction of its own. */

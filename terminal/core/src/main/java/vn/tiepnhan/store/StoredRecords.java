@@ -1,5 +1,7 @@
 package vn.tiepnhan.store;
 
+import vn.tiepnhan.store.dossier.Records;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;

@@ -1,5 +1,33 @@
 package vn.tiepnhan.store;
 
+import vn.tiepnhan.store.dossier.DeskDrafts;
+import vn.tiepnhan.store.dossier.Records;
+
+import vn.tiepnhan.store.dossier.Marks;
+
+import vn.tiepnhan.store.dossier.Approvals;
+import vn.tiepnhan.store.dossier.Blobs;
+import vn.tiepnhan.store.dossier.Corrections;
+import vn.tiepnhan.store.dossier.Drafts;
+import vn.tiepnhan.store.dossier.Erasures;
+import vn.tiepnhan.store.dossier.Figures;
+import vn.tiepnhan.store.dossier.HandOvers;
+import vn.tiepnhan.store.dossier.Lines;
+import vn.tiepnhan.store.dossier.PrintJobs;
+import vn.tiepnhan.store.dossier.Problems;
+import vn.tiepnhan.store.dossier.Receipts;
+import vn.tiepnhan.store.office.AccessTable;
+import vn.tiepnhan.store.office.AuditCheckpoints;
+import vn.tiepnhan.store.office.AuditTable;
+import vn.tiepnhan.store.office.Shifts;
+import vn.tiepnhan.store.office.StaffPins;
+import vn.tiepnhan.store.office.StaffTable;
+import vn.tiepnhan.store.office.Tickets;
+import vn.tiepnhan.store.office.Units;
+import vn.tiepnhan.store.office.ViolatorTable;
+import vn.tiepnhan.store.sql.Sealed;
+import vn.tiepnhan.store.sql.Session;
+import vn.tiepnhan.store.sql.Settings;
 import vn.tiepnhan.store.vault.Vault;
 
 /** The repositories over one connection; used inside {@link Store#read} or {@link Store#write} only. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiepnhan.audit.AuditRecord;
-import vn.tiepnhan.store.AuditTable;
-import vn.tiepnhan.store.HandOvers;
-import vn.tiepnhan.store.Marks;
-import vn.tiepnhan.store.Problems;
-import vn.tiepnhan.store.StaffTable;
+import vn.tiepnhan.store.office.AuditTable;
+import vn.tiepnhan.store.dossier.HandOvers;
+import vn.tiepnhan.store.dossier.Marks;
+import vn.tiepnhan.store.dossier.Problems;
+import vn.tiepnhan.store.office.StaffTable;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
 

@@ -3,7 +3,7 @@ package vn.tiepnhan.verification;
 import java.util.List;
 import java.util.Optional;
 import vn.tiepnhan.outbox.OutboxTable;
-import vn.tiepnhan.store.Records;
+import vn.tiepnhan.store.dossier.Records;
 import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.wire.Digest;
 import vn.tiepnhan.wire.ReceiptPayload;

@@ -19,7 +19,7 @@ import vn.tiepnhan.staff.member.Member;
 import vn.tiepnhan.staff.member.Role;
 import vn.tiepnhan.staff.member.StaffList;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.store.StoreException;
+import vn.tiepnhan.store.sql.StoreException;
 import vn.tiepnhan.wire.SigningKey;
 
 /** Logging in on a real store with real PINs, at times of the test's choosing. */

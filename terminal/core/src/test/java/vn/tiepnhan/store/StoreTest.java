@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.store.sql.StoreException;
 
 final class StoreTest {
     @TempDir

@@ -116,6 +116,17 @@ final class ArchitectureTest {
     }
 
     @Test
+    void onlyTheStoreHoldsItsConnections() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.tiepnhan.store..")
+                .should()
+                .dependOnClassesThat(nameMatching("vn\\.tiepnhan\\.store\\.sql\\.(Session|Sealed)"))
+                .because("tables are reached through a transaction of the store, never beside it")
+                .check(PRODUCT);
+    }
+
+    @Test
     void codecsArePure() {
         classes()
                 .that()

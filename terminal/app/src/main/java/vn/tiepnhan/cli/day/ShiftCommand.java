@@ -39,8 +39,8 @@ import vn.tiepnhan.shift.ShiftReport.OpenItem;
 import vn.tiepnhan.shift.ShiftReport.Total;
 import vn.tiepnhan.shift.ShiftSlip;
 import vn.tiepnhan.spool.SlipWords;
-import vn.tiepnhan.store.Shifts;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.office.Shifts;
 
 /** {@code tiepnhan shift}: opens and closes a shift, shows its account, writes the list for the back office. */
 @Command(

@@ -40,9 +40,9 @@ import vn.tiepnhan.reception.rules.OfficeRules;
 import vn.tiepnhan.reception.rules.ProfileRules;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.rules.RulesOfDay;
-import vn.tiepnhan.store.HandOvers;
-import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.HandOvers;
+import vn.tiepnhan.store.dossier.Listed;
 
 /** {@code tiepnhan hand-over}: by slip, by notice 03/TB-TS, or by unit; collects what the rules ask for first. */
 @Command(

@@ -30,8 +30,8 @@ import vn.tiepnhan.privacy.Eraser;
 import vn.tiepnhan.privacy.Person;
 import vn.tiepnhan.privacy.PersonRecords;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.store.AccessTable;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.office.AccessTable;
 
 /** {@code tiepnhan privacy}: what a person may ask about their own data, what is kept how long, and who looked. */
 @Command(

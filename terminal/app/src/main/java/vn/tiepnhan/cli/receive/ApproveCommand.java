@@ -27,9 +27,9 @@ import vn.tiepnhan.reception.rules.OfficeRules;
 import vn.tiepnhan.reception.rules.ProfileRules;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.rules.RulesOfDay;
-import vn.tiepnhan.store.Drafts;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Drafts;
 
 /** {@code tiepnhan approve}: a supervisor decides about a draft that waits; without one, says what waits. */
 @Command(

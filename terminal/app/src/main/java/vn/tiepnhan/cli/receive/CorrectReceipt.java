@@ -24,9 +24,9 @@ import vn.tiepnhan.correction.Correcting;
 import vn.tiepnhan.correction.Wanted;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.reception.ReceiptNumber;
-import vn.tiepnhan.store.Corrections;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Corrections;
 
 /** {@code tiepnhan correct}: puts right what a receipt says; its number stays, and the centre gets a further version. */
 @Command(

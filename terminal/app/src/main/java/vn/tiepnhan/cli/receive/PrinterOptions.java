@@ -14,7 +14,7 @@ import vn.tiepnhan.cli.verb.BridgeOption;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception;
 import vn.tiepnhan.spool.Spool;
-import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 

@@ -40,7 +40,7 @@ import vn.tiepnhan.reception.rules.OfficeRules;
 import vn.tiepnhan.reception.rules.ProfileRules;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.rules.RulesOfDay;
-import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 

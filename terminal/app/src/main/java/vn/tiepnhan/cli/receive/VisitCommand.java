@@ -19,7 +19,7 @@ import vn.tiepnhan.cli.verb.OfficerOption;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.store.Store;
 
 /** {@code tiepnhan visit}: one slip for all dossiers somebody brought in one visit. */

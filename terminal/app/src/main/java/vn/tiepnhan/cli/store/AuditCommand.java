@@ -24,8 +24,8 @@ import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.cli.verb.Viewer;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.store.AuditCheckpoints;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.office.AuditCheckpoints;
 
 /** {@code tiepnhan audit}: the tamper-evident log: its signed heads, its key, its entries. */
 @Command(

@@ -3,9 +3,9 @@ package vn.tiepnhan.cli.store;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.store.Drafts;
-import vn.tiepnhan.store.Entry;
-import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.store.dossier.Drafts;
+import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.Listed;
 
 /** Receipts as JSON for {@code dossiers} and {@code dossier}. */
 public final class DossierJson {

@@ -33,8 +33,8 @@ import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.spool.Spool;
-import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Listed;
 
 /** {@code tiepnhan form}: the official A4 form of a receipt, beside its thermal slip. */
 @Command(

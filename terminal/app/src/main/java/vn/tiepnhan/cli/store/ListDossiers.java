@@ -9,9 +9,9 @@ import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.reception.ReceiptNumber;
-import vn.tiepnhan.store.Drafts;
-import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Drafts;
+import vn.tiepnhan.store.dossier.Listed;
 
 /** {@code tiepnhan dossiers}: what this terminal holds, with print and sync state. */
 @Command(

@@ -15,14 +15,14 @@ import vn.tiepnhan.cli.verb.Numbers;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.cli.verb.Viewer;
 import vn.tiepnhan.reception.ReceiptNumber;
-import vn.tiepnhan.store.Blobs;
-import vn.tiepnhan.store.Corrections;
-import vn.tiepnhan.store.Entry;
-import vn.tiepnhan.store.Lines;
-import vn.tiepnhan.store.Listed;
-import vn.tiepnhan.store.PrintJobs;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.dossier.Blobs;
+import vn.tiepnhan.store.dossier.Corrections;
+import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.Lines;
+import vn.tiepnhan.store.dossier.Listed;
+import vn.tiepnhan.store.dossier.PrintJobs;
 
 /** {@code tiepnhan dossier}: all that is known of one receipt. */
 @Command(

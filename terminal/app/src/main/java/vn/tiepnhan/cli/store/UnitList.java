@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.store.Units;
+import vn.tiepnhan.store.office.Units;
 
 /** Reads an office's list of units: UTF-8, comma-separated (RFC 4180), whole or not at all. */
 final class UnitList {

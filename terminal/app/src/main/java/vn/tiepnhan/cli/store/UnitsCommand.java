@@ -23,7 +23,7 @@ import vn.tiepnhan.report.Report;
 import vn.tiepnhan.report.UnitReports;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.store.Units;
+import vn.tiepnhan.store.office.Units;
 
 /** {@code tiepnhan units}: takes in the office's list of units, and shows how far they are with electronic filing. */
 @Command(

@@ -1,7 +1,7 @@
 package vn.tiepnhan.ui.kiosk;
 
-import vn.tiepnhan.store.Entry;
-import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.ui.kiosk.state.Found;
 import vn.tiepnhan.ui.kiosk.state.Found.How;
 

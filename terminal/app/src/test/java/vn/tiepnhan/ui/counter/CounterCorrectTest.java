@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.checklist.Checklist;
 import vn.tiepnhan.image.quality.PhotoFault;
 import vn.tiepnhan.policy.Outcome;
-import vn.tiepnhan.store.Lines;
+import vn.tiepnhan.store.dossier.Lines;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.seat.Fixing;
 import vn.tiepnhan.ui.counter.state.CounterAction;

@@ -11,10 +11,10 @@ import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.staff.member.Credential;
 import vn.tiepnhan.staff.member.Member;
 import vn.tiepnhan.staff.member.Role;
-import vn.tiepnhan.store.Approvals;
-import vn.tiepnhan.store.Drafts;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.dossier.Approvals;
+import vn.tiepnhan.store.dossier.Drafts;
 
 /**
  * A supervisor decides about a draft that waits: signs what the officer signed, and the dossier is received, or recorded as

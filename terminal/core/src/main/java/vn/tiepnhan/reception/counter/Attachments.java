@@ -3,9 +3,12 @@ package vn.tiepnhan.reception.counter;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiepnhan.reception.Draft;
-import vn.tiepnhan.store.Blobs;
 import vn.tiepnhan.store.SealedFiles;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Blobs;
+import vn.tiepnhan.store.sql.StoreException;
+import vn.tiepnhan.store.sql.Trouble;
+import vn.tiepnhan.store.vault.BlobFiles;
 
 /** Page images and evidence, put into the store before the transaction that names them. */
 final class Attachments {
@@ -20,7 +23,7 @@ final class Attachments {
                 || (draft.incident() != null && !draft.incident().evidence().isEmpty());
     }
 
-    /** Seals copies of all files of a draft. @throws vn.tiepnhan.store.StoreException when one cannot be read or stored; nothing is received */
+    /** Seals copies of all files of a draft. @throws vn.tiepnhan.store.sql.StoreException when one cannot be read or stored; nothing is received */
     List<Blobs.Blob> keep(Draft draft) {
         List<Blobs.Blob> kept = new ArrayList<>(files.keep(draft.pages(), "PAGE"));
         if (draft.incident() != null) {

@@ -26,12 +26,12 @@ import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.rules.OfficeRules;
 import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.staff.Turn;
-import vn.tiepnhan.store.Blobs;
-import vn.tiepnhan.store.Entry;
-import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.dossier.Blobs;
+import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.wire.TimeOrderedIds;
 
 /** The reception over this terminal's own store. Safe for use by several threads. */

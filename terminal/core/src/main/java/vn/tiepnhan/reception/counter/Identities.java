@@ -2,7 +2,7 @@ package vn.tiepnhan.reception.counter;
 
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.reception.Draft;
-import vn.tiepnhan.store.Entry;
+import vn.tiepnhan.store.dossier.Entry;
 
 /** What a draft says it is. */
 final class Identities {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.reception.Draft;
-import vn.tiepnhan.store.Blobs;
+import vn.tiepnhan.store.dossier.Blobs;
 
 /**
  * All of a draft as it lay on the counter, with its files already in the store; barcodes themselves are not kept, what they

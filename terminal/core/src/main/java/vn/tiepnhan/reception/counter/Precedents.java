@@ -3,10 +3,10 @@ package vn.tiepnhan.reception.counter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.store.Entry;
-import vn.tiepnhan.store.Entry.Relation;
-import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.Entry.Relation;
+import vn.tiepnhan.store.dossier.Listed;
 
 /**
  * What came before a dossier at this terminal.

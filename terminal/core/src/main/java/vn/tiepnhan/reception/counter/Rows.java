@@ -7,9 +7,9 @@ import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.reception.ReceiptRow;
-import vn.tiepnhan.store.Drafts;
-import vn.tiepnhan.store.Entry;
-import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.store.dossier.Drafts;
+import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.Listed;
 
 /** Rows of the store as windows and commands see them, and the other way round. */
 final class Rows {

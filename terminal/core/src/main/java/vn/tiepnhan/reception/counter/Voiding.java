@@ -6,13 +6,13 @@ import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.outbox.OutboxTable;
 import vn.tiepnhan.reception.Cancelled;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.store.AuditTable;
-import vn.tiepnhan.store.Entry;
-import vn.tiepnhan.store.Lines;
-import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.Lines;
+import vn.tiepnhan.store.dossier.Listed;
+import vn.tiepnhan.store.office.AuditTable;
 import vn.tiepnhan.wire.Digest;
 import vn.tiepnhan.wire.DossierLine;
 

@@ -12,10 +12,10 @@ import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.rules.OfficeRules;
 import vn.tiepnhan.staff.Turn;
 import vn.tiepnhan.staff.member.AtWork;
-import vn.tiepnhan.store.Approvals;
-import vn.tiepnhan.store.Blobs;
-import vn.tiepnhan.store.Drafts;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.dossier.Approvals;
+import vn.tiepnhan.store.dossier.Blobs;
+import vn.tiepnhan.store.dossier.Drafts;
 import vn.tiepnhan.wire.Digest;
 import vn.tiepnhan.wire.TimeOrderedIds;
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import vn.tiepnhan.approval.Statement;
 import vn.tiepnhan.staff.Signatures;
-import vn.tiepnhan.store.Approvals;
-import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.dossier.Approvals;
+import vn.tiepnhan.store.dossier.Entry;
 
 /** Checks what two people signed, against the keys of their day and the receipt that came of it. */
 final class ApprovalCheck {

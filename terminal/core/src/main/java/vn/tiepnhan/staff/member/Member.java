@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.store.StaffTable;
+import vn.tiepnhan.store.office.StaffTable;
 
 /**
  * Somebody who works here.

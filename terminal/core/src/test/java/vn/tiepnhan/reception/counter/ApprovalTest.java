@@ -33,8 +33,8 @@ import vn.tiepnhan.staff.Turn;
 import vn.tiepnhan.staff.member.Credential;
 import vn.tiepnhan.staff.member.Member;
 import vn.tiepnhan.staff.member.Role;
-import vn.tiepnhan.store.Listed;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Listed;
 
 /** Two people, two PINs, one digest; and a database that is asked by hand to forget it. */
 final class ApprovalTest {

@@ -17,8 +17,8 @@ import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.verify.Verification;
-import vn.tiepnhan.store.AuditTable;
-import vn.tiepnhan.store.Listed;
+import vn.tiepnhan.store.office.AuditTable;
+import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 

@@ -16,8 +16,8 @@ import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.verify.Verification;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.store.StoreException;
 import vn.tiepnhan.store.TinyDisk;
+import vn.tiepnhan.store.sql.StoreException;
 
 final class DiskFullTest {
     private static final LocalDateTime MORNING = LocalDateTime.parse("2015-09-30T09:00:00");

@@ -21,9 +21,9 @@ import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.spool.SlipJson;
-import vn.tiepnhan.store.Drafts;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Drafts;
 
 final class DispositionTest {
     private static final LocalDateTime MORNING = LocalDateTime.parse("2015-11-02T09:00:00");

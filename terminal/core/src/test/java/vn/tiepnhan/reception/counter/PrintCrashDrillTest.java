@@ -21,10 +21,10 @@ import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.verify.Verification;
 import vn.tiepnhan.spool.Spool;
-import vn.tiepnhan.store.PrintJobs.Job;
-import vn.tiepnhan.store.PrintJobs.State;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.PrintJobs.Job;
+import vn.tiepnhan.store.dossier.PrintJobs.State;
 
 /** Kills a real process with signal 9 while it prints: the dossier stays, and no slip comes out twice by itself. */
 final class PrintCrashDrillTest {

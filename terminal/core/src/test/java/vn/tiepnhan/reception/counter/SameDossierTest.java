@@ -18,8 +18,8 @@ import vn.tiepnhan.reception.Cancelled;
 import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.verify.Verification;
-import vn.tiepnhan.store.Entry;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Entry;
 import vn.tiepnhan.wire.DossierLine;
 
 final class SameDossierTest {

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.api.client.BridgeException;
-import vn.tiepnhan.store.StoreException;
+import vn.tiepnhan.store.sql.StoreException;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.store.DeskDrafts;
+import vn.tiepnhan.store.dossier.DeskDrafts;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.board.Doing;

@@ -14,7 +14,7 @@ import vn.tiepnhan.dossier.Body;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.policy.Facts;
-import vn.tiepnhan.store.DeskDrafts;
+import vn.tiepnhan.store.dossier.DeskDrafts;
 import vn.tiepnhan.ui.counter.seat.Parked;
 import vn.tiepnhan.ui.counter.state.Desktop;
 import vn.tiepnhan.ui.counter.state.Entry;

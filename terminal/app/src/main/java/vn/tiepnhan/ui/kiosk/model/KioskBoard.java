@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.store.StoreException;
+import vn.tiepnhan.store.sql.StoreException;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
 import vn.tiepnhan.ui.kiosk.state.KioskWords;
 import vn.tiepnhan.ui.kiosk.state.Visit;

@@ -31,7 +31,7 @@ public interface KioskDesk extends AutoCloseable {
     /**
      * Gives a number; it is stored when this returns.
      *
-     * @throws vn.tiepnhan.store.StoreException when it cannot be stored, FOLDER_IN_USE while another program writes
+     * @throws vn.tiepnhan.store.sql.StoreException when it cannot be stored, FOLDER_IN_USE while another program writes
      */
     QueueAnswer take(Service service, LocalDateTime at);
 

@@ -10,7 +10,7 @@ import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.queue.QueueAnswer;
 import vn.tiepnhan.queue.ticket.Service;
-import vn.tiepnhan.store.StoreException;
+import vn.tiepnhan.store.sql.StoreException;
 import vn.tiepnhan.ui.kiosk.state.TakenNumber;
 import vn.tiepnhan.ui.kiosk.state.Visit;
 

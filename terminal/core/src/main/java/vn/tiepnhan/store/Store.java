@@ -28,7 +28,6 @@ import vn.tiepnhan.store.vault.Vault;
  */
 public final class Store implements AutoCloseable {
     /** Setting: the three characters every receipt number of this terminal begins with. */
-    public static final String TERMINAL = "terminal";
 
     /** Setting: this store is for training; nothing of it ever leaves for a centre. */
     public static final String TRAINING = "training";

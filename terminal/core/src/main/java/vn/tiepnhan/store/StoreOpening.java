@@ -154,7 +154,7 @@ final class StoreOpening {
 
     private static void identify(Session writer, Vault vault) {
         Settings settings = new Settings(writer);
-        if (settings.get(Store.TERMINAL).isEmpty()) {
+        if (settings.get(Settings.TERMINAL).isEmpty()) {
             SecureRandom random = new SecureRandom();
             StringBuilder prefix = new StringBuilder("Z");
             while (prefix.length() < 3) {
@@ -162,7 +162,7 @@ final class StoreOpening {
             }
             writer.script("BEGIN IMMEDIATE");
             settings.put(KEY_CHECK, HexFormat.of().formatHex(vault.fingerprint()));
-            settings.put(Store.TERMINAL, prefix.toString());
+            settings.put(Settings.TERMINAL, prefix.toString());
             writer.script("COMMIT");
         }
     }

@@ -1,5 +1,6 @@
 package vn.tiepnhan.store;
 
+import vn.tiepnhan.store.sql.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -32,7 +33,7 @@ final class StoredOutbox implements OutboxTable {
         List<DossierLine.Blob> blobs = tables.blobs().of(line.receipt()).stream()
                 .map(blob -> new DossierLine.Blob(blob.sha256(), blob.bytes(), blob.mediaType(), blob.role()))
                 .toList();
-        String terminal = tables.settings().get(Store.TERMINAL).orElseThrow();
+        String terminal = tables.settings().get(Settings.TERMINAL).orElseThrow();
         return new OutboxRow(terminal, line.sequence(), line.id(), line.version(), line.digest(), line.line(), blobs);
     }
 

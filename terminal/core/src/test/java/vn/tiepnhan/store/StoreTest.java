@@ -1,5 +1,6 @@
 package vn.tiepnhan.store;
 
+import vn.tiepnhan.store.sql.Settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -176,6 +177,6 @@ final class StoreTest {
     }
 
     private static String terminal(Store store) {
-        return store.read(tables -> tables.settings().get(Store.TERMINAL)).orElseThrow();
+        return store.read(tables -> tables.settings().get(Settings.TERMINAL)).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiepnhan.reception.counter;
 
+import vn.tiepnhan.store.sql.Settings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class Recording {
 
     /** Records a case and returns its entry. */
     Entry record(Tables tables, Case it, Entry.@Nullable Link link) {
-        String terminal = tables.settings().get(Store.TERMINAL).orElseThrow();
+        String terminal = tables.settings().get(Settings.TERMINAL).orElseThrow();
         String beginning = terminal + ReceiptNumber.year(it.moment().at().getYear());
         ReceiptNumber number = ReceiptNumber.after(beginning, tables.receipts().highest(beginning));
         long sequence = tables.lines().nextSequence();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiepnhan.audit.Checkpoint;
 import vn.tiepnhan.audit.LogKey;
-import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.sql.Session;
 import vn.tiepnhan.store.sql.Settings;
 import vn.tiepnhan.store.vault.Vault;
@@ -35,7 +34,7 @@ public final class AuditCheckpoints {
 
     /** The key of this terminal's log. */
     public LogKey key() {
-        return new LogKey(settings.get(Store.TERMINAL).orElseThrow(), vault.logSeed());
+        return new LogKey(settings.get(Settings.TERMINAL).orElseThrow(), vault.logSeed());
     }
 
     /** Signs and keeps the head as it is. @return nothing while the log is empty */

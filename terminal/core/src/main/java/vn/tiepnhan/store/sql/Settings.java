@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Small named values of this terminal. */
 public final class Settings {
+    /** Where this terminal's own three letters are kept: every receipt number begins with them. */
+    public static final String TERMINAL = "terminal";
+
     private final Session session;
     /** What was read, also that there was nothing: every receipt asks for values that most terminals never have. */
     private final Map<String, Optional<String>> known = new HashMap<>();

@@ -2,7 +2,6 @@ package vn.tiepnhan.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.store.sql.StoreException;
 import vn.tiepnhan.store.vault.SafeFiles;
@@ -20,42 +22,71 @@ import vn.tiepnhan.store.vault.SafeFiles;
  * gives up the POSIX locks of the whole process.
  */
 final class FolderLock implements AutoCloseable {
+    /**
+     * Folders this process holds. They are looked up before the lock file is opened: the JVM throws where a second thread
+     * asks for a lock it has, and closing the channel it asked with would give up the first thread's lock.
+     */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path held;
     private final Path ownerFile;
     private final FileChannel channel;
-    private final FileLock lock;
 
-    private FolderLock(Path ownerFile, FileChannel channel, FileLock lock) {
+    private FolderLock(Path held, Path ownerFile, FileChannel channel) {
+        this.held = held;
         this.ownerFile = ownerFile;
         this.channel = channel;
-        this.lock = lock;
     }
 
     /** @throws StoreException with code FOLDER_IN_USE naming the owner */
     static FolderLock take(Path folder, String program, Instant now) throws IOException {
+        Path held = folder.toRealPath();
         Path ownerFile = folder.resolve("owner");
-        String process = process();
-        String owner = owner(ownerFile);
-        if (owner.startsWith(process)) {
-            throw inUse(folder, owner);
+        if (!HELD_HERE.add(held)) {
+            throw inUse(folder, owner(ownerFile));
         }
-        Path lockFile = folder.resolve("lock");
-        SafeFiles.makeFile(lockFile);
-        FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
+        FileChannel channel = null;
+        boolean taken = false;
+        try {
+            channel = lock(folder.resolve("lock"));
+            if (channel == null) {
+                throw inUse(folder, owner(ownerFile));
+            }
+            String line = process() + program + ", từ/since " + now.truncatedTo(ChronoUnit.SECONDS);
+            SafeFiles.put(ownerFile, out -> out.write(line.getBytes(StandardCharsets.UTF_8)));
+            taken = true;
+            return new FolderLock(held, ownerFile, channel);
+        } finally {
+            if (!taken) {
+                giveUp(held, channel);
+            }
+        }
+    }
+
+    private static void giveUp(Path held, @Nullable FileChannel channel) throws IOException {
+        try (channel) {
+            HELD_HERE.remove(held);
+        }
+    }
+
+    /** The channel whose closing gives up the lock; null where another process has it. */
+    private static @Nullable FileChannel lock(Path file) throws IOException {
+        SafeFiles.makeFile(file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
             channel.close();
-            throw inUse(folder, owner);
+            return null;
         }
-        String line = process + program + ", từ/since " + now.truncatedTo(ChronoUnit.SECONDS);
-        SafeFiles.put(ownerFile, out -> out.write(line.getBytes(StandardCharsets.UTF_8)));
-        return new FolderLock(ownerFile, channel, lock);
+        return channel;
     }
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(ownerFile);
-        lock.release();
-        channel.close();
+        try {
+            Files.deleteIfExists(ownerFile);
+        } finally {
+            giveUp(held, channel);
+        }
     }
 
     /** Identifies this process over a re-used process id. */

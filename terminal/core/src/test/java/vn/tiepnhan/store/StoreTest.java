@@ -1,9 +1,9 @@
 package vn.tiepnhan.store;
 
-import vn.tiepnhan.store.sql.Settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,11 +11,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.store.sql.Settings;
 import vn.tiepnhan.store.sql.StoreException;
 
 final class StoreTest {
@@ -56,6 +58,27 @@ final class StoreTest {
             }
         }
         open().close();
+    }
+
+    @Test
+    void aThreadThatIsRefusedTakesNothingFromTheOneThatHoldsTheFolder() throws Exception {
+        try (Store writer = open()) {
+            Files.delete(folder().resolve("owner"));
+            assertThatThrownBy(this::open).hasMessageContaining("FOLDER_IN_USE");
+            assertThat(locksOfThisProcess()).as("the writer's lock").hasSize(1);
+            assertThat(terminal(writer)).hasSize(3);
+        }
+        assertThat(locksOfThisProcess()).isEmpty();
+        open().close();
+    }
+
+    /** As the kernel lists them: POSIX locks by process and inode. */
+    private List<String> locksOfThisProcess() throws IOException {
+        String inode = ":" + Files.getAttribute(folder().resolve("lock"), "unix:ino") + " ";
+        String process = " " + ProcessHandle.current().pid() + " ";
+        return Files.readAllLines(Path.of("/proc/locks")).stream()
+                .filter(line -> line.contains(inode) && line.contains(process))
+                .toList();
     }
 
     @Test

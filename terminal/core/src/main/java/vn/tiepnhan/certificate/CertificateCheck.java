@@ -220,16 +220,28 @@ public final class CertificateCheck {
                 case STALE ->
                     add(
                             Standing.UNCHECKED,
-                            new Wording(
-                                    "Danh sách thu hồi của nơi cấp đã cũ: cập nhật khi có mạng.",
-                                    "The issuer's revocation list is out of date: update it when there is a network."));
+                            orUnreadable(
+                                    new Wording(
+                                            "Danh sách thu hồi của nơi cấp đã cũ: cập nhật khi có mạng.",
+                                            "The issuer's revocation list is out of date: update it when there is a network.")));
                 case MISSING ->
                     add(
                             Standing.UNCHECKED,
-                            new Wording(
+                            orUnreadable(new Wording(
                                     "Chưa có danh sách thu hồi của nơi cấp: tải về khi có mạng.",
-                                    "The issuer's revocation list is not here: fetch it when there is a network."));
+                                    "The issuer's revocation list is not here: fetch it when there is a network.")));
             }
+        }
+
+        /** The list that is wanted may be one of those nobody could read. */
+        private Wording orUnreadable(Wording wanted) {
+            if (lists.unreadable().isEmpty()) {
+                return wanted;
+            }
+            String names = String.join(", ", lists.unreadable());
+            return new Wording(
+                    wanted.vi() + " Có tệp danh sách không đọc được (" + names + "): hãy tải lại tệp đó.",
+                    wanted.en() + " A list could not be read (" + names + "): fetch that file again.");
         }
 
         Examined finished() {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.cert.CRL;
+import java.security.cert.CRLException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
@@ -16,9 +16,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The revocation lists (CRL, RFC 5280) a terminal has fetched, in a folder; one that cannot be read is left out. */
+/**
+ * The revocation lists (CRL, RFC 5280) a terminal has fetched, in a folder. A file that cannot be read is left out, logged
+ * and named, because whose list it was nobody knows.
+ */
 public final class RevocationLists {
+    private static final Logger LOG = LoggerFactory.getLogger(RevocationLists.class);
+
     /** What a list says of one certificate. */
     enum Word {
         REVOKED,
@@ -31,36 +38,48 @@ public final class RevocationLists {
     }
 
     private final List<X509CRL> lists;
+    private final List<String> unreadable;
 
-    private RevocationLists(List<X509CRL> lists) {
+    private RevocationLists(List<X509CRL> lists, List<String> unreadable) {
         this.lists = List.copyOf(lists);
+        this.unreadable = List.copyOf(unreadable);
     }
 
     public static RevocationLists none() {
-        return new RevocationLists(List.of());
+        return new RevocationLists(List.of(), List.of());
     }
 
     /** Reads every file of a folder, DER or PEM. */
     public static RevocationLists in(Path folder) throws IOException {
         List<X509CRL> found = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                read(file, found);
-            }
-        }
-        return new RevocationLists(found);
-    }
-
-    private static void read(Path file, List<X509CRL> into) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            for (CRL crl : CertificateFactory.getInstance("X.509").generateCRLs(in)) {
-                if (crl instanceof X509CRL list) {
-                    into.add(list);
+                List<X509CRL> lists = read(file);
+                found.addAll(lists);
+                if (lists.isEmpty()) {
+                    LOG.warn("{} holds no revocation list that can be read; fetch it again", file);
+                    unreadable.add(String.valueOf(file.getFileName()));
                 }
             }
-        } catch (CertificateException | java.security.cert.CRLException notOne) {
-            // a file that is no list says nothing of anybody: the certificate counts as not checked
         }
+        return new RevocationLists(found, unreadable);
+    }
+
+    private static List<X509CRL> read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return CertificateFactory.getInstance("X.509").generateCRLs(in).stream()
+                    .filter(X509CRL.class::isInstance)
+                    .map(X509CRL.class::cast)
+                    .toList();
+        } catch (CertificateException | CRLException notOne) {
+            return List.of();
+        }
+    }
+
+    /** Names of the files that hold no list that can be read. */
+    List<String> unreadable() {
+        return unreadable;
     }
 
     Word of(X509Certificate certificate, X509Certificate issuer, Instant at) {

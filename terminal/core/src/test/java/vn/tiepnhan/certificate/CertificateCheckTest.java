@@ -89,8 +89,18 @@ final class CertificateCheckTest {
         assertThat(stale.findings().get(0).vi()).contains("đã cũ");
         Files.delete(folder.resolve("ca.crl"));
         assertThat(examine(unit, "").findings().get(0).vi()).contains("Chưa có danh sách");
+    }
+
+    @Test
+    void namesAListThatCannotBeRead() throws IOException {
         Files.writeString(folder.resolve("ca.crl"), "no list");
-        assertThat(examine(unit, "").standing()).isEqualTo(Standing.UNCHECKED);
+        Examined text = examine(unit, "");
+        assertThat(text.standing()).isEqualTo(Standing.UNCHECKED);
+        assertThat(text.findings().get(0).vi()).contains("Chưa có danh sách", "(ca.crl)");
+        Files.write(folder.resolve("ca.crl"), new byte[] {0x30, (byte) 0x82, 1});
+        assertThat(examine(unit, "").findings().get(0).en()).contains("is not here", "(ca.crl)");
+        Files.write(folder.resolve("other.crl"), new byte[0]);
+        assertThat(examine(unit, "").findings().get(0).vi()).contains("(ca.crl, other.crl)");
     }
 
     /** A list somebody else signed in the issuer's name says nothing. */

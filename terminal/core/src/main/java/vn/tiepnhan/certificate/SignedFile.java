@@ -2,18 +2,24 @@ package vn.tiepnhan.certificate;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.security.Key;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
+import javax.xml.crypto.AlgorithmMethod;
 import javax.xml.crypto.KeySelector;
+import javax.xml.crypto.KeySelectorException;
+import javax.xml.crypto.KeySelectorResult;
 import javax.xml.crypto.MarshalException;
+import javax.xml.crypto.XMLCryptoContext;
 import javax.xml.crypto.dsig.Reference;
 import javax.xml.crypto.dsig.XMLSignature;
 import javax.xml.crypto.dsig.XMLSignatureException;
 import javax.xml.crypto.dsig.XMLSignatureFactory;
 import javax.xml.crypto.dsig.dom.DOMValidateContext;
+import javax.xml.crypto.dsig.keyinfo.KeyInfo;
 import javax.xml.crypto.dsig.keyinfo.X509Data;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -67,19 +73,15 @@ public final class SignedFile {
     private static Outcome verified(NodeList signatures, CertificateCheck check, String taxCode, Instant at)
             throws MarshalException, XMLSignatureException {
         XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM");
-        DOMValidateContext reading =
-                new DOMValidateContext(KeySelector.singletonKeySelector(noKey()), signatures.item(0));
-        reading.setProperty("org.jcp.xml.dsig.secureValidation", true);
-        XMLSignature signature = factory.unmarshalXMLSignature(reading);
-        List<X509Certificate> found = certificates(signature);
+        DOMValidateContext context = new DOMValidateContext(new KeyOfTheCertificate(), signatures.item(0));
+        context.setProperty("org.jcp.xml.dsig.secureValidation", true);
+        XMLSignature signature = factory.unmarshalXMLSignature(context);
+        List<X509Certificate> found = certificates(signature.getKeyInfo());
         if (found.isEmpty()) {
             return broken("Chữ ký không kèm chứng thư.", "The signature carries no certificate.");
         }
-        X509Certificate signer = found.get(0);
-        DOMValidateContext context = new DOMValidateContext(signer.getPublicKey(), signatures.item(0));
-        context.setProperty("org.jcp.xml.dsig.secureValidation", true);
         List<Wording> findings = new ArrayList<>();
-        boolean intact = factory.unmarshalXMLSignature(context).validate(context);
+        boolean intact = signature.validate(context);
         if (!intact) {
             findings.add(new Wording(
                     "Nội dung đã bị sửa sau khi ký, hoặc chữ ký không phải của chứng thư này.",
@@ -90,7 +92,7 @@ public final class SignedFile {
             findings.add(
                     new Wording("Chữ ký chỉ phủ một phần của tệp.", "The signature covers a part of the file only."));
         }
-        return new Outcome(intact, check.examine(signer, found, taxCode, at), findings);
+        return new Outcome(intact, check.examine(found.get(0), found, taxCode, at), findings);
     }
 
     /** The whole document is what a reference without fragment names; a part of it could be swapped for another. */
@@ -99,10 +101,10 @@ public final class SignedFile {
         return references.stream().anyMatch(one -> one instanceof Reference reference && "".equals(reference.getURI()));
     }
 
-    private static List<X509Certificate> certificates(XMLSignature signature) {
+    private static List<X509Certificate> certificates(@Nullable KeyInfo info) {
         List<X509Certificate> found = new ArrayList<>();
-        if (signature.getKeyInfo() != null) {
-            for (Object part : signature.getKeyInfo().getContent()) {
+        if (info != null) {
+            for (Object part : info.getContent()) {
                 if (part instanceof X509Data data) {
                     data.getContent().stream()
                             .filter(X509Certificate.class::isInstance)
@@ -114,8 +116,18 @@ public final class SignedFile {
         return found;
     }
 
-    private static javax.crypto.SecretKey noKey() {
-        return new javax.crypto.spec.SecretKeySpec(new byte[1], "none");
+    /** The key of the first certificate in the signature; whether that one is to be believed is asked afterwards. */
+    private static final class KeyOfTheCertificate extends KeySelector {
+        @Override
+        public KeySelectorResult select(
+                @Nullable KeyInfo info, Purpose purpose, AlgorithmMethod method, XMLCryptoContext context)
+                throws KeySelectorException {
+            Key key = certificates(info).stream()
+                    .findFirst()
+                    .map(X509Certificate::getPublicKey)
+                    .orElseThrow(() -> new KeySelectorException("the signature carries no certificate"));
+            return () -> key;
+        }
     }
 
     private static Document parsed(byte[] file) throws IOException, SAXException {

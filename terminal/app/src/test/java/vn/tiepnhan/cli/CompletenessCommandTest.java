@@ -63,6 +63,28 @@ class CompletenessCommandTest {
     }
 
     @Test
+    void saysWhatIsLackingOnceToAPerson() {
+        String out = Run.of(
+                        "receive",
+                        "--data",
+                        folder.resolve("data").toString(),
+                        "--papers",
+                        "TK1-TS",
+                        "--unit",
+                        "TA01234Z",
+                        "--mst",
+                        "0100109106",
+                        "--unit-name",
+                        "Công ty Mẫu",
+                        "--procedure",
+                        "600",
+                        "--at",
+                        "2026-03-02T09:00")
+                .out();
+        assertThat(out.lines()).doesNotHaveDuplicates().anyMatch(line -> line.contains("D02-TS"));
+    }
+
+    @Test
     void anOfficerMayTakeItAllTheSameForAReason() {
         Run taken = receive("--papers", "", "--reason", "Bổ sung bản gốc trong ngày");
         assertThat(taken.json().get("outcome").asText()).isEqualTo("GUIDE");

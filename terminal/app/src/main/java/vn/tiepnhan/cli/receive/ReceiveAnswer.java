@@ -120,7 +120,13 @@ public record ReceiveAnswer(
             lines.add(say(language, "Bản nháp: ", "Draft: ") + draft);
         }
         problems.forEach(problem -> lines.add(problem.wording().in(language)));
-        beside.forEach(checked -> checked.lines().forEach(line -> lines.add(line.in(language))));
+        // what the decision itself said, for example that papers are missing, is not said again
+        beside.stream()
+                .flatMap(checked -> checked.lines().stream())
+                .map(line -> line.in(language))
+                .filter(line -> !lines.contains(line))
+                .toList()
+                .forEach(lines::add);
         return lines;
     }
 

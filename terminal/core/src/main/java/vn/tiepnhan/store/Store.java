@@ -27,8 +27,6 @@ import vn.tiepnhan.store.vault.Vault;
  * only what is committed.
  */
 public final class Store implements AutoCloseable {
-    /** Setting: the three characters every receipt number of this terminal begins with. */
-
     /** Setting: this store is for training; nothing of it ever leaves for a centre. */
     public static final String TRAINING = "training";
 

@@ -1,6 +1,5 @@
 package vn.tiepnhan.store;
 
-import vn.tiepnhan.store.sql.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import vn.tiepnhan.outbox.OutboxRow;
 import vn.tiepnhan.outbox.OutboxTable;
 import vn.tiepnhan.outbox.VerifiedReceipt;
 import vn.tiepnhan.store.dossier.Lines;
+import vn.tiepnhan.store.sql.Settings;
 import vn.tiepnhan.wire.DossierLine;
 
 /** The outbox over the store's one writer; every method is a transaction of its own. */

@@ -1,6 +1,5 @@
 package vn.tiepnhan.reception.counter;
 
-import vn.tiepnhan.store.sql.Settings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import vn.tiepnhan.store.dossier.Entry;
 import vn.tiepnhan.store.dossier.Lines;
 import vn.tiepnhan.store.office.AuditTable;
 import vn.tiepnhan.store.office.Units;
+import vn.tiepnhan.store.sql.Settings;
 import vn.tiepnhan.wire.Digest;
 import vn.tiepnhan.wire.DossierLine;
 import vn.tiepnhan.wire.TimeOrderedIds;

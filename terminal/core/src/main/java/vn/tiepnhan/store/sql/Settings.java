@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Small named values of this terminal. */
 public final class Settings {
-    /** Where this terminal's own three letters are kept: every receipt number begins with them. */
+    /** The three characters every receipt number of this terminal begins with. */
     public static final String TERMINAL = "terminal";
 
     private final Session session;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -48,6 +49,18 @@ final class SourceTreeTest {
                         .distinct()
                         .filter(dir -> Files.notExists(dir.resolve("package-info.java"))))
                 .as("a package without a package-info.java is not null-checked and has no sentence about its purpose")
+                .isEmpty();
+    }
+
+    @Test
+    void noPackageHoldsMoreThanSeventeenTypes() {
+        Map<Path, Long> sizes = inMain().stream()
+                .filter(p -> !p.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        assertThat(sizes.entrySet().stream()
+                        .filter(size -> size.getValue() > 17)
+                        .map(size -> ROOT.relativize(size.getKey()) + ": " + size.getValue()))
+                .as("a package has one purpose, and about 15 types: split it by purpose")
                 .isEmpty();
     }
 

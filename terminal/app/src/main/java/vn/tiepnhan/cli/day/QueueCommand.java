@@ -15,14 +15,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiepnhan.bridge.api.PrintOutcome;
-import vn.tiepnhan.calendar.Appointments;
-import vn.tiepnhan.calendar.Holidays;
 import vn.tiepnhan.cli.receive.PrinterOptions;
 import vn.tiepnhan.cli.store.ReportOptions;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.ProblemJson;
+import vn.tiepnhan.cli.verb.RuleOptions;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
@@ -32,8 +31,6 @@ import vn.tiepnhan.queue.QueueTimes;
 import vn.tiepnhan.queue.TicketSlip;
 import vn.tiepnhan.queue.ticket.Service;
 import vn.tiepnhan.queue.ticket.Ticket;
-import vn.tiepnhan.reception.rules.ProfileRules;
-import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.store.Store;
 
 /** {@code tiepnhan queue}: tickets, calls and waiting times of the queue this device keeps. */
@@ -79,11 +76,8 @@ public final class QueueCommand extends Verb {
     @Option(names = "--to-service", paramLabel = "SERVICE", description = "Chuyển đến dịch vụ / transfer to")
     private @Nullable Service to;
 
-    @Option(names = "--profile", paramLabel = "ID", description = "Cấu hình (${DEFAULT-VALUE}) / profile")
-    private String profile = "current";
-
-    @Option(names = "--office", paramLabel = "CODE", description = "Mã cơ quan BHXH / office code")
-    private String office = "";
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Mixin
     private ReportOptions written = new ReportOptions();
@@ -192,15 +186,13 @@ public final class QueueCommand extends Verb {
     }
 
     private @Nullable PrintOutcome print(Store store, QueueAnswer.Done done, LocalDateTime at) {
-        ProfileRules rules = new ProfileRules(
-                RuleShelf.of(data.path()).policyFor(at.toLocalDate()),
-                new Appointments(Holidays.shipped()),
-                profile,
-                office);
         return printer.print(
                 store,
                 "ticket-" + done.ticket().n() + "-" + UUID.randomUUID(),
-                TicketSlip.of(done.ticket(), done.ahead(), rules.words("")));
+                TicketSlip.of(
+                        done.ticket(),
+                        done.ahead(),
+                        rules.on(at.toLocalDate(), data).words("")));
     }
 
     private String state(Ticket ticket) {

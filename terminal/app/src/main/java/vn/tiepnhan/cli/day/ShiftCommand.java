@@ -16,8 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiepnhan.bridge.api.PrintOutcome;
-import vn.tiepnhan.calendar.Appointments;
-import vn.tiepnhan.calendar.Holidays;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.cli.receive.PrinterOptions;
 import vn.tiepnhan.cli.verb.DataFolder;
@@ -25,12 +23,11 @@ import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.OfficerOption;
 import vn.tiepnhan.cli.verb.ProblemJson;
+import vn.tiepnhan.cli.verb.RuleOptions;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.reception.ReceiptNumber;
-import vn.tiepnhan.reception.rules.ProfileRules;
-import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.shift.HandOverList;
 import vn.tiepnhan.shift.ShiftDesk;
 import vn.tiepnhan.shift.ShiftDesk.Answer;
@@ -69,11 +66,8 @@ public final class ShiftCommand extends Verb {
     @Option(names = "--out", paramLabel = "FILE", description = "Tệp PDF của danh sách / file of the list")
     private @Nullable Path out;
 
-    @Option(names = "--profile", paramLabel = "ID", description = "Cấu hình (${DEFAULT-VALUE}) / profile")
-    private String profile = "current";
-
-    @Option(names = "--office", paramLabel = "CODE", description = "Mã cơ quan BHXH / office code")
-    private String office = "";
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Mixin
     private OfficerOption officer = new OfficerOption();
@@ -114,12 +108,7 @@ public final class ShiftCommand extends Verb {
     }
 
     private int told(Store store, ShiftReport report, LocalDateTime at) {
-        SlipWords words = new ProfileRules(
-                        RuleShelf.of(data.path()).policyFor(at.toLocalDate()),
-                        new Appointments(Holidays.shipped()),
-                        profile,
-                        office)
-                .words("");
+        SlipWords words = rules.on(at.toLocalDate(), data).words("");
         Path file = out;
         if (act == Act.list && file != null) {
             write(file, HandOverList.pdf(report, words.office().replace('\u00A0', ' ')));

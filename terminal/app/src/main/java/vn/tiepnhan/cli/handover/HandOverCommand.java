@@ -25,6 +25,7 @@ import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.Numbers;
 import vn.tiepnhan.cli.verb.OfficerOption;
 import vn.tiepnhan.cli.verb.ProblemJson;
+import vn.tiepnhan.cli.verb.RuleOptions;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
@@ -37,9 +38,6 @@ import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.reception.Presenter;
 import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.reception.rules.OfficeRules;
-import vn.tiepnhan.reception.rules.ProfileRules;
-import vn.tiepnhan.rules.RuleShelf;
-import vn.tiepnhan.rules.RulesOfDay;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.dossier.HandOvers;
 import vn.tiepnhan.store.dossier.Listed;
@@ -64,11 +62,8 @@ public final class HandOverCommand extends Verb {
     @Option(names = "--procedure", paramLabel = "CODE", description = "Mã thủ tục khi không có phiếu / procedure")
     private String procedure = "";
 
-    @Option(names = "--profile", paramLabel = "ID", description = "Cấu hình (${DEFAULT-VALUE}) / profile")
-    private String profile = "current";
-
-    @Option(names = "--office", paramLabel = "CODE", description = "Mã cơ quan BHXH / office code")
-    private String office = "";
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Option(names = "--signature", paramLabel = "NONE|TRIAL|PUBLIC", description = "Chữ ký số khi nộp / signature")
     private Facts.Signature signature = Facts.Signature.NONE;
@@ -122,16 +117,15 @@ public final class HandOverCommand extends Verb {
     public Integer call() {
         Clock machine = Clock.systemUTC();
         LocalDateTime at = stated.time(machine);
-        RulesOfDay day = RuleShelf.of(data.path()).on(at.toLocalDate());
-        OfficeRules rules = new ProfileRules(day, profile, office);
+        OfficeRules ruled = rules.on(at.toLocalDate(), data);
         printer.check();
         try (Store store = data.open("hand-over")) {
-            HandOverDesk desk = new HandOverDesk(store, rules, stated.timekeeper(machine));
+            HandOverDesk desk = new HandOverDesk(store, ruled, stated.timekeeper(machine));
             if (receipt == null && notice.isBlank()) {
                 return open(desk);
             }
             String number = receipt == null ? null : Numbers.receipt(receipt).text();
-            return answer(store, rules, desk.handOver(collection(number, officer.in(store), at)));
+            return answer(store, ruled, desk.handOver(collection(number, officer.in(store), at)));
         }
     }
 

@@ -22,6 +22,7 @@ import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.ProblemJson;
+import vn.tiepnhan.cli.verb.RuleOptions;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Problem;
@@ -37,7 +38,6 @@ import vn.tiepnhan.reception.Papers;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.counter.CounterReception;
 import vn.tiepnhan.reception.rules.OfficeRules;
-import vn.tiepnhan.reception.rules.ProfileRules;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.rules.RulesOfDay;
 import vn.tiepnhan.store.dossier.Listed;
@@ -57,15 +57,8 @@ public final class Receive extends Verb {
     @Mixin
     private DataFolder data = new DataFolder();
 
-    @Option(
-            names = "--profile",
-            paramLabel = "ID",
-            defaultValue = "current",
-            description = "Cấu hình quy định / rule profile (${DEFAULT-VALUE})")
-    private String profile = "current";
-
-    @Option(names = "--office", paramLabel = "CODE", description = "Mã cơ quan BHXH / office code")
-    private String office = "";
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Mixin
     private AtTheCounter counter = new AtTheCounter();
@@ -97,16 +90,16 @@ public final class Receive extends Verb {
         }
         Clock machine = Clock.systemUTC();
         RulesOfDay day = RuleShelf.of(data.path()).on(stated.time(machine).toLocalDate());
-        OfficeRules rules = new ProfileRules(day, profile, office);
+        OfficeRules ruled = rules.of(day);
         Papers.Pile pile = read(machine);
         try (Store store = data.open("receive");
                 PrinterOptions.Printer slips = printer.open(store, stated.clock(machine))) {
             CounterReception reception =
-                    new CounterReception(store, rules, stated.timekeeper(machine), slips.spool(), Steps.UNWATCHED);
+                    new CounterReception(store, ruled, stated.timekeeper(machine), slips.spool(), Steps.UNWATCHED);
             List<Taken> taken = new ArrayList<>();
             for (Draft draft : drafts(pile, machine)) {
                 Received received = approved(store, reception, reception.receive(draft));
-                Taken one = new Taken(received, checked(reception, rules, draft));
+                Taken one = new Taken(received, checked(reception, ruled, draft));
                 taken.add(one.together(visit) ? one : one.printed(slips.print(reception, received)));
             }
             return answer(visit ? together(store, slips, taken) : taken, pile.problems());

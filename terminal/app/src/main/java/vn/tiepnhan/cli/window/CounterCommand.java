@@ -3,17 +3,16 @@ package vn.tiepnhan.cli.window;
 import java.awt.GraphicsEnvironment;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.tiepnhan.cli.receive.PrinterOptions;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.RuleOptions;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.ui.counter.Centre;
@@ -36,15 +35,8 @@ public final class CounterCommand extends Verb {
     @Mixin
     private DataFolder data = new DataFolder();
 
-    @Option(
-            names = "--profile",
-            paramLabel = "ID",
-            defaultValue = "current",
-            description = "Cấu hình quy định / rule profile (${DEFAULT-VALUE})")
-    private String profile = "current";
-
-    @Option(names = "--office", paramLabel = "CODE", description = "Mã cơ quan BHXH / office code")
-    private String office = "";
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Option(names = "--officer", paramLabel = "NAME", description = "Cán bộ tiếp nhận / receiving officer")
     private String officer = "";
@@ -53,14 +45,7 @@ public final class CounterCommand extends Verb {
     private String counter = "";
 
     @Mixin
-    private PrinterOptions printer = new PrinterOptions();
-
-    @Option(
-            names = "--scanner",
-            paramLabel = "URI",
-            description = "serial:/dev/ttyACM0?profile=ID, hidraw:…, evdev:…, wedge:?layout=us, wedge:off;"
-                    + " nhắc lại được / may be repeated")
-    private List<String> scanners = new ArrayList<>();
+    private DeviceOptions devices = new DeviceOptions();
 
     @Option(
             names = "--card-reader",
@@ -86,7 +71,7 @@ public final class CounterCommand extends Verb {
 
     @Override
     public Integer call() throws InterruptedException {
-        printer.check();
+        TerminalDesk.Devices found = devices.checked(cardReader);
         theme.palette();
         if (lockAfter < 1 || lockAfter > LONGEST_IDLE) {
             throw new Failure(
@@ -102,9 +87,15 @@ public final class CounterCommand extends Verb {
                     "There is no display (DISPLAY is empty). Use the commands tiepnhan scan and receive.");
         }
         Clock clock = Clock.system(Timekeeper.ZONE);
-        var devices = new TerminalDesk.Devices(printer::connect, printer.uri(), scanners, cardReader);
         var settings = new TerminalDesk.Settings(
-                data.path(), profile, office, clock, false, devices, way, Duration.ofMinutes(lockAfter));
+                data.path(),
+                rules.profile(),
+                rules.office(),
+                clock,
+                false,
+                found,
+                way,
+                Duration.ofMinutes(lockAfter));
         var station = new Surroundings.Station("", counter, officer, "");
         var scene = new CounterProgram.Scene(station, Words.in(output.language()), theme.palette(), List.of());
         CounterProgram.run(settings, scene, () -> output.line("READY"));

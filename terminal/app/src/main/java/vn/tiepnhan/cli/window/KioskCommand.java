@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.tiepnhan.cli.receive.PrinterOptions;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.RuleOptions;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.ui.counter.TerminalDesk;
@@ -29,15 +29,8 @@ public final class KioskCommand extends Verb {
     @Mixin
     private DataFolder data = new DataFolder();
 
-    @Option(
-            names = "--profile",
-            paramLabel = "ID",
-            defaultValue = "current",
-            description = "Cấu hình quy định / rule profile (${DEFAULT-VALUE})")
-    private String profile = "current";
-
-    @Option(names = "--office", paramLabel = "CODE", description = "Mã cơ quan BHXH / office code")
-    private String office = "";
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Option(
             names = "--receipts",
@@ -47,14 +40,7 @@ public final class KioskCommand extends Verb {
     private List<Path> receipts = new ArrayList<>();
 
     @Mixin
-    private PrinterOptions printer = new PrinterOptions();
-
-    @Option(
-            names = "--scanner",
-            paramLabel = "URI",
-            description = "serial:/dev/ttyACM0?profile=ID, hidraw:…, evdev:…, wedge:?layout=us, wedge:off;"
-                    + " nhắc lại được / may be repeated")
-    private List<String> scanners = new ArrayList<>();
+    private DeviceOptions devices = new DeviceOptions();
 
     @Option(
             names = "--panel",
@@ -74,7 +60,7 @@ public final class KioskCommand extends Verb {
 
     @Override
     public Integer call() throws InterruptedException {
-        printer.check();
+        TerminalDesk.Devices found = devices.checked("");
         Millimetres stated = millimetres();
         theme.palette();
         if (GraphicsEnvironment.isHeadless()) {
@@ -84,8 +70,8 @@ public final class KioskCommand extends Verb {
                     "There is no display (DISPLAY is empty). Give numbers with tiepnhan queue take.");
         }
         Clock clock = Clock.system(Timekeeper.ZONE);
-        var devices = new TerminalDesk.Devices(printer::connect, printer.uri(), scanners);
-        var settings = new KioskStation.Settings(data.path(), receipts, profile, office, clock, false, devices, panel);
+        var settings = new KioskStation.Settings(
+                data.path(), receipts, rules.profile(), rules.office(), clock, false, found, panel);
         var looks = new KioskProgram.Looks(output.language(), theme.palette(), stated);
         KioskProgram.run(settings, looks, () -> output.line("READY"));
         return Exit.DONE;

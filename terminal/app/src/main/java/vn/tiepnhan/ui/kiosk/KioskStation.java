@@ -27,7 +27,6 @@ import vn.tiepnhan.policy.Office;
 import vn.tiepnhan.policy.published.Ivan;
 import vn.tiepnhan.policy.published.Notice;
 import vn.tiepnhan.policy.published.Published;
-import vn.tiepnhan.policy.rule.Policy;
 import vn.tiepnhan.queue.QueueAnswer;
 import vn.tiepnhan.queue.QueueDesk;
 import vn.tiepnhan.queue.TicketSlip;
@@ -94,9 +93,8 @@ public final class KioskStation implements KioskDesk {
     public static KioskStation open(Settings settings) {
         LocalDate day = LocalDate.ofInstant(settings.clock().instant(), Timekeeper.ZONE);
         RulesOfDay today = RuleShelf.of(settings.data()).on(day);
-        Policy policy = today.policy();
-        var rules = new ProfileRules(policy, today.appointments(), settings.profile(), settings.office());
-        Office office = policy.office(rules.office());
+        var rules = new ProfileRules(today, settings.profile(), settings.office());
+        Office office = rules.officeOf(rules.office()).orElseThrow();
         Place place = place(settings, rules, office, today.published(), day);
         DeskDevices devices = DeskDevices.open(
                 settings.devices(),

@@ -18,7 +18,7 @@ import vn.tiepnhan.policy.rule.Policy;
 import vn.tiepnhan.rules.RulesOfDay;
 import vn.tiepnhan.spool.SlipWords;
 
-/** The rules of an office that works by one of the shipped profiles. */
+/** The rules of an office that works by a profile of one day. */
 public final class ProfileRules implements OfficeRules {
     private final Policy policy;
     private final Profile profile;
@@ -30,23 +30,15 @@ public final class ProfileRules implements OfficeRules {
     private volatile @Nullable Slip last;
 
     /**
+     * The rules of a day, with the providers it names.
+     *
      * @param office code, or empty for the profile's own
      * @throws vn.tiepnhan.policy.PolicyException where there is no such profile or office
      */
-    public ProfileRules(Policy policy, Appointments appointments, String profile, String office) {
-        this(policy, appointments, RulesOfDay.shipped()::published, profile, office);
-    }
-
-    /** The rules of a day, with the providers it names. */
     public ProfileRules(RulesOfDay day, String profile, String office) {
-        this(day.policy(), day.appointments(), day::published, profile, office);
-    }
-
-    private ProfileRules(
-            Policy policy, Appointments appointments, Supplier<Published> published, String profile, String office) {
-        this.policy = policy;
-        this.appointments = appointments;
-        this.published = published;
+        this.policy = day.policy();
+        this.appointments = day.appointments();
+        this.published = day::published;
         this.profile = policy.profile(profile);
         this.office = policy.office(office.isEmpty() ? this.profile.office() : office);
     }

@@ -255,11 +255,7 @@ class KioskVisitTest {
         RulesOfDay rules = RulesOfDay.shipped();
         try (Store store = Store.open(folder.resolve("data"), "tiepnhan counter", clock)) {
             var reception = new CounterReception(
-                    store,
-                    new ProfileRules(rules.policy(), rules.appointments(), "hcm-2015", ""),
-                    Timekeeper.stated(clock),
-                    null,
-                    Steps.UNWATCHED);
+                    store, new ProfileRules(rules, "hcm-2015", ""), Timekeeper.stated(clock), null, Steps.UNWATCHED);
             Received received = reception.receive(new Draft(
                     dossier(clock),
                     Draft.Typed.NOTHING,

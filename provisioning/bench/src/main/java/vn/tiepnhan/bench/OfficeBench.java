@@ -12,12 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import vn.tiepnhan.calendar.Appointments;
-import vn.tiepnhan.calendar.Holidays;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.bundle.Bundle;
 import vn.tiepnhan.policy.bundle.ShippedRules;
-import vn.tiepnhan.policy.rule.Policy;
 import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception;
@@ -28,6 +25,7 @@ import vn.tiepnhan.report.Grouping;
 import vn.tiepnhan.report.ReportKind;
 import vn.tiepnhan.report.Reports;
 import vn.tiepnhan.report.format.ReportFormat;
+import vn.tiepnhan.rules.RulesOfDay;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 
@@ -144,7 +142,7 @@ final class OfficeBench {
     private static Reception reception(Store store, Clock clock) {
         return new CounterReception(
                 store,
-                new ProfileRules(Policy.shipped(), new Appointments(Holidays.shipped()), "hcm-2013", ""),
+                new ProfileRules(RulesOfDay.shipped(), "hcm-2013", ""),
                 Timekeeper.stated(clock),
                 null,
                 Steps.UNWATCHED);

@@ -12,18 +12,16 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import vn.tiepnhan.calendar.Appointments;
-import vn.tiepnhan.calendar.Holidays;
 import vn.tiepnhan.dossier.Body;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.policy.Facts;
-import vn.tiepnhan.policy.rule.Policy;
 import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.counter.CounterReception;
 import vn.tiepnhan.reception.rules.ProfileRules;
+import vn.tiepnhan.rules.RulesOfDay;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 
@@ -66,7 +64,7 @@ final class ReceiveBench {
                         folder.resolve("append.log"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             Reception reception = new CounterReception(
                     store,
-                    new ProfileRules(Policy.shipped(), new Appointments(Holidays.shipped()), "hcm-2015", ""),
+                    new ProfileRules(RulesOfDay.shipped(), "hcm-2015", ""),
                     Timekeeper.stated(clock),
                     null,
                     Steps.UNWATCHED);

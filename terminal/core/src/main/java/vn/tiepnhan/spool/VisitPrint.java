@@ -10,11 +10,11 @@ import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.bridge.slip.SlipDocument;
+import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.store.dossier.PrintJobs.Job;
 import vn.tiepnhan.store.dossier.PrintJobs.State;
-import vn.tiepnhan.store.Store;
-import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.wire.Digest;
 
 /**

@@ -2,9 +2,6 @@ package vn.tiepnhan.store;
 
 import vn.tiepnhan.store.dossier.DeskDrafts;
 import vn.tiepnhan.store.dossier.Records;
-
-import vn.tiepnhan.store.dossier.Marks;
-
 import vn.tiepnhan.store.dossier.Approvals;
 import vn.tiepnhan.store.dossier.Blobs;
 import vn.tiepnhan.store.dossier.Corrections;
@@ -13,6 +10,7 @@ import vn.tiepnhan.store.dossier.Erasures;
 import vn.tiepnhan.store.dossier.Figures;
 import vn.tiepnhan.store.dossier.HandOvers;
 import vn.tiepnhan.store.dossier.Lines;
+import vn.tiepnhan.store.dossier.Marks;
 import vn.tiepnhan.store.dossier.PrintJobs;
 import vn.tiepnhan.store.dossier.Problems;
 import vn.tiepnhan.store.dossier.Receipts;

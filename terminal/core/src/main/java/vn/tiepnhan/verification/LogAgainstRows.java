@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiepnhan.audit.AuditRecord;
-import vn.tiepnhan.store.office.AuditTable;
+import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.dossier.HandOvers;
 import vn.tiepnhan.store.dossier.Marks;
 import vn.tiepnhan.store.dossier.Problems;
+import vn.tiepnhan.store.office.AuditTable;
 import vn.tiepnhan.store.office.StaffTable;
-import vn.tiepnhan.store.Store;
-import vn.tiepnhan.store.Tables;
 
 /**
  * Goes through the log and looks for the rows it tells of: one that was deleted or changed by hand, or that nobody ever told

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.dossier.Entry;
 import vn.tiepnhan.store.dossier.Lines;
 import vn.tiepnhan.store.dossier.Listed;
-import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.wire.DossierContent;
 import vn.tiepnhan.wire.DossierLine;
 

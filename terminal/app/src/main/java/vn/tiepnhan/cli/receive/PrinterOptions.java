@@ -14,9 +14,9 @@ import vn.tiepnhan.cli.verb.BridgeOption;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception;
 import vn.tiepnhan.spool.Spool;
-import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Listed;
 
 /** Options that say where slips come out. */
 public final class PrinterOptions {

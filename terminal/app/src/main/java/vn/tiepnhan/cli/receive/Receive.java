@@ -40,9 +40,9 @@ import vn.tiepnhan.reception.counter.CounterReception;
 import vn.tiepnhan.reception.rules.OfficeRules;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.rules.RulesOfDay;
-import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Listed;
 
 /** {@code tiepnhan receive}: decides, stores durably, prints the slip. */
 @Command(

@@ -19,8 +19,8 @@ import vn.tiepnhan.cli.verb.OfficerOption;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Listed;
 
 /** {@code tiepnhan visit}: one slip for all dossiers somebody brought in one visit. */
 @Command(

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.store.sql.RowDigest;
 import vn.tiepnhan.store.sql.Sealed;
 import vn.tiepnhan.store.sql.Session;
 import vn.tiepnhan.store.vault.Vault;

@@ -3,12 +3,13 @@ package vn.tiepnhan.store.dossier;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.store.sql.Session;
 
 /** What stands in the clear about receipts and prints, read without opening anything; for checks over the whole store. */
 public final class Marks {
     private final Session session;
 
-    Marks(Session session) {
+    public Marks(Session session) {
         this.session = session;
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import vn.tiepnhan.store.sql.RowDigest;
 import vn.tiepnhan.store.sql.Sealed;
 import vn.tiepnhan.store.sql.Session;
 import vn.tiepnhan.store.vault.Vault;

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.wire.Digest;
 
 /** What a row says in the clear, in a few characters of the log. */
-final class RowDigest {
+public final class RowDigest {
     private static final int LENGTH = 16;
 
     private RowDigest() {}
 
-    static String of(@Nullable Object... columns) {
+    public static String of(@Nullable Object... columns) {
         StringBuilder text = new StringBuilder();
         for (Object column : columns) {
             text.append(column).append('\u001f');

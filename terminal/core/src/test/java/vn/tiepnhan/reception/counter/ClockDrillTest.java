@@ -17,10 +17,10 @@ import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.verify.Verification;
-import vn.tiepnhan.store.office.AuditTable;
-import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Listed;
+import vn.tiepnhan.store.office.AuditTable;
 
 /** A counter whose clock is set: across midnight and New Year, back to 1970, years ahead. */
 final class ClockDrillTest {

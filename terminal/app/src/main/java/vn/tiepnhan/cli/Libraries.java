@@ -26,7 +26,8 @@ final class Libraries implements IVersionProvider {
     public String[] getVersion() {
         List<String> lines = new ArrayList<>();
         lines.add("tiepnhan " + version());
-        lines.add("Thư viện và giấy phép / libraries and licences (META-INF/libraries.properties):");
+        lines.add(
+                "Thư viện và giấy phép, toàn văn ở META-INF/licences / libraries and licences, full texts in META-INF/licences:");
         Properties licences = licences();
         SortedMap<String, String> here = onClassPath();
         if (here.keySet().stream().noneMatch(licences::containsKey)) {

@@ -19,7 +19,6 @@ import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.rules.OfficeRules;
 import vn.tiepnhan.record.RecordWriter;
-import vn.tiepnhan.store.dossier.HandOvers.Card;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.dossier.Entry;

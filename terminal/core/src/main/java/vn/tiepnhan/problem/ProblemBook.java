@@ -18,8 +18,8 @@ import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.record.RecordWriter;
 import vn.tiepnhan.report.Report;
 import vn.tiepnhan.store.SealedFiles;
-import vn.tiepnhan.store.dossier.Blobs;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Blobs;
 import vn.tiepnhan.store.dossier.Problems;
 import vn.tiepnhan.wire.Digest;
 

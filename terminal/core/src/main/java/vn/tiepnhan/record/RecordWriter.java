@@ -6,12 +6,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.store.office.AuditTable;
+import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.dossier.Entry;
 import vn.tiepnhan.store.dossier.HandOvers;
 import vn.tiepnhan.store.dossier.Problems;
-import vn.tiepnhan.store.Store;
-import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.office.AuditTable;
+import vn.tiepnhan.store.sql.Settings;
 import vn.tiepnhan.wire.DossierLine;
 import vn.tiepnhan.wire.RecordLine;
 import vn.tiepnhan.wire.TimeOrderedIds;
@@ -83,7 +83,7 @@ public final class RecordWriter {
                 what.handOver() == null ? RecordLine.PROBLEM : RecordLine.HAND_OVER,
                 ids.next(),
                 1,
-                tables.settings().get(Store.TERMINAL).orElseThrow(),
+                tables.settings().get(Settings.TERMINAL).orElseThrow(),
                 tables.records().nextSequence(),
                 new RecordLine.RecordedAt(what.at().toString(), ZONE.getId(), what.quality()),
                 what.officer(),

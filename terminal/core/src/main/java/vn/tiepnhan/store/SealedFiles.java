@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.store.dossier.Blobs;
+import vn.tiepnhan.store.sql.StoreException;
+import vn.tiepnhan.store.sql.Trouble;
 import vn.tiepnhan.store.vault.BlobFiles;
 
 /** Puts sealed copies of people's files into the store, before the transaction that names them. */

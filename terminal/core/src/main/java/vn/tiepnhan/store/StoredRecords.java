@@ -1,7 +1,5 @@
 package vn.tiepnhan.store;
 
-import vn.tiepnhan.store.dossier.Records;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -10,6 +8,9 @@ import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.outbox.OutboxRow;
 import vn.tiepnhan.outbox.OutboxTable;
 import vn.tiepnhan.outbox.VerifiedReceipt;
+import vn.tiepnhan.store.dossier.Lines;
+import vn.tiepnhan.store.dossier.Records;
+import vn.tiepnhan.store.sql.Settings;
 import vn.tiepnhan.wire.Digest;
 import vn.tiepnhan.wire.DossierLine;
 import vn.tiepnhan.wire.RecordLine;
@@ -28,7 +29,7 @@ final class StoredRecords implements OutboxTable {
             if (tables.settings().get(Store.TRAINING).isPresent()) {
                 return List.<OutboxRow>of();
             }
-            String terminal = tables.settings().get(Store.TERMINAL).orElseThrow();
+            String terminal = tables.settings().get(Settings.TERMINAL).orElseThrow();
             return tables.records().waiting(afterSequence, limit).stream()
                     .map(row -> outboxRow(terminal, row))
                     .toList();

@@ -1,10 +1,9 @@
 package vn.tiepnhan.store;
 
-import vn.tiepnhan.store.dossier.DeskDrafts;
-import vn.tiepnhan.store.dossier.Records;
 import vn.tiepnhan.store.dossier.Approvals;
 import vn.tiepnhan.store.dossier.Blobs;
 import vn.tiepnhan.store.dossier.Corrections;
+import vn.tiepnhan.store.dossier.DeskDrafts;
 import vn.tiepnhan.store.dossier.Drafts;
 import vn.tiepnhan.store.dossier.Erasures;
 import vn.tiepnhan.store.dossier.Figures;
@@ -14,6 +13,7 @@ import vn.tiepnhan.store.dossier.Marks;
 import vn.tiepnhan.store.dossier.PrintJobs;
 import vn.tiepnhan.store.dossier.Problems;
 import vn.tiepnhan.store.dossier.Receipts;
+import vn.tiepnhan.store.dossier.Records;
 import vn.tiepnhan.store.office.AccessTable;
 import vn.tiepnhan.store.office.AuditCheckpoints;
 import vn.tiepnhan.store.office.AuditTable;

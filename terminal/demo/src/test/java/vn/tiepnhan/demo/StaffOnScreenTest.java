@@ -24,8 +24,8 @@ import vn.tiepnhan.staff.StaffRoom;
 import vn.tiepnhan.staff.Turn;
 import vn.tiepnhan.staff.member.Member;
 import vn.tiepnhan.staff.member.Role;
-import vn.tiepnhan.store.dossier.Entry;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Entry;
 
 /** An officer and a supervisor at a real window: keys, a scanner's bytes over a serial line, slips on a printer. */
 final class StaffOnScreenTest {

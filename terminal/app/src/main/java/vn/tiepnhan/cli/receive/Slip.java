@@ -24,8 +24,8 @@ import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.cli.verb.Viewer;
 import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.spool.Spool;
-import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Listed;
 
 /** {@code tiepnhan slip}: a receipt's slip as a printer would get it, and as a picture. */
 @Command(

@@ -88,14 +88,7 @@ public final class CounterCommand extends Verb {
         }
         Clock clock = Clock.system(Timekeeper.ZONE);
         var settings = new TerminalDesk.Settings(
-                data.path(),
-                rules.profile(),
-                rules.office(),
-                clock,
-                false,
-                found,
-                way,
-                Duration.ofMinutes(lockAfter));
+                data.path(), rules.profile(), rules.office(), clock, false, found, way, Duration.ofMinutes(lockAfter));
         var station = new Surroundings.Station("", counter, officer, "");
         var scene = new CounterProgram.Scene(station, Words.in(output.language()), theme.palette(), List.of());
         CounterProgram.run(settings, scene, () -> output.line("READY"));

@@ -28,7 +28,6 @@ import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.dossier.Entry;
-import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.board.Counter;
 import vn.tiepnhan.ui.counter.board.Doing;
 import vn.tiepnhan.ui.counter.model.Desk;

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import vn.tiepnhan.store.dossier.DeskDrafts;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.DeskDrafts;
 
 /** What the disk knows of dossiers at a counter, looked at from beside it. */
 final class DeskDraftsThere {

@@ -6,9 +6,6 @@ import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.store.SealedFiles;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.dossier.Blobs;
-import vn.tiepnhan.store.sql.StoreException;
-import vn.tiepnhan.store.sql.Trouble;
-import vn.tiepnhan.store.vault.BlobFiles;
 
 /** Page images and evidence, put into the store before the transaction that names them. */
 final class Attachments {

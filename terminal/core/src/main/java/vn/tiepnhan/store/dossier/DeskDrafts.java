@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import vn.tiepnhan.dossier.Symbol;
+import vn.tiepnhan.store.sql.Sealed;
+import vn.tiepnhan.store.sql.Session;
 import vn.tiepnhan.store.vault.Vault;
 
 /** What lies on the counter, or was put aside there, and is not received yet; gone once it is. */
@@ -13,7 +15,7 @@ public final class DeskDrafts {
     private final Session session;
     private final Sealed sealed;
 
-    DeskDrafts(Session session, Vault vault) {
+    public DeskDrafts(Session session, Vault vault) {
         this.session = session;
         this.sealed = new Sealed(vault);
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.outbox.OutboxTable;
+import vn.tiepnhan.store.sql.Sealed;
+import vn.tiepnhan.store.sql.Session;
 import vn.tiepnhan.store.vault.Packed;
 import vn.tiepnhan.store.vault.Vault;
 import vn.tiepnhan.wire.Digest;
@@ -21,7 +23,7 @@ public final class Records {
     private final Vault vault;
     private final Sealed sealed;
 
-    Records(Session session, Vault vault) {
+    public Records(Session session, Vault vault) {
         this.session = session;
         this.vault = vault;
         this.sealed = new Sealed(vault);
@@ -84,12 +86,12 @@ public final class Records {
         return session.first("SELECT * FROM record WHERE kind = ? AND source = ?", this::row, kind, source);
     }
 
-    void move(long sequence, OutboxTable.State from, OutboxTable.State to) {
+    public void move(long sequence, OutboxTable.State from, OutboxTable.State to) {
         session.run("UPDATE record SET state = ? WHERE sequence = ? AND state = ?", to.name(), sequence, from.name());
     }
 
     /** Ends a line's journey, with what the centre said. */
-    void settle(long sequence, OutboxTable.State state, @Nullable String code, Lines.Answer answer, Instant at) {
+    public void settle(long sequence, OutboxTable.State state, @Nullable String code, Lines.Answer answer, Instant at) {
         session.run(
                 "UPDATE record SET state = ?, settled_at = ?, reason_code = ?, answer = ? WHERE sequence = ?",
                 state.name(),
@@ -100,7 +102,7 @@ public final class Records {
     }
 
     /** Counts a failure of this line's own and returns how many there are. */
-    int addFailure(long sequence, String code, Lines.Answer answer) {
+    public int addFailure(long sequence, String code, Lines.Answer answer) {
         session.run(
                 "UPDATE record SET failures = failures + 1, reason_code = ?, answer = ? WHERE sequence = ?",
                 code,

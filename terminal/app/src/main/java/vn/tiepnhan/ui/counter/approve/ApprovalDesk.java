@@ -10,10 +10,10 @@ import vn.tiepnhan.reception.counter.Approving;
 import vn.tiepnhan.reception.counter.CounterReception;
 import vn.tiepnhan.staff.Proof;
 import vn.tiepnhan.staff.StaffException;
-import vn.tiepnhan.store.dossier.Drafts;
-import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.dossier.Drafts;
+import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.ui.counter.seat.Pending;
 import vn.tiepnhan.ui.counter.staff.Door;
 

@@ -7,10 +7,10 @@ import vn.tiepnhan.correction.Corrected;
 import vn.tiepnhan.correction.Correcting;
 import vn.tiepnhan.correction.Wanted;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.store.dossier.Entry;
-import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.ui.counter.seat.Fixing;
 import vn.tiepnhan.ui.counter.seat.Fixing.Part;
 

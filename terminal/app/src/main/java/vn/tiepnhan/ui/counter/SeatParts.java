@@ -13,7 +13,6 @@ import vn.tiepnhan.image.quality.PhotoFault;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.counter.CounterReception;
 import vn.tiepnhan.reception.rules.OfficeRules;
-import vn.tiepnhan.staff.member.Member;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.approve.ApprovalDesk;
 import vn.tiepnhan.ui.counter.approve.Approvals;
@@ -54,7 +53,7 @@ final class SeatParts {
         this.door = new Door(store, machine(settings), devices.bridge(), devices::cardReader);
         this.approvals = new ApprovalDesk(store, reception, door, settings.clock());
         Duty.Card card = devices.cardReader().isEmpty() ? Duty.Card.NO_READER : Duty.Card.OUT;
-        this.first = door.kept() ? shut(door.last().map(Member::id).orElse(""), card) : Seat.FREE;
+        this.first = door.kept() ? shut(door.last(), card) : Seat.FREE;
     }
 
     /** A stated time is for dossiers; nobody states the time of a login. */

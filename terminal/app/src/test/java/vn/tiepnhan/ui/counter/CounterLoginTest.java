@@ -69,6 +69,9 @@ class CounterLoginTest {
             CounterState open = counter.await(state -> state.seat().duty().access() == Duty.Access.ON_DUTY);
             assertThat(open.around().station().officer()).isEqualTo("Phạm Kỹ Thuật");
         }
+        try (LiveCounter again = LiveCounter.open(folder, LAST_PAPER_DAY, "")) {
+            assertThat(again.model().state().seat().duty().login().id()).isEqualTo("ky-thuat");
+        }
     }
 
     @Test

@@ -18,6 +18,9 @@ import vn.tiepnhan.store.Store;
 
 /** Proves people of this terminal's list of staff. Methods block; from any background thread. */
 public final class Door {
+    /** Setting: login of whoever was let in last. */
+    private static final String LAST = "counter.last";
+
     private final Store store;
     private final Clock machine;
     private final Bridge bridge;
@@ -41,13 +44,24 @@ public final class Door {
         return store.read(tables -> tables.staff().any());
     }
 
-    /** Login of whoever was at work when the window was closed. */
-    public Optional<Member> last() {
-        return turn.current().map(AtWork::member);
+    /** Login of whoever was let in last at this counter, so that they need not type it again; may be empty. */
+    public String last() {
+        return store.read(tables -> turn.current(tables)
+                .map(AtWork::member)
+                .map(Member::id)
+                .or(() -> tables.settings().get(LAST))
+                .orElse(""));
     }
 
     StaffAnswer login(String id, char[] pin, char[] own) {
-        return turn.login(Member.idOf(id), pin, own);
+        StaffAnswer answer = turn.login(Member.idOf(id), pin, own);
+        if (answer instanceof StaffAnswer.Done done) {
+            store.write(tables -> {
+                tables.settings().put(LAST, done.member().id());
+                return done;
+            });
+        }
+        return answer;
     }
 
     StaffAnswer card(char[] pin) {

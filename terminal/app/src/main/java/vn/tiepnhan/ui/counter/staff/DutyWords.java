@@ -13,9 +13,8 @@ final class DutyWords {
     static final Wording CHOOSE_OWN = new Wording(
             "Đây là mã PIN tạm. Hãy nhập lại mã này rồi chọn mã PIN của riêng bạn ở hai ô bên dưới.",
             "This PIN was given to you to begin with. Type it again, and choose a PIN of your own in the two fields below.");
-    private static final Wording NOBODY = new Wording(
-            "Hãy gõ tên đăng nhập, hoặc cắm thẻ cán bộ vào đầu đọc.",
-            "Type your login, or put your staff card into the reader.");
+    private static final Wording NOBODY =
+            new Wording("Hãy gõ tên đăng nhập rồi nhập mã PIN.", "Type your login and your PIN.");
     private static final Wording NO_PIN = new Wording("Hãy nhập mã PIN.", "Type your PIN.");
     private static final Wording NO_OWN = new Wording(
             "Hãy chọn mã PIN của riêng bạn và nhập hai lần.", "Choose a PIN of your own and type it twice.");
@@ -27,7 +26,7 @@ final class DutyWords {
 
     /** What keeps a login from being tried, or null; nothing of this counts as a try. */
     static @Nullable Wording missing(Duty.Login login, Secrets secrets) {
-        if (login.id().isBlank() && login.card() != Duty.Card.IN) {
+        if (login.id().isBlank() && login.card() == Duty.Card.NO_READER) {
             return NOBODY;
         }
         if (!secrets.has(Secret.PIN)) {

@@ -65,8 +65,7 @@ public final class SummaryCard extends Card {
         cell("summary.kind", kind);
         look = kit.button(CounterAction.PAPERS, KeyButton.Weight.QUIET);
         JPanel papers = cell("summary.forms", forms);
-        papers.add(
-                look, "newline, growx 0, alignx left, gapleft " + -kit.scale().fixed(4));
+        papers.add(look, "newline, gapleft " + -kit.scale().fixed(4));
         JPanel people = cell("summary.workers", workers);
         JPanel reading = new JPanel(new MigLayout("insets 0, fillx, gap 0, hidemode 3", "[grow,left]"));
         reading.setOpaque(false);
@@ -80,7 +79,7 @@ public final class SummaryCard extends Card {
     private JPanel cell(String caption, TextBlock value) {
         JPanel cell = new JPanel(new MigLayout(
                 "insets 0, fillx, gap 0, hidemode 3",
-                "[grow,fill]",
+                "[grow,left]",
                 "[]" + kit.scale().fixed(2) + "[]"));
         cell.setOpaque(false);
         cell.add(kit.caption(caption), "wrap");

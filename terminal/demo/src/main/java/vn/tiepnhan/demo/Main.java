@@ -14,6 +14,7 @@ import java.util.List;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.ui.counter.CounterProgram;
 import vn.tiepnhan.ui.counter.TerminalDesk;
+import vn.tiepnhan.ui.counter.guest.GuestWindow;
 import vn.tiepnhan.ui.counter.state.Surroundings;
 import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.token.Palette;
@@ -78,7 +79,9 @@ public final class Main {
                 new EmbeddedCentre(folder.resolve("centre"), clock));
         var station = new Surroundings.Station("", "Quầy 1", "Lê Thị Minh Châu", SamplePages.note(words));
         CounterProgram.run(
-                settings, new CounterProgram.Scene(station, words, Palette.LIGHT, samples), () -> out.println("READY"));
+                settings,
+                new CounterProgram.Scene(station, words, Palette.LIGHT, samples, GuestWindow.Where.AUTO),
+                () -> out.println("READY"));
     }
 
     /** A clock that ticks like the machine's, from another moment. */

@@ -1,6 +1,7 @@
 package vn.tiepnhan.cli.window;
 
 import java.awt.GraphicsEnvironment;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.ui.counter.Centre;
 import vn.tiepnhan.ui.counter.CounterProgram;
 import vn.tiepnhan.ui.counter.TerminalDesk;
+import vn.tiepnhan.ui.counter.guest.GuestWindow;
 import vn.tiepnhan.ui.counter.state.Surroundings;
 import vn.tiepnhan.ui.counter.state.Words;
 
@@ -46,6 +48,20 @@ public final class CounterCommand extends Verb {
 
     @Mixin
     private DeviceOptions devices = new DeviceOptions();
+
+    @Option(
+            names = "--guest-display",
+            paramLabel = "WHERE",
+            description = "Màn hình khách / the visitor's display: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE});"
+                    + " AUTO: màn hình thứ hai nếu có / a second screen where there is one")
+    private GuestWindow.Where guest = GuestWindow.Where.AUTO;
+
+    @Option(
+            names = "--queue",
+            paramLabel = "DIR",
+            description = "Dữ liệu của kiosk phát số; bỏ trống: hàng chờ riêng của quầy / data folder of the kiosk that"
+                    + " gives the numbers")
+    private @Nullable Path queue;
 
     @Option(
             names = "--card-reader",
@@ -88,9 +104,18 @@ public final class CounterCommand extends Verb {
         }
         Clock clock = Clock.system(Timekeeper.ZONE);
         var settings = new TerminalDesk.Settings(
-                data.path(), rules.profile(), rules.office(), clock, false, found, way, Duration.ofMinutes(lockAfter));
+                data.path(),
+                rules.profile(),
+                rules.office(),
+                clock,
+                false,
+                found,
+                way,
+                Duration.ofMinutes(lockAfter),
+                queue,
+                output.language());
         var station = new Surroundings.Station("", counter, officer, "");
-        var scene = new CounterProgram.Scene(station, Words.in(output.language()), theme.palette(), List.of());
+        var scene = new CounterProgram.Scene(station, Words.in(output.language()), theme.palette(), List.of(), guest);
         CounterProgram.run(settings, scene, () -> output.line("READY"));
         return Exit.DONE;
     }

@@ -20,6 +20,7 @@ final class CounterKeys implements KeyEventDispatcher {
     private final Window window;
     private final Acting act;
     private final IntConsumer numbered;
+    private final Numbered offered;
     private final Map<KeyStroke, CounterAction> actions = new HashMap<>();
     private int held = KeyEvent.VK_UNDEFINED;
 
@@ -30,8 +31,17 @@ final class CounterKeys implements KeyEventDispatcher {
         void act(CounterAction action, long when);
     }
 
-    /** @param numbered hears Ctrl 1 … Ctrl 9 */
-    CounterKeys(Window window, Acting act, IntConsumer numbered) {
+    /** Hears a number and when its key was pressed. */
+    interface Numbered {
+        void press(int number, long when);
+    }
+
+    /**
+     * @param numbered hears Ctrl 1 … Ctrl 9
+     * @param offered hears Alt 1 … Alt 9
+     */
+    CounterKeys(Window window, Acting act, IntConsumer numbered, Numbered offered) {
+        this.offered = offered;
         this.numbered = numbered;
         this.window = window;
         this.act = act;
@@ -58,6 +68,13 @@ final class CounterKeys implements KeyEventDispatcher {
         int digit = event.getKeyCode() - KeyEvent.VK_0;
         if (event.isControlDown() && digit >= 1 && digit <= 9) {
             numbered.accept(digit);
+            return true;
+        }
+        if (event.isAltDown() && digit >= 1 && digit <= 9) {
+            if (event.getKeyCode() != held) {
+                held = event.getKeyCode();
+                offered.press(digit, event.getWhen());
+            }
             return true;
         }
         CounterAction action = actions.get(KeyStroke.getKeyStrokeForEvent(event));

@@ -42,6 +42,7 @@ public final class CounterPanel extends JPanel {
     private final TodoCard todo;
     private final TodayCard today;
     private final KeyBar keys;
+    private final JPanel middle;
     private final JPanel column;
     private final JPanel side;
     private final JPanel body;
@@ -70,13 +71,13 @@ public final class CounterPanel extends JPanel {
         side = new JPanel(new CardLayout());
         side.setOpaque(false);
         side.add(right(gap), CounterState.Sheet.NONE.name());
-        JPanel middle = new JPanel(new MigLayout(
-                "insets %d %d %d %d, fill, gapx %d".formatted(gap, edge, gap, edge, edge),
-                "[grow,fill][%d!,fill]".formatted(kit.scale().fixed(sideWidth())),
+        middle = new JPanel(new MigLayout(
+                "insets %d %d %d %d, fill, hidemode 3, gapx %d".formatted(gap, edge, gap, edge, edge),
+                columns(false),
                 "[grow,fill]"));
         middle.setOpaque(false);
-        middle.add(column, "wmin 0");
-        middle.add(side, "wmin 0");
+        middle.add(column, "cell 0 0, wmin 0");
+        middle.add(side, "cell 1 0, wmin 0");
         body = new JPanel(new CardLayout());
         body.setOpaque(false);
         body.add(middle, OPEN);
@@ -86,6 +87,12 @@ public final class CounterPanel extends JPanel {
         add(keys);
         setFocusable(true);
         getAccessibleContext().setAccessibleName(kit.words().say("empty.title"));
+    }
+
+    private String columns(boolean wide) {
+        return wide
+                ? "[0!][grow,fill]"
+                : "[grow,fill][%d!,fill]".formatted(kit.scale().fixed(sideWidth()));
     }
 
     private int sideWidth() {
@@ -182,6 +189,12 @@ public final class CounterPanel extends JPanel {
 
     private void sheet(CounterState state) {
         CounterState.Sheet wanted = state.sheet();
+        boolean wide = wanted == CounterState.Sheet.ROOM && state.room().place().wide();
+        if (column.isVisible() == wide) {
+            column.setVisible(!wide);
+            ((MigLayout) middle.getLayout()).setColumnConstraints(columns(wide));
+            middle.revalidate();
+        }
         if (wanted != CounterState.Sheet.NONE) {
             Sheet sheet = sheets.computeIfAbsent(wanted, this::made);
             sheet.render(state);

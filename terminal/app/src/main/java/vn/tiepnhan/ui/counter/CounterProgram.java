@@ -6,6 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import vn.tiepnhan.ui.counter.guest.GuestWindow;
+import vn.tiepnhan.ui.counter.guest.GuestWords;
 import vn.tiepnhan.ui.counter.model.CounterModel;
 import vn.tiepnhan.ui.counter.state.Surroundings;
 import vn.tiepnhan.ui.counter.state.Words;
@@ -21,8 +23,10 @@ public final class CounterProgram {
      * What the window shows beside the desk.
      *
      * @param samples pages that Ctrl 1, Ctrl 2 … put under the scanner, for demonstrations
+     * @param guest where the second display stands
      */
-    public record Scene(Surroundings.Station station, Words words, Palette palette, List<Path> samples) {
+    public record Scene(
+            Surroundings.Station station, Words words, Palette palette, List<Path> samples, GuestWindow.Where guest) {
         public Scene {
             samples = List.copyOf(samples);
         }
@@ -43,6 +47,8 @@ public final class CounterProgram {
             window.samples(scene.samples());
             window.wedge(settings.devices().scanners());
             window.show(ready, () -> TerminalDesk.open(settings, background));
+            GuestWindow.open(scene.guest(), GuestWords.in(scene.words().language()), scene.palette())
+                    .ifPresent(guest -> model.listen(guest::show));
         });
         closed.await();
         background.shutdownNow();

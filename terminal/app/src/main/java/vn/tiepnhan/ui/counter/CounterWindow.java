@@ -25,6 +25,7 @@ import vn.tiepnhan.ui.counter.model.CounterModel;
 import vn.tiepnhan.ui.counter.model.Desk;
 import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.room.state.RoomStep;
 import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
@@ -119,7 +120,7 @@ public final class CounterWindow implements Intents {
     public void show(Runnable painted, Callable<Desk> opening) {
         frame.setContentPane(panel);
         KeyboardFocusManager.getCurrentKeyboardFocusManager()
-                .addKeyEventDispatcher(new CounterKeys(frame, acting(), this::sample));
+                .addKeyEventDispatcher(new CounterKeys(frame, acting(), this::sample, this::offered));
         model.listen(this::render);
         atFirstPaint = () -> {
             painted.run();
@@ -207,6 +208,22 @@ public final class CounterWindow implements Intents {
                 pressed(action, when);
             }
         };
+    }
+
+    /** Alt and a number: what the open sheet of the room offers under it. */
+    private void offered(int number, long when) {
+        CounterState seen = model.state();
+        if (seen.sheet() == CounterState.Sheet.ROOM && gate.passes(when)) {
+            seen.room().offer(number).ifPresent(offer -> model.room(new RoomStep.Do(offer.act())));
+        }
+    }
+
+    @Override
+    public void room(RoomStep step) {
+        boolean pressed = step instanceof RoomStep.Do && EventQueue.getCurrentEvent() instanceof InputEvent;
+        if (!pressed || gate.passes(EventQueue.getMostRecentEventTime())) {
+            model.room(step);
+        }
     }
 
     private void pressed(CounterAction action, long when) {

@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.counter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.ui.counter.room.state.RoomPlace;
 import vn.tiepnhan.ui.counter.seat.Duty;
 import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.state.CounterAction;
@@ -13,6 +14,7 @@ import vn.tiepnhan.ui.counter.state.Slot;
 /** Where the focus belongs after a change of scene; otherwise it stays where the officer put it. */
 final class Focus {
     private Sheet sheet = Sheet.NONE;
+    private RoomPlace place = RoomPlace.QUEUE;
     private boolean special;
     private boolean shut;
 
@@ -27,14 +29,17 @@ final class Focus {
         }
         Sheet before = sheet;
         boolean wasSpecial = special;
+        RoomPlace was = place;
         sheet = state.sheet();
+        place = state.room().place();
         special = state.specialCaseOpen();
-        if (sheet != before) {
+        if (sheet != before || (sheet == Sheet.ROOM && place != was)) {
             return switch (sheet) {
                 case VOID -> Slot.VOID_REASON.name();
                 case TYPED -> Slot.UNIT.name();
                 case OPEN -> "PAGES";
                 case FIND -> "FIND";
+                case ROOM -> state.room().focus();
                 case DRAFTS -> "DRAFTS";
                 case APPROVE -> Slot.LOGIN.name();
                 case CORRECT -> Slot.FIX_UNIT.name();

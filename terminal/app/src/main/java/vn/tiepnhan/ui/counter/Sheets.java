@@ -1,6 +1,7 @@
 package vn.tiepnhan.ui.counter;
 
 import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.room.panel.LeafSheet;
 import vn.tiepnhan.ui.counter.sheet.FindSheet;
 import vn.tiepnhan.ui.counter.sheet.HelpSheet;
 import vn.tiepnhan.ui.counter.sheet.OpenSheet;
@@ -29,6 +30,7 @@ final class Sheets {
             case OPEN -> new OpenSheet(kit);
             case FIND -> new FindSheet(kit);
             case PRINT_UNKNOWN -> new PrintUnknownSheet(kit);
+            case ROOM -> new LeafSheet(kit);
             case DRAFTS -> new DraftsSheet(kit);
             case APPROVE -> new ApproveSheet(kit);
             case CORRECT -> new CorrectSheet(kit);

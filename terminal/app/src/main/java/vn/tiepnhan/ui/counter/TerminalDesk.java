@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -33,6 +34,8 @@ import vn.tiepnhan.ui.counter.board.Doing;
 import vn.tiepnhan.ui.counter.model.Desk;
 import vn.tiepnhan.ui.counter.pages.FolderReader;
 import vn.tiepnhan.ui.counter.pages.Places;
+import vn.tiepnhan.ui.counter.room.RoomDesk;
+import vn.tiepnhan.ui.counter.room.model.RoomModel;
 import vn.tiepnhan.ui.counter.seat.Seat;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 
@@ -49,6 +52,7 @@ public final class TerminalDesk implements Desk {
     private final String office;
     private final DeskDevices devices;
     private final @Nullable CentreDelivery delivery;
+    private final RoomDesk room;
     private final SeatParts seat;
 
     private TerminalDesk(
@@ -58,7 +62,9 @@ public final class TerminalDesk implements Desk {
             String office,
             DeskDevices devices,
             @Nullable CentreDelivery delivery,
-            SeatParts seat) {
+            SeatParts seat,
+            RoomDesk room) {
+        this.room = room;
         this.seat = seat;
         this.store = store;
         this.pages = new ArrivedPages(store.folder(), () -> SeatParts.files(store));
@@ -76,6 +82,8 @@ public final class TerminalDesk implements Desk {
      * @param stated whether a person stated the time of {@code clock}
      * @param centre where dossiers are delivered, null to keep them here
      * @param idle how long nothing may happen before a counter with a list of staff locks by itself
+     * @param queue folder of the kiosk that gives the numbers of this room, null where this counter keeps its own
+     * @param language of reports, vi or en
      */
     public record Settings(
             Path data,
@@ -85,8 +93,23 @@ public final class TerminalDesk implements Desk {
             boolean stated,
             Devices devices,
             @Nullable Centre centre,
-            Duration idle) {
+            Duration idle,
+            @Nullable Path queue,
+            String language) {
         private static final Duration IDLE = Duration.ofMinutes(10);
+
+        /** A counter with a queue of its own. */
+        public Settings(
+                Path data,
+                String profile,
+                String office,
+                Clock clock,
+                boolean stated,
+                Devices devices,
+                @Nullable Centre centre,
+                Duration idle) {
+            this(data, profile, office, clock, stated, devices, centre, idle, null, "vi");
+        }
 
         /** Settings that lock after the usual time. */
         public Settings(
@@ -180,7 +203,8 @@ public final class TerminalDesk implements Desk {
                 rules.officeName(),
                 devices,
                 centre == null || store.training() ? null : CentreDelivery.start(centre, store),
-                new SeatParts(store, reception, rules, time, settings, devices));
+                new SeatParts(store, reception, rules, time, settings, devices),
+                RoomParts.of(settings, store, rules, time, devices));
     }
 
     @Override
@@ -257,7 +281,9 @@ public final class TerminalDesk implements Desk {
 
     @Override
     public List<Doing> parts(Counter counter) {
-        return seat.parts(counter);
+        List<Doing> parts = new ArrayList<>(seat.parts(counter));
+        parts.add(new RoomModel(counter.board(), room));
+        return parts;
     }
 
     @Override

@@ -38,7 +38,7 @@ import vn.tiepnhan.ui.counter.state.Unprinted;
 public final class CounterStates {
     private static final LocalDateTime NOW = LocalDateTime.of(2015, 10, 7, 9, 41, 12);
     private static final Instant SINCE = Instant.parse("2015-10-07T01:00:00Z");
-    private static final String RECEIPT = "ZK4150001248";
+    private static final String RECEIPT = "ZK415000124B";
 
     private CounterStates() {}
 
@@ -88,6 +88,7 @@ public final class CounterStates {
         states.put("open-wrong", ready.sheet(CounterState.Sheet.OPEN).pages(SampleFolders.wrong()));
         states.put("find", searched(ready, "in"));
         states.put("find-nothing", searched(ready, "lương hưu"));
+        states.putAll(RoomStates.all(ready));
         states.put("help", ready.sheet(CounterState.Sheet.HELP));
         states.put("printing", received(ready, slip, null));
         states.put("received", received(ready, slip, print(PrintOutcome.Evidence.PROCESSED, null)));

@@ -14,8 +14,10 @@ import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.counter.CounterPanel;
+import vn.tiepnhan.ui.counter.guest.GuestState;
 import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.room.state.RoomStep;
 import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
@@ -71,6 +73,7 @@ public final class Gallery {
         for (Palette palette : palettes) {
             for (String language : languages) {
                 pictures.addAll(kiosk(language, palette, sizes));
+                pictures.addAll(guest(language, palette, sizes));
             }
         }
         Files.writeString(out.resolve("index.html"), page(pictures), StandardCharsets.UTF_8);
@@ -107,6 +110,29 @@ public final class Gallery {
                         "png",
                         out.resolve(file).toFile());
                 pictures.add(new Picture(file, "kiosk", state.getKey(), language, palette.word(), width, height));
+            }
+        }
+        return pictures;
+    }
+
+    /** The visitor's display on its own screens, or on those of them that were asked for. */
+    private List<Picture> guest(String language, Palette palette, List<Size> sizes) throws IOException {
+        String theme = palette == Palette.LIGHT ? "" : "-" + palette.word();
+        List<Picture> pictures = new ArrayList<>();
+        for (Map.Entry<String, GuestState> state : GuestPictures.all().entrySet()) {
+            for (Size screen : GuestPictures.SCREENS) {
+                if (!sizes.equals(Size.ALL) && !sizes.contains(screen)) {
+                    continue;
+                }
+                int width = screen.width();
+                int height = screen.height();
+                String file = "guest-%s-%s-%dx%d%s.png".formatted(state.getKey(), language, width, height, theme);
+                ImageIO.write(
+                        onEventThread(() -> Painter.paint(
+                                GuestPictures.panel(state.getValue(), language, palette, height), width, height)),
+                        "png",
+                        out.resolve(file).toFile());
+                pictures.add(new Picture(file, "guest", state.getKey(), language, palette.word(), width, height));
             }
         }
         return pictures;
@@ -187,5 +213,8 @@ public final class Gallery {
 
         @Override
         public void look(Looking step) {}
+
+        @Override
+        public void room(RoomStep step) {}
     }
 }

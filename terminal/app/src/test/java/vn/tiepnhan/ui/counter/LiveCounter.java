@@ -64,11 +64,23 @@ final class LiveCounter implements AutoCloseable {
             List<String> scanners,
             String profile,
             Duration idle) {
+        return open(folder, at, fault, centre, scanners, profile, idle, null);
+    }
+
+    private static LiveCounter open(
+            Path folder,
+            LocalDateTime at,
+            String fault,
+            @Nullable Centre centre,
+            List<String> scanners,
+            String profile,
+            Duration idle,
+            @Nullable Path queue) {
         Clock clock = Clock.fixed(at.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
         var devices = TerminalDesk.Devices.ofThisProcess(
                 "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault, scanners);
-        var settings =
-                new TerminalDesk.Settings(folder.resolve("data"), profile, "", clock, true, devices, centre, idle);
+        var settings = new TerminalDesk.Settings(
+                folder.resolve("data"), profile, "", clock, true, devices, centre, idle, queue, "vi");
         ExecutorService ui = Executors.newSingleThreadExecutor();
         var station = new Surroundings.Station("", "Quầy 2", "Lê Thị Minh Châu", "");
         ExecutorService background = Executors.newFixedThreadPool(3);
@@ -77,6 +89,16 @@ final class LiveCounter implements AutoCloseable {
         live.tickOn();
         live.await(state -> state.around().ready() && !state.around().devices().isEmpty());
         return live;
+    }
+
+    /** @param profile by whose rules it works */
+    static LiveCounter ruled(Path folder, LocalDateTime at, String profile) {
+        return open(folder, at, "", null, List.of(), profile, Duration.ofMinutes(10));
+    }
+
+    /** @param queue folder in which a kiosk gives the numbers */
+    static LiveCounter queueing(Path folder, LocalDateTime at, Path queue) {
+        return open(folder, at, "", null, List.of(), "hcm-2015", Duration.ofMinutes(10), queue);
     }
 
     private void tickOn() {

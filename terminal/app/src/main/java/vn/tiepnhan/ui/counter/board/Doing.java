@@ -1,6 +1,8 @@
 package vn.tiepnhan.ui.counter.board;
 
 import vn.tiepnhan.bridge.api.DeviceEvent;
+import vn.tiepnhan.dossier.SingleCode;
+import vn.tiepnhan.ui.counter.room.state.RoomStep;
 import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
@@ -13,6 +15,14 @@ public interface Doing extends AutoCloseable {
      * @return whether the action was this part's own; then nobody else is asked
      */
     boolean act(CounterAction action, CounterState now);
+
+    /** A step in a sheet of the room. */
+    default void room(RoomStep step) {}
+
+    /** A card or slip that was read; true where it was meant for this part alone. */
+    default boolean scanned(SingleCode code) {
+        return false;
+    }
 
     /** @return whether this place of typing was this part's own */
     default boolean type(Slot slot, String text) {

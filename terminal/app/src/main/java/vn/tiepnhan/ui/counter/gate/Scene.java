@@ -19,6 +19,7 @@ record Scene(
         CounterState.Stage stage,
         CounterState.Sheet sheet,
         Find find,
+        Object room,
         boolean busy,
         @Nullable Dossier dossier,
         @Nullable Assessment assessment,
@@ -31,6 +32,9 @@ record Scene(
                 state.stage(),
                 state.sheet(),
                 state.find(),
+                state.sheet() == CounterState.Sheet.ROOM
+                        ? List.of(state.room().place(), state.room().scene())
+                        : "",
                 state.busy() != null,
                 state.desktop().dossier(),
                 state.desktop().assessment(),

@@ -24,6 +24,7 @@ import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.board.Counter;
 import vn.tiepnhan.ui.counter.board.Doing;
 import vn.tiepnhan.ui.counter.pages.Looking;
+import vn.tiepnhan.ui.counter.room.state.RoomStep;
 import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 import vn.tiepnhan.ui.counter.state.CounterAction;
@@ -361,6 +362,14 @@ public final class CounterModel implements Intents, AutoCloseable {
     public void look(Looking step) {
         if (open != null) {
             open.browsing().look(step);
+        }
+    }
+
+    @Override
+    public void room(RoomStep step) {
+        Opened it = open;
+        if (it != null) {
+            it.parts().forEach(part -> part.room(step));
         }
     }
 

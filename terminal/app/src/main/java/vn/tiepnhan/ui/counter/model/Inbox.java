@@ -12,7 +12,10 @@ import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.dossier.Symbology;
+import vn.tiepnhan.dossier.assembly.Added;
+import vn.tiepnhan.dossier.assembly.Assembly;
 import vn.tiepnhan.ui.counter.board.Board;
+import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 
 /**
@@ -121,10 +124,20 @@ final class Inbox {
         });
     }
 
+    /** While a sheet of the room is open a card or a slip may be meant for it; a part of a dossier never is. */
+    private boolean takenByAPart(Opened it, Symbol symbol) {
+        return board.state().sheet() == CounterState.Sheet.ROOM
+                && Assembly.empty(it.desk().layouts()).add(symbol).added() instanceof Added.Single single
+                && it.parts().stream().anyMatch(part -> part.scanned(single.code()));
+    }
+
     private void takeTheEarly() {
         Opened it = open;
         while (it != null && !early.isEmpty() && !board.state().waits()) {
-            it.scanning().take(early.remove());
+            Symbol symbol = early.remove();
+            if (!takenByAPart(it, symbol)) {
+                it.scanning().take(symbol);
+            }
         }
         if (it != null && !earlyPages.isEmpty() && !board.state().waits()) {
             pages.accept(List.of(earlyPages.remove()));

@@ -32,7 +32,8 @@ public final class HelpSheet extends Sheet {
         add(keys.scrolling(), "grow, push, hmin " + kit.scale().fixed(80));
         add(
                 kit.text(Scale.Type.SMALL, kit.colour(Token.INK_SOFT))
-                        .text(kit.words().say("help.scan")),
+                        .text(kit.words().say("help.offers") + "\n"
+                                + kit.words().say("help.scan")),
                 "growx");
     }
 

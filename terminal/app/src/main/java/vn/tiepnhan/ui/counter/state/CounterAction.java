@@ -3,9 +3,11 @@ package vn.tiepnhan.ui.counter.state;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.ReceiptRow;
+import vn.tiepnhan.ui.counter.room.state.RoomPlace;
 import vn.tiepnhan.ui.counter.seat.Duty;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
 import vn.tiepnhan.ui.counter.state.CounterState.Stage;
@@ -40,6 +42,11 @@ public enum CounterAction {
     TICK("T", "T"),
     RETAKE("R", "R"),
     FIND("ctrl K", "Ctrl K"),
+    CALL("F10", "F10"),
+    QUEUE("ctrl Q", "Ctrl Q"),
+    RESULTS("F3", "F3"),
+    SHIFT("ctrl T", "Ctrl T"),
+    REPORT("ctrl R", "Ctrl R"),
     HELP("F1", "F1"),
     BACK("ESCAPE", "Esc");
 
@@ -71,6 +78,22 @@ public enum CounterAction {
         return this != FIND && this != BACK;
     }
 
+    /** The sheet of the room that it opens, or null. */
+    public @Nullable RoomPlace room() {
+        return switch (this) {
+            case QUEUE -> RoomPlace.QUEUE;
+            case RESULTS -> RoomPlace.RESULTS;
+            case SHIFT -> RoomPlace.SHIFT;
+            case REPORT -> RoomPlace.REPORT;
+            default -> null;
+        };
+    }
+
+    /** Whether it belongs to the room beside the dossier in front: then it may be done whatever lies there. */
+    public boolean ofTheRoom() {
+        return this == CALL || room() != null;
+    }
+
     public boolean enabled(CounterState state) {
         Duty duty = state.seat().duty();
         if (duty.shut()) {
@@ -84,6 +107,9 @@ public enum CounterAction {
         }
         if (state.busy() != null) {
             return false;
+        }
+        if (ofTheRoom()) {
+            return state.around().ready();
         }
         Stage stage = state.stage();
         return switch (this) {
@@ -118,6 +144,7 @@ public enum CounterAction {
                 stage == Stage.DECIDED
                         && decision(state).map(d -> d.quote() != null).orElse(false);
             case SOFTWARE, LINE, OTHER -> state.specialCasePossible() && state.sheet() == Sheet.NONE;
+            case CALL, QUEUE, RESULTS, SHIFT, REPORT -> true;
             case ANEW -> another(state) || state.lies();
             case DRAFTS ->
                 state.around().ready()
@@ -147,7 +174,7 @@ public enum CounterAction {
 
     /** The actions of the key bar, in its order. */
     public static List<CounterAction> bar() {
-        return List.of(TYPE, OPEN, REPRINT, VOID, FIND, BACK, HELP);
+        return List.of(TYPE, RESULTS, CALL, REPRINT, VOID, FIND, BACK, HELP);
     }
 
     public static List<CounterAction> all() {
@@ -172,6 +199,7 @@ public enum CounterAction {
                         && Missing.of(state).isEmpty();
             case OPEN -> state.pages().typedAnother() || !state.pages().chosen().isEmpty();
             case FIND -> state.find().chosen() != null;
+            case ROOM -> state.room().mayEnter();
             case DRAFTS -> state.seat().parked().chosen() != null;
             case APPROVE -> state.seat().pending().chosen() != null;
             case CORRECT, PAPERS -> true;

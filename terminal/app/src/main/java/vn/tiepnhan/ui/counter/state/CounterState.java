@@ -7,6 +7,7 @@ import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.pages.PageFolder;
+import vn.tiepnhan.ui.counter.room.state.Room;
 import vn.tiepnhan.ui.counter.seat.Seat;
 
 /**
@@ -16,6 +17,7 @@ import vn.tiepnhan.ui.counter.seat.Seat;
  * @param selected receipt chosen in today's list, or null for the newest
  * @param pages where the officer looks for page images
  * @param find what is being searched for
+ * @param room what the room is doing beside this dossier
  * @param sheet what lies over the right column, one at a time
  * @param busy what is being done, or null; nothing else may be started meanwhile
  * @param notice a sentence that must be read, or null
@@ -28,6 +30,7 @@ public record CounterState(
         @Nullable String selected,
         PageFolder pages,
         Find find,
+        Room room,
         Sheet sheet,
         @Nullable Busy busy,
         @Nullable Notice notice,
@@ -56,7 +59,8 @@ public record CounterState(
         DRAFTS,
         APPROVE,
         CORRECT,
-        PAPERS
+        PAPERS,
+        ROOM
     }
 
     /**
@@ -83,6 +87,7 @@ public record CounterState(
                 null,
                 PageFolder.UNSEEN,
                 Find.NOTHING,
+                Room.EMPTY,
                 Sheet.NONE,
                 null,
                 null,
@@ -140,42 +145,46 @@ public record CounterState(
     }
 
     public CounterState around(Surroundings changed) {
-        return new CounterState(changed, desktop, today, selected, pages, find, sheet, busy, notice, seat);
+        return new CounterState(changed, desktop, today, selected, pages, find, room, sheet, busy, notice, seat);
     }
 
     public CounterState desktop(Desktop changed) {
-        return new CounterState(around, changed, today, selected, pages, find, sheet, busy, notice, seat);
+        return new CounterState(around, changed, today, selected, pages, find, room, sheet, busy, notice, seat);
     }
 
     public CounterState today(List<ReceiptRow> rows) {
-        return new CounterState(around, desktop, rows, selected, pages, find, sheet, busy, notice, seat);
+        return new CounterState(around, desktop, rows, selected, pages, find, room, sheet, busy, notice, seat);
     }
 
     public CounterState selected(@Nullable String receipt) {
-        return new CounterState(around, desktop, today, receipt, pages, find, sheet, busy, notice, seat);
+        return new CounterState(around, desktop, today, receipt, pages, find, room, sheet, busy, notice, seat);
     }
 
     public CounterState pages(PageFolder seen) {
-        return new CounterState(around, desktop, today, selected, seen, find, sheet, busy, notice, seat);
+        return new CounterState(around, desktop, today, selected, seen, find, room, sheet, busy, notice, seat);
     }
 
     public CounterState find(Find found) {
-        return new CounterState(around, desktop, today, selected, pages, found, sheet, busy, notice, seat);
+        return new CounterState(around, desktop, today, selected, pages, found, room, sheet, busy, notice, seat);
+    }
+
+    public CounterState room(Room changed) {
+        return new CounterState(around, desktop, today, selected, pages, find, changed, sheet, busy, notice, seat);
     }
 
     public CounterState sheet(Sheet shown) {
-        return new CounterState(around, desktop, today, selected, pages, find, shown, busy, notice, seat);
+        return new CounterState(around, desktop, today, selected, pages, find, room, shown, busy, notice, seat);
     }
 
     public CounterState busy(@Nullable Busy work) {
-        return new CounterState(around, desktop, today, selected, pages, find, sheet, work, notice, seat);
+        return new CounterState(around, desktop, today, selected, pages, find, room, sheet, work, notice, seat);
     }
 
     public CounterState notice(@Nullable Notice said) {
-        return new CounterState(around, desktop, today, selected, pages, find, sheet, busy, said, seat);
+        return new CounterState(around, desktop, today, selected, pages, find, room, sheet, busy, said, seat);
     }
 
     public CounterState seat(Seat changed) {
-        return new CounterState(around, desktop, today, selected, pages, find, sheet, busy, notice, changed);
+        return new CounterState(around, desktop, today, selected, pages, find, room, sheet, busy, notice, changed);
     }
 }

@@ -3,6 +3,7 @@ package vn.tiepnhan.ui.counter.state;
 import java.nio.file.Path;
 import java.util.List;
 import vn.tiepnhan.ui.counter.pages.Looking;
+import vn.tiepnhan.ui.counter.room.state.RoomStep;
 import vn.tiepnhan.ui.counter.seat.Secret;
 
 /** What the window tells the model; called on the event thread, returns at once. */
@@ -30,4 +31,7 @@ public interface Intents {
 
     /** Looks for pages on this machine's disks. */
     void look(Looking step);
+
+    /** Does something in a sheet of the room. */
+    void room(RoomStep step);
 }

@@ -19,6 +19,7 @@ public final class TodoCard extends Card {
     private final Line unprinted;
     private final Line queued;
     private final Line rejected;
+    private final Line waiting;
     private final Line parked;
     private final Line pending;
 
@@ -40,12 +41,14 @@ public final class TodoCard extends Card {
         unprinted = new Line("todo.unprinted", Tone.WARN);
         queued = new Line("todo.queued", Tone.CALM);
         rejected = new Line("todo.rejected", Tone.BAD);
+        waiting = new Line("todo.waiting", Tone.INFO);
         parked = new Line("todo.parked", Tone.INFO);
         pending = new Line("todo.pending", Tone.WARN);
         add(title, "gapbottom " + kit.scale().fixed(2));
         add(unprinted);
         add(queued);
         add(rejected);
+        add(waiting);
         add(pending);
         add(parked);
     }
@@ -54,6 +57,8 @@ public final class TodoCard extends Card {
         rare(state);
         List<ReceiptRow> live =
                 state.today().stream().filter(row -> row.voidReason() == null).toList();
+        waiting.setVisible(state.room().queue().used());
+        waiting.show(state.room().queue().waiting().size());
         unprinted.show(live.stream().filter(row -> !row.printed().settled()).count());
         queued.show(live.stream()
                 .filter(row -> row.sync() == ReceiptRow.SyncState.QUEUED || row.sync() == ReceiptRow.SyncState.SENT)

@@ -52,10 +52,20 @@ class CounterActionTest {
     void exactlyTheseMayBeDone(String state, String actions) {
         CounterState shown = Objects.requireNonNull(CounterStates.all(null).get(state));
         String enabled = CounterAction.all().stream()
-                .filter(action -> action.enabled(shown))
+                .filter(action -> !action.ofTheRoom() && action.enabled(shown))
                 .map(Enum::name)
                 .collect(Collectors.joining(","));
         assertThat(enabled.split(",")).containsExactlyInAnyOrder(actions.split(","));
+    }
+
+    /** The queue does not wait until a dossier is done, nor does the shift. */
+    @Test
+    void theRoomIsReachedFromEveryStateOnceTheCounterIsOpenAndIdle() {
+        CounterStates.all(null).forEach((name, state) -> assertThat(CounterAction.all().stream()
+                        .filter(CounterAction::ofTheRoom)
+                        .allMatch(action -> action.enabled(state)))
+                .as(name)
+                .isEqualTo(state.around().ready() && state.busy() == null));
     }
 
     @Test

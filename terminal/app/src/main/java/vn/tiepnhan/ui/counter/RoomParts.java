@@ -1,0 +1,34 @@
+package vn.tiepnhan.ui.counter;
+
+import java.time.LocalDate;
+import vn.tiepnhan.policy.published.Published;
+import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.reception.rules.ProfileRules;
+import vn.tiepnhan.rules.RuleShelf;
+import vn.tiepnhan.store.Store;
+import vn.tiepnhan.ui.counter.room.QueuePlace;
+import vn.tiepnhan.ui.counter.room.RoomDesk;
+import vn.tiepnhan.ui.counter.room.SaveFolder;
+
+/** Puts together what the sheets of the room work with. */
+final class RoomParts {
+    private RoomParts() {}
+
+    static RoomDesk of(
+            TerminalDesk.Settings settings, Store store, ProfileRules rules, Timekeeper time, DeskDevices devices) {
+        return new RoomDesk(
+                store,
+                rules,
+                time,
+                new QueuePlace(store, settings.queue(), time, settings.clock()),
+                new RoomPrinter(devices, store.training()),
+                SaveFolder.ofThisUser(),
+                settings.clock(),
+                new RoomDesk.Figures(settings.profile(), () -> published(settings), settings.language()));
+    }
+
+    private static Published published(TerminalDesk.Settings settings) {
+        LocalDate day = LocalDate.ofInstant(settings.clock().instant(), Timekeeper.ZONE);
+        return RuleShelf.of(settings.data()).on(day).published();
+    }
+}

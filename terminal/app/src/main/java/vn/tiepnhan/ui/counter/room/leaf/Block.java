@@ -1,0 +1,57 @@
+package vn.tiepnhan.ui.counter.room.leaf;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.ui.counter.room.state.RoomSlot;
+import vn.tiepnhan.ui.kit.token.Tone;
+
+/** A part of a sheet, from the top down. */
+public sealed interface Block {
+    /** A sentence; with a tone it is a band of that colour and shape. */
+    record Say(String text, @Nullable Tone tone) implements Block {
+        public static Say plain(String text) {
+            return new Say(text, null);
+        }
+    }
+
+    /** Large: what must be read from a step away. */
+    record Large(String text, String under) implements Block {}
+
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    record Fact(String label, String value) {}
+
+    /** @param trouble what is wrong with what was typed, or null */
+    record Input(RoomSlot slot, String label, String hint, String value, @Nullable String trouble) implements Block {}
+
+    /**
+     * Lines to choose from.
+     *
+     * @param name for those who hear it
+     * @param chosen index, −1 for none
+     * @param empty said where there are no lines
+     */
+    record Rows(String name, List<Row> rows, int chosen, String empty) implements Block {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A picture, as large as there is room. */
+    record Picture(byte[] png, String name) implements Block {}
+
+    /** A table to scroll through; rows have as many cells as there are headings. */
+    record Grid(String name, List<String> headings, List<List<String>> rows) implements Block {
+        public Grid {
+            headings = List.copyOf(headings);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** @param word of its chip; empty for none */
+    record Row(String name, String about, Tone tone, String word) {}
+}

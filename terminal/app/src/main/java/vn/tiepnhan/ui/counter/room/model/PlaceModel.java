@@ -1,0 +1,34 @@
+package vn.tiepnhan.ui.counter.room.model;
+
+import vn.tiepnhan.dossier.SingleCode;
+import vn.tiepnhan.ui.counter.room.state.RoomAct;
+import vn.tiepnhan.ui.counter.room.state.RoomSlot;
+
+/** One sheet of the room; on the user interface's executor, returns at once. */
+interface PlaceModel {
+    /** The sheet appears. */
+    void open();
+
+    /** Enter, where it may be pressed. */
+    void enter();
+
+    /** One of the sheet's offers, where it is enabled. */
+    void act(RoomAct act);
+
+    default void typed(RoomSlot slot) {}
+
+    default void choose(int at) {}
+
+    /** Esc: one step back within the sheet; false where the sheet is to be put away. */
+    default boolean back() {
+        return false;
+    }
+
+    /** Every few seconds while it is open. */
+    default void look() {}
+
+    /** A card or slip that was read while it is open; true where it was meant for this sheet. */
+    default boolean scanned(SingleCode code) {
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+package vn.tiepnhan.ui.counter.room.model;
+
+import java.util.EnumMap;
+import java.util.Map;
+import vn.tiepnhan.dossier.SingleCode;
+import vn.tiepnhan.ui.counter.board.Board;
+import vn.tiepnhan.ui.counter.board.Doing;
+import vn.tiepnhan.ui.counter.room.RoomDesk;
+import vn.tiepnhan.ui.counter.room.state.Offer;
+import vn.tiepnhan.ui.counter.room.state.RoomAct;
+import vn.tiepnhan.ui.counter.room.state.RoomPlace;
+import vn.tiepnhan.ui.counter.room.state.RoomStep;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
+
+/** What the room is doing beside the dossier in front: opens its sheets and gives each what is meant for it. */
+public final class RoomModel implements Doing {
+    private static final int LOOK_EVERY_TICKS = 5;
+
+    private final RoomBoard board;
+    private final QueueModel queue;
+    private final Map<RoomPlace, PlaceModel> places = new EnumMap<>(RoomPlace.class);
+    private int ticks;
+
+    public RoomModel(Board board, RoomDesk desk) {
+        this.board = new RoomBoard(board);
+        this.queue = new QueueModel(this.board, desk);
+        places.put(RoomPlace.QUEUE, queue);
+        places.put(RoomPlace.SHIFT, new ShiftModel(this.board, desk));
+        places.put(RoomPlace.REPORT, new ReportModel(this.board, desk));
+        places.put(RoomPlace.RESULTS, new ResultsModel(this.board, desk));
+        queue.look();
+    }
+
+    @Override
+    public boolean act(CounterAction action, CounterState now) {
+        if (action == CounterAction.CALL) {
+            queue.call();
+            return true;
+        }
+        RoomPlace place = action.room();
+        if (place != null) {
+            open(place, now);
+            return true;
+        }
+        if (now.sheet() != Sheet.ROOM) {
+            return false;
+        }
+        if (action == CounterAction.RECEIVE) {
+            open().enter();
+            return true;
+        }
+        return action == CounterAction.BACK && open().back();
+    }
+
+    /** The key of an open sheet puts it away. */
+    private void open(RoomPlace place, CounterState now) {
+        boolean open = now.sheet() == Sheet.ROOM && now.room().place() == place;
+        board.show(state -> state.room(state.room().place(place))
+                .sheet(open ? Sheet.NONE : Sheet.ROOM)
+                .notice(null));
+        if (!open) {
+            open().open();
+        }
+    }
+
+    @Override
+    public void room(RoomStep step) {
+        if (step instanceof RoomStep.Do pressed) {
+            press(pressed.act());
+        } else if (step instanceof RoomStep.Type typed) {
+            board.change(room -> room.type(typed.slot(), typed.text()));
+            open().typed(typed.slot());
+        } else if (step instanceof RoomStep.Choose chosen) {
+            open().choose(chosen.at());
+        }
+    }
+
+    private void press(RoomAct act) {
+        boolean may = board.idle()
+                && board.room().offers().stream().filter(Offer::enabled).anyMatch(offer -> offer.act() == act);
+        if (may) {
+            open().act(act);
+        }
+    }
+
+    @Override
+    public boolean scanned(SingleCode code) {
+        return board.open() && open().scanned(code);
+    }
+
+    private PlaceModel open() {
+        PlaceModel place = places.get(board.room().place());
+        if (place == null) {
+            throw new IllegalStateException("no such place: " + board.room().place());
+        }
+        return place;
+    }
+
+    @Override
+    public void tick() {
+        queue.tick();
+        if (++ticks % LOOK_EVERY_TICKS == 0) {
+            queue.look();
+            if (board.open() && board.room().place() != RoomPlace.QUEUE) {
+                open().look();
+            }
+        }
+    }
+}

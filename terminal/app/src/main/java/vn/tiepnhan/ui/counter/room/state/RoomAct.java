@@ -1,0 +1,36 @@
+package vn.tiepnhan.ui.counter.room.state;
+
+/** What a sheet of the room offers beside Enter; its key is Alt and its number in the sheet. */
+public enum RoomAct {
+    COME,
+    RECALL,
+    ABSENT,
+    DONE,
+    TRANSFER,
+    TAKE,
+    PREFERRED,
+    TO_FILE,
+    TO_RESULT,
+    TO_GUIDANCE,
+    TO_PROBLEM,
+    CLOSE_SHIFT,
+    PRINT_ACCOUNT,
+    HAND_OVER_LIST,
+    PAPER_SET,
+    NOT_COLLECTED,
+    MORE,
+    CHANNEL,
+    SIGNATURE,
+    BY_DAY,
+    BY_MONTH,
+    BY_QUARTER,
+    BY_YEAR,
+    BEFORE,
+    AFTER,
+    GROUP,
+    SAVE,
+    SAVE_CSV,
+    SAVE_XLSX,
+    SAVE_PDF,
+    SAVE_PNG
+}

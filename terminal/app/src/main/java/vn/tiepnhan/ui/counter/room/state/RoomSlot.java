@@ -1,0 +1,14 @@
+package vn.tiepnhan.ui.counter.room.state;
+
+/** A place in a sheet of the room where the officer types. */
+public enum RoomSlot {
+    /** Slip number, unit or notice of a result. */
+    RESULT,
+    RESULT_UNIT,
+    RESULT_PROCEDURE,
+    CARD,
+    CARD_REASON,
+    DUE_CARD,
+    CANCELLED,
+    COLLECTOR
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiepnhan.ui.counter.guest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiepnhan.ui.counter.room;
+
+import org.jspecify.annotations.NullMarked;

@@ -66,7 +66,7 @@ final class ReportModel implements PlaceModel {
     private Report report(ReportView view, LocalDate from, LocalDate to) {
         return switch (view.kind()) {
             case QUEUE_TIMES -> QueueTimes.report(desk.store(), from, to, language);
-            case PROBLEMS -> new ProblemBook(desk.store()).consolidated(from, to);
+            case PROBLEMS -> new ProblemBook(desk.store(), desk.clock()).consolidated(from, to);
             case SHARE -> units().share(false, desk.profile(), to);
             case UNREGISTERED -> units().unregistered(to);
             default -> new Reports(desk.store()).of(kind(view.kind()), view.by(), from, to, desk.now());

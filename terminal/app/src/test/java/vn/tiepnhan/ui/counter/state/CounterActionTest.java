@@ -65,7 +65,9 @@ class CounterActionTest {
                         .filter(CounterAction::ofTheRoom)
                         .allMatch(action -> action.enabled(state)))
                 .as(name)
-                .isEqualTo(state.around().ready() && state.busy() == null));
+                .isEqualTo(state.around().ready()
+                                && state.busy() == null
+                                && !state.seat().duty().shut()));
     }
 
     @Test

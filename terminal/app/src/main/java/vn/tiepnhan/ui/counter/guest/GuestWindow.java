@@ -51,10 +51,16 @@ public final class GuestWindow {
             case WINDOW -> Optional.of(new GuestWindow(words, palette, first, false));
             case AUTO ->
                 Arrays.stream(screens.getScreenDevices())
-                        .filter(screen -> !screen.equals(first))
+                        .filter(screen -> !screen.equals(first) && beside(screen, first))
                         .findFirst()
                         .map(second -> new GuestWindow(words, palette, second, true));
         };
+    }
+
+    /** A screen that mirrors the first one is no second one: the officer's window would be covered. */
+    private static boolean beside(GraphicsDevice screen, GraphicsDevice first) {
+        Rectangle bounds = screen.getDefaultConfiguration().getBounds();
+        return !bounds.intersects(first.getDefaultConfiguration().getBounds());
     }
 
     /** Shows what of this state may be seen; nothing is painted where that is what stands there already. */

@@ -15,7 +15,7 @@ import vn.tiepnhan.report.format.ReportFormat;
 import vn.tiepnhan.shift.ShiftReport.OpenItem;
 import vn.tiepnhan.shift.ShiftReport.OpenItem.Kind;
 import vn.tiepnhan.shift.ShiftReport.Total;
-import vn.tiepnhan.store.HandOvers.Card;
+import vn.tiepnhan.store.dossier.HandOvers.Card;
 import vn.tiepnhan.ui.counter.room.state.QueueView;
 import vn.tiepnhan.ui.counter.room.state.ReportView;
 import vn.tiepnhan.ui.counter.room.state.ResultsView;

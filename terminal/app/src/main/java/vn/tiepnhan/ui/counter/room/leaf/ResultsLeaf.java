@@ -8,7 +8,7 @@ import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.handover.Examined;
 import vn.tiepnhan.reception.ReceiptNumber;
-import vn.tiepnhan.store.HandOvers.Card;
+import vn.tiepnhan.store.dossier.HandOvers.Card;
 import vn.tiepnhan.ui.counter.room.leaf.Block.Fact;
 import vn.tiepnhan.ui.counter.room.leaf.Block.Row;
 import vn.tiepnhan.ui.counter.room.state.ResultsView;

@@ -11,7 +11,7 @@ import vn.tiepnhan.queue.QueueDesk;
 import vn.tiepnhan.queue.TicketSlip;
 import vn.tiepnhan.queue.ticket.Service;
 import vn.tiepnhan.queue.ticket.Ticket;
-import vn.tiepnhan.store.StoreException;
+import vn.tiepnhan.store.sql.StoreException;
 import vn.tiepnhan.ui.counter.room.RoomDesk;
 import vn.tiepnhan.ui.counter.room.state.QueueView;
 import vn.tiepnhan.ui.counter.room.state.QueueView.Mode;

@@ -66,8 +66,8 @@ class CounterActionTest {
                         .allMatch(action -> action.enabled(state)))
                 .as(name)
                 .isEqualTo(state.around().ready()
-                                && state.busy() == null
-                                && !state.seat().duty().shut()));
+                        && state.busy() == null
+                        && !state.seat().duty().shut()));
     }
 
     @Test

@@ -19,13 +19,15 @@ import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.ui.counter.TerminalDesk;
-import vn.tiepnhan.ui.kiosk.KioskStation;
 import vn.tiepnhan.ui.kiosk.KioskWindow;
 import vn.tiepnhan.ui.kiosk.model.KioskModel;
 import vn.tiepnhan.ui.kiosk.part.Millimetres;
 import vn.tiepnhan.ui.kiosk.part.TouchButton;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
 import vn.tiepnhan.ui.kiosk.state.TakenNumber;
+import vn.tiepnhan.ui.kiosk.station.KioskStation;
+import vn.tiepnhan.ui.kiosk.station.UnitTokens;
+import vn.tiepnhan.ui.kiosk.voice.SpeakingProgram;
 import vn.tiepnhan.ui.kit.token.Palette;
 
 /**
@@ -51,13 +53,17 @@ final class ToldKioskMain {
         Clock clock = Clock.fixed(LAST_PAPER_DAY.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
         var devices = TerminalDesk.Devices.ofThisProcess(
                 "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault, List.of());
-        var settings =
-                new KioskStation.Settings(folder.resolve("kiosk"), List.of(), "hcm-2015", "", clock, true, devices, "");
+        var settings = new KioskStation.Settings(
+                folder.resolve("kiosk"), List.of(), "hcm-2015", "", clock, true, devices, "", UnitTokens.Settings.NONE);
         ExecutorService background = Executors.newSingleThreadExecutor();
         SwingUtilities.invokeLater(() -> {
             Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
             KioskModel model = new KioskModel("vi", clock, System::nanoTime, SwingUtilities::invokeLater, background);
-            KioskWindow window = new KioskWindow(model, Palette.LIGHT, screen, Millimetres.UNKNOWN, () -> {});
+            KioskWindow window = new KioskWindow(
+                    model,
+                    new KioskWindow.Looks(Palette.LIGHT, screen, Millimetres.UNKNOWN, KioskWindow.Looks.STRIKE_MILLIS),
+                    new SpeakingProgram(List.of("espeak-ng")),
+                    () -> {});
             window.show(() -> {});
             model.listen(new ToldKioskMain()::seen);
             model.open(() -> KioskStation.open(settings));

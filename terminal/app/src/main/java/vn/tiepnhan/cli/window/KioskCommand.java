@@ -17,8 +17,10 @@ import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.ui.counter.TerminalDesk;
 import vn.tiepnhan.ui.kiosk.KioskProgram;
-import vn.tiepnhan.ui.kiosk.KioskStation;
+import vn.tiepnhan.ui.kiosk.KioskWindow;
 import vn.tiepnhan.ui.kiosk.part.Millimetres;
+import vn.tiepnhan.ui.kiosk.station.KioskStation;
+import vn.tiepnhan.ui.kiosk.station.UnitTokens;
 
 /** {@code tiepnhan kiosk}: the visitors' touch screen. Prints {@code READY} when it was painted. */
 @Command(
@@ -49,11 +51,38 @@ public final class KioskCommand extends Verb {
     private String panel = "";
 
     @Option(
+            names = "--card-reader",
+            paramLabel = "URI",
+            description = "Đầu đọc USB token của đơn vị: pcsc:any / reader of units' tokens")
+    private String cardReader = "";
+
+    @Option(names = "--roots", paramLabel = "DIR", description = "Chứng thư gốc được tin / trusted roots")
+    private @Nullable Path roots;
+
+    @Option(names = "--crls", paramLabel = "DIR", description = "Danh sách thu hồi (CRL) / revocation lists")
+    private @Nullable Path crls;
+
+    @Option(
             names = "--dpi",
             paramLabel = "N",
             description = "Số điểm ảnh mỗi inch; bỏ trống thì hỏi màn hình (EDID), không có thì 96"
                     + " / dots per inch; left out: as the screen says, else 96")
     private @Nullable Double dpi;
+
+    @Option(
+            names = "--strike",
+            paramLabel = "MS",
+            defaultValue = "150",
+            description = "Hai lần chạm cùng một phím cách nhau ít nhất, 0–500 ms"
+                    + " / two strikes of one key are so far apart at least (${DEFAULT-VALUE})")
+    private int strike = KioskWindow.Looks.STRIKE_MILLIS;
+
+    @Option(
+            names = "--heartbeat",
+            paramLabel = "FILE",
+            description =
+                    "Tệp được chạm 2 giây một lần khi ki-ốt còn sống / file touched every two seconds while it lives")
+    private @Nullable Path heartbeat;
 
     @Mixin
     private ThemeOption theme = new ThemeOption();
@@ -63,6 +92,12 @@ public final class KioskCommand extends Verb {
         TerminalDesk.Devices found = devices.checked("");
         Millimetres stated = millimetres();
         theme.palette();
+        if (strike < 0 || strike > 500) {
+            throw new Failure(
+                    "USAGE",
+                    "--strike nhận từ 0 đến 500 mili giây, không phải " + strike + ".",
+                    "--strike takes 0 to 500 milliseconds, not " + strike + ".");
+        }
         if (GraphicsEnvironment.isHeadless()) {
             throw new Failure(
                     "NO_DISPLAY",
@@ -70,10 +105,19 @@ public final class KioskCommand extends Verb {
                     "There is no display (DISPLAY is empty). Give numbers with tiepnhan queue take.");
         }
         Clock clock = Clock.system(Timekeeper.ZONE);
+        var devices = new TerminalDesk.Devices(printer::connect, printer.uri(), scanners);
         var settings = new KioskStation.Settings(
-                data.path(), receipts, rules.profile(), rules.office(), clock, false, found, panel);
-        var looks = new KioskProgram.Looks(output.language(), theme.palette(), stated);
-        KioskProgram.run(settings, looks, () -> output.line("READY"));
+                data.path(),
+                receipts,
+                profile,
+                office,
+                clock,
+                false,
+                devices,
+                panel,
+                new UnitTokens.Settings(cardReader, roots, crls));
+        var looks = new KioskProgram.Looks(output.language(), theme.palette(), stated, strike, heartbeat);
+        KioskProgram.run(settings, looks, Clock.systemUTC(), () -> output.line("READY"));
         return Exit.DONE;
     }
 

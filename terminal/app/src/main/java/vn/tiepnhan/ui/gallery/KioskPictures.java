@@ -8,6 +8,7 @@ import vn.tiepnhan.ui.kiosk.KioskWindow;
 import vn.tiepnhan.ui.kiosk.part.Millimetres;
 import vn.tiepnhan.ui.kiosk.part.TouchGate;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
+import vn.tiepnhan.ui.kiosk.state.Said;
 import vn.tiepnhan.ui.kiosk.state.Step;
 import vn.tiepnhan.ui.kiosk.state.Touches;
 import vn.tiepnhan.ui.kit.token.Palette;
@@ -51,6 +52,27 @@ public final class KioskPictures {
 
         @Override
         public void lookUp() {}
+
+        @Override
+        public void print() {}
+
+        @Override
+        public void lower() {}
+
+        @Override
+        public void sound() {}
+
+        @Override
+        public void topic(Said.Topic topic) {}
+
+        @Override
+        public void words(String words) {}
+
+        @Override
+        public void send() {}
+
+        @Override
+        public void rate(Said.Rating rating) {}
 
         @Override
         public void call() {}

@@ -12,8 +12,10 @@ import vn.tiepnhan.queue.ticket.Service;
 import vn.tiepnhan.ui.kiosk.state.Advice;
 import vn.tiepnhan.ui.kiosk.state.Found;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
+import vn.tiepnhan.ui.kiosk.state.Manner;
 import vn.tiepnhan.ui.kiosk.state.Papers;
 import vn.tiepnhan.ui.kiosk.state.Place;
+import vn.tiepnhan.ui.kiosk.state.Said;
 import vn.tiepnhan.ui.kiosk.state.Step;
 import vn.tiepnhan.ui.kiosk.state.TakenNumber;
 import vn.tiepnhan.ui.kiosk.state.Typing;
@@ -36,8 +38,11 @@ public final class KioskStates {
                             "Đơn vị chưa đăng ký giao dịch điện tử (hạn chậm nhất 31/10/2015). Đề nghị đăng ký ngay qua Cổng thông tin điện tử của BHXH Việt Nam hoặc trên phần mềm của đơn vị cung cấp dịch vụ I-VAN; đơn vị được ghi vào danh sách đôn đốc của cán bộ chuyên quản.",
                             "The unit has not registered for e-filing (due by 31 October 2015). Ask it to register now on the portal of Vietnam Social Security or in the software of an I-VAN provider; it goes on the officer's list of units to remind.")),
             List.of("TS24", "EFY", "BKAV"),
+            false,
             null);
 
+    private static final Said WORDS =
+            Said.NOTHING.about(Said.Topic.SOFTWARE).words("phần mềm báo lỗi khi gửi, mã 0x15, từ sáng nay");
     private static final String PROCEDURE = "103 · Điều chỉnh tăng, giảm lao động tham gia BHXH, BHYT, BHTN";
 
     private KioskStates() {}
@@ -64,11 +69,27 @@ public final class KioskStates {
                 "ticket",
                 fresh.visit(nobody.numbered(number(TakenNumber.Paper.PRINTED))).counting(14));
         states.put("ticket-no-paper", fresh.visit(nobody.numbered(number(TakenNumber.Paper.NONE))));
-        Map<String, KioskState> large = new LinkedHashMap<>();
-        states.forEach((name, state) ->
-                large.put(name + "-large", state.visit(state.visit().large(true))));
-        states.putAll(large);
-        return states;
+        states.put("sheet-printed", fresh.visit(nobody.at(Step.GUIDANCE).sheet(TakenNumber.Paper.PRINTED)));
+        states.put("report", fresh.visit(nobody.at(Step.REPORT)));
+        states.put("report-words", fresh.visit(nobody.at(Step.WRITE).said(WORDS)));
+        states.put("report-kept", fresh.visit(nobody.at(Step.THANKS).said(WORDS.kept())));
+        states.put("rate", fresh.visit(nobody.at(Step.RATE)));
+        states.put("unit-valid", fresh.visit(nobody.of(KioskUnits.valid())));
+        states.put("unit-unchecked", fresh.visit(nobody.of(KioskUnits.unchecked())));
+        states.put("unit-revoked", fresh.visit(nobody.of(KioskUnits.revoked())));
+        states.put("attract-unit", fresh.visit(nobody.of(KioskUnits.valid()).at(Step.ATTRACT)));
+        states.put("attract-forgotten", fresh.place(PLACE.forgotten(true)));
+        Map<String, KioskState> more = new LinkedHashMap<>();
+        states.forEach((name, state) -> {
+            Manner manner = state.visit().manner();
+            more.put(name, state);
+            more.put(name + "-large", state.visit(state.visit().as(manner.large(true))));
+            more.put(name + "-lowered", state.visit(state.visit().as(manner.lowered(true))));
+            more.put(
+                    name + "-large-lowered",
+                    state.visit(state.visit().as(manner.large(true).lowered(true))));
+        });
+        return more;
     }
 
     private static Visit lookup(Visit nobody, Found found) {

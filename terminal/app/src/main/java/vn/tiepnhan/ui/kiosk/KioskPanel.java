@@ -8,18 +8,16 @@ import vn.tiepnhan.ui.kiosk.page.Page;
 import vn.tiepnhan.ui.kiosk.part.Millimetres;
 import vn.tiepnhan.ui.kiosk.part.TouchKit;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
+import vn.tiepnhan.ui.kiosk.state.Manner;
 import vn.tiepnhan.ui.kiosk.state.Step;
 import vn.tiepnhan.ui.kiosk.state.Visit;
 import vn.tiepnhan.ui.kit.token.Token;
 
-/** Header, page and footer. The page is made anew with its step, all of it with another language or size of type. */
+/** Header, page and footer. The page is made anew with its step, all of it with another manner of reading and reaching. */
 public final class KioskPanel extends JPanel {
     private final transient Function<Visit, TouchKit> kits;
-    private @Nullable Looks looks;
+    private @Nullable Manner looks;
     private @Nullable Shown shown;
-
-    /** What all parts are made for. */
-    private record Looks(String language, boolean large) {}
 
     private record Shown(TouchKit kit, HeaderStrip header, Page page, Step step, Footer footer) {}
 
@@ -30,12 +28,16 @@ public final class KioskPanel extends JPanel {
 
     public void render(KioskState state) {
         Visit visit = state.visit();
-        Looks wanted = new Looks(visit.language(), visit.large());
         Shown now = shown;
-        if (now == null || !wanted.equals(looks)) {
-            looks = wanted;
+        if (now == null || !visit.manner().equals(looks)) {
+            looks = visit.manner();
             TouchKit kit = kits.apply(visit);
-            now = new Shown(kit, new HeaderStrip(kit), Page.of(state, kit), visit.step(), new Footer(kit));
+            now = new Shown(
+                    kit,
+                    new HeaderStrip(kit),
+                    Page.of(state, kit),
+                    visit.step(),
+                    new Footer(kit, visit.manner().sound()));
             put(now);
         } else if (now.step() != visit.step()) {
             now = new Shown(now.kit(), now.header(), Page.of(state, now.kit()), visit.step(), now.footer());
@@ -50,12 +52,13 @@ public final class KioskPanel extends JPanel {
         shown = next;
         removeAll();
         int edge = next.kit().scale().px(Millimetres.GAP);
+        int side = next.kit().tall() ? 2 * edge : edge;
         setLayout(new MigLayout(
-                "insets 0 %d %d %d, fill, wrap 1, gap 0 %d, novisualpadding".formatted(edge, edge, edge, edge),
+                "insets 0 %d %d %d, fill, wrap 1, gap 0 %d, novisualpadding".formatted(side, edge, side, edge),
                 "[grow,fill]",
                 "[][grow,fill][]"));
         setBackground(next.kit().scale().colour(Token.PAGE));
-        add(next.header(), "growx, gapx -%d -%d".formatted(edge, edge));
+        add(next.header(), "growx, gapx -%d -%d".formatted(side, side));
         add(next.page(), "grow, hmin 0");
         add(next.footer(), "growx");
         next.kit().gate().changed();

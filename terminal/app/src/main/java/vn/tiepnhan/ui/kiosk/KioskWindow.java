@@ -1,6 +1,12 @@
 package vn.tiepnhan.ui.kiosk;
 
+import java.awt.AWTEvent;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
+import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
@@ -9,60 +15,131 @@ import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.ui.kiosk.model.KioskModel;
+import vn.tiepnhan.ui.kiosk.pad.PadKeys;
+import vn.tiepnhan.ui.kiosk.pad.StrikeGuard;
 import vn.tiepnhan.ui.kiosk.part.KioskScale;
 import vn.tiepnhan.ui.kiosk.part.Millimetres;
 import vn.tiepnhan.ui.kiosk.part.TouchGate;
 import vn.tiepnhan.ui.kiosk.part.TouchKit;
+import vn.tiepnhan.ui.kiosk.state.KioskState;
 import vn.tiepnhan.ui.kiosk.state.KioskWords;
+import vn.tiepnhan.ui.kiosk.state.Manner;
+import vn.tiepnhan.ui.kiosk.state.Sound;
+import vn.tiepnhan.ui.kiosk.state.Step;
 import vn.tiepnhan.ui.kiosk.state.Touches;
 import vn.tiepnhan.ui.kiosk.state.Visit;
+import vn.tiepnhan.ui.kiosk.voice.Announcer;
+import vn.tiepnhan.ui.kiosk.voice.Voice;
 import vn.tiepnhan.ui.kit.token.Palette;
 import vn.tiepnhan.ui.kit.token.Theme;
 import vn.tiepnhan.ui.wedge.Wedge;
 import vn.tiepnhan.ui.wedge.WedgeSettings;
 
-/** The frame around the kiosk, the whole screen wide; shows the model's states and lets its time pass. On the event thread. */
+/**
+ * The frame around the kiosk, the whole screen wide and on top of all; shows the model's states, lets its time pass, and is
+ * closed by nothing a visitor can do. On the event thread.
+ */
 public final class KioskWindow {
     private static final int TICK_MILLIS = 250;
 
     private final KioskModel model;
     private final JFrame frame;
+    private final KioskPanel panel;
+    private final PadKeys pad;
+    private final Announcer announcer;
     private final Timer timer;
+    private final Runnable pulse;
+    private Step step = Step.ATTRACT;
+    private Manner manner;
 
-    /** @param closed run after the window was closed and the model let go of everything */
-    public KioskWindow(KioskModel model, Palette palette, Dimension size, Millimetres millimetres, Runnable closed) {
-        Theme.install(palette);
+    /**
+     * What a window is made for.
+     *
+     * @param strikeMillis what two strikes of one key or target are apart at least
+     */
+    public record Looks(Palette palette, Dimension size, Millimetres millimetres, int strikeMillis) {
+        /** Where nobody states anything else. */
+        public static final int STRIKE_MILLIS = 150;
+    }
+
+    /** @param pulse run several times a second while the event thread lives */
+    public KioskWindow(KioskModel model, Looks looks, Voice voice, Runnable pulse) {
+        Theme.install(looks.palette());
         this.model = model;
+        this.pulse = pulse;
+        this.manner = model.state().visit().manner();
         this.frame = new JFrame(KioskWords.in("vi").say("window.title"));
-        this.timer = new Timer(TICK_MILLIS, tick -> model.tick());
-        TouchGate gate = new TouchGate(System::nanoTime);
-        KioskPanel panel = new KioskPanel(visit -> kit(visit, palette, millimetres, model, gate, size));
+        this.timer = new Timer(TICK_MILLIS, tick -> tick());
+        TouchGate gate = new TouchGate(System::nanoTime, looks.strikeMillis());
+        this.panel =
+                new KioskPanel(visit -> kit(visit, looks.palette(), looks.millimetres(), model, gate, looks.size()));
+        this.announcer = new Announcer(voice, () -> Spoken.of(panel), Toolkit.getDefaultToolkit()::beep);
+        this.pad = new PadKeys(panel, new StrikeGuard(looks.strikeMillis()), this::help, announcer::say, model::stay);
         frame.setUndecorated(true);
+        frame.setAlwaysOnTop(true);
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
-            public void windowClosing(WindowEvent event) {
-                timer.stop();
-                frame.dispose();
-                model.close();
-                closed.run();
+            public void windowDeactivated(WindowEvent event) {
+                frame.toFront();
+            }
+
+            @Override
+            public void windowIconified(WindowEvent event) {
+                frame.setExtendedState(JFrame.NORMAL);
             }
         });
+        panel.setFocusable(true);
         frame.setContentPane(panel);
-        frame.setSize(size);
-        model.listen(panel::render);
+        frame.setSize(looks.size());
+        model.listen(this::shown);
     }
 
     /** What everything on a screen of this size is made with. */
     public static TouchKit kit(
             Visit visit, Palette palette, Millimetres millimetres, Touches touches, TouchGate gate, Dimension size) {
+        boolean tall = size.height > size.width;
         return new TouchKit(
-                new KioskScale(millimetres, palette, visit.large()),
+                new KioskScale(millimetres, palette, tall, visit.large()),
                 KioskWords.in(visit.language()),
                 touches,
                 gate,
                 size.width,
-                size.height > size.width);
+                tall,
+                visit.manner().lowered());
+    }
+
+    private void shown(KioskState state) {
+        panel.render(state);
+        Visit visit = state.visit();
+        boolean another = step != visit.step();
+        boolean otherwise = !manner.equals(visit.manner());
+        step = visit.step();
+        manner = visit.manner();
+        if (another) {
+            pad.newPage();
+        } else if (otherwise) {
+            pad.samePage();
+        }
+        announcer.shown(state);
+    }
+
+    /** The help key makes the kiosk speak, and speaks the page once more to whoever listens already. */
+    private void help() {
+        if (manner.sound() == Sound.OFF) {
+            model.sound();
+        } else {
+            announcer.repeat();
+        }
+    }
+
+    private void tick() {
+        model.tick();
+        pulse.run();
+        Rectangle screen = frame.getGraphicsConfiguration().getBounds();
+        if (!frame.getBounds().equals(screen)) {
+            frame.setBounds(screen); // the screen was switched off and on, or turned
+        }
     }
 
     /** Listens for a scanner that types; the scanners' addresses may say how it types, or that there is none. */
@@ -75,10 +152,27 @@ public final class KioskWindow {
                                 "scanner-keyboard", scan.symbology(), scan.content(), scan.at()))));
     }
 
-    /** Shows the window and runs {@code painted} after its first paint. */
+    /** Shows the window and runs {@code painted} after its first paint. Keyboard scanners are installed before. */
     public void show(Runnable painted) {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(pad);
+        AWTEventListener finger = event -> {
+            if (event.getID() == MouseEvent.MOUSE_PRESSED) {
+                pad.touched();
+                model.stay();
+            }
+        };
+        Toolkit.getDefaultToolkit().addAWTEventListener(finger, AWTEvent.MOUSE_EVENT_MASK);
         frame.setVisible(true);
+        panel.requestFocusInWindow();
         timer.start();
         SwingUtilities.invokeLater(painted);
+    }
+
+    /** Lets go of everything; only staff get here. */
+    public void close() {
+        timer.stop();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(pad);
+        frame.dispose();
+        model.close();
     }
 }

@@ -200,6 +200,14 @@ public final class Receipts {
                 unit);
     }
 
+    /** Receipts of the unit with this tax code, however it is punctuated, newest first. */
+    public List<Listed> ofTaxCode(String taxCode) {
+        return session.all(
+                LISTED + " WHERE replace(r.mst, '-', '') = replace(?, '-', '') ORDER BY r.sequence DESC",
+                this::listed,
+                taxCode);
+    }
+
     /**
      * Time of the newest receipt, of the last thousand, that the machine's own clock gave.
      *

@@ -1,6 +1,7 @@
 package vn.tiepnhan.ui.kiosk.model;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.client.Subscription;
@@ -11,10 +12,13 @@ import vn.tiepnhan.queue.QueueAnswer;
 import vn.tiepnhan.queue.ticket.Service;
 import vn.tiepnhan.ui.kiosk.state.Found;
 import vn.tiepnhan.ui.kiosk.state.Place;
+import vn.tiepnhan.ui.kiosk.state.Said;
+import vn.tiepnhan.ui.kiosk.state.Sheet;
+import vn.tiepnhan.ui.kiosk.state.UnitSeen;
 
 /** What stands behind a kiosk. Methods block; never call them on the event dispatch thread. */
 public interface KioskDesk extends AutoCloseable {
-    /** Office, hours and notices as of now. */
+    /** Office, hours and notices as of now, read anew. */
     Place place();
 
     Layouts layouts();
@@ -36,7 +40,19 @@ public interface KioskDesk extends AutoCloseable {
     QueueAnswer take(Service service, LocalDateTime at);
 
     /** Prints the ticket of a number; false where nobody can be sure that it came out. */
-    boolean print(QueueAnswer.Done number);
+    boolean print(QueueAnswer.Done number, String language);
+
+    /** Prints what a visitor takes along; false where nobody can be sure that it came out. */
+    boolean print(Sheet sheet, String language, LocalDateTime at);
+
+    /** Whose token is in the reader, by its certificate; empty where no certificate names a unit. */
+    Optional<UnitSeen> unit(String device, String reader);
+
+    /** Keeps a problem. @throws vn.tiepnhan.store.StoreException as in {@link #take} */
+    void report(String topic, String words, String taxCode, LocalDateTime at);
+
+    /** Keeps a rating. @throws vn.tiepnhan.store.StoreException as in {@link #take} */
+    void rate(Said.Rating rating, LocalDateTime at);
 
     /** Switches the call light; false where there is none that answers. */
     boolean light(boolean on);

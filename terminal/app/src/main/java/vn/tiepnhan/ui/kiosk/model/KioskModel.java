@@ -1,11 +1,13 @@
 package vn.tiepnhan.ui.kiosk.model;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,13 +18,14 @@ import vn.tiepnhan.dossier.Symbology;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.dossier.assembly.Added;
 import vn.tiepnhan.queue.ticket.Service;
-import vn.tiepnhan.ui.kiosk.state.Found;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
+import vn.tiepnhan.ui.kiosk.state.Manner;
 import vn.tiepnhan.ui.kiosk.state.Place;
+import vn.tiepnhan.ui.kiosk.state.Said;
+import vn.tiepnhan.ui.kiosk.state.Sheet;
 import vn.tiepnhan.ui.kiosk.state.Step;
 import vn.tiepnhan.ui.kiosk.state.TakenNumber;
 import vn.tiepnhan.ui.kiosk.state.Touches;
-import vn.tiepnhan.ui.kiosk.state.Typing;
 import vn.tiepnhan.ui.kiosk.state.Visit;
 
 /**
@@ -38,9 +41,18 @@ public final class KioskModel implements Touches {
     private final KioskBoard board;
     private final Patience patience = new Patience();
     private boolean lit;
+    private @Nullable LocalDate day;
     private @Nullable Opened open;
 
-    private record Opened(KioskDesk desk, Filing filing, Ticketing ticketing, Subscription events) {}
+    private record Opened(
+            KioskDesk desk,
+            Filing filing,
+            Finding finding,
+            Keeping keeping,
+            Ticketing ticketing,
+            Telling telling,
+            Tokens tokens,
+            Subscription events) {}
 
     /**
      * @param language what a visit begins in, {@code vi} or {@code en}
@@ -77,10 +89,23 @@ public final class KioskModel implements Touches {
     }
 
     private void opened(KioskDesk desk, Place place) {
-        Ticketing ticketing =
-                new Ticketing(board, desk, clock, () -> patience.printed(nanos.getAsLong()), () -> alert(desk));
-        open = new Opened(desk, new Filing(board, desk, clock), ticketing, desk.subscribe(this::event));
+        Keeping keeping = new Keeping(board, () -> alert(desk));
+        open = new Opened(
+                desk,
+                new Filing(board, desk, clock),
+                new Finding(board, desk),
+                keeping,
+                new Ticketing(
+                        board, desk, clock, keeping, () -> patience.printed(nanos.getAsLong()), () -> alert(desk)),
+                new Telling(board, desk, clock, keeping),
+                new Tokens(board, desk, this::end, this::end),
+                desk.subscribe(this::event));
+        day = today();
         board.change(now -> now.place(place));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     /** What a device says; from any thread. */
@@ -93,48 +118,44 @@ public final class KioskModel implements Touches {
             board.onUi(() -> scanned(new Symbol(symbology, scan.bytes(), new Symbol.Origin(scan.device(), 0), null)));
         } else if (event instanceof DeviceEvent.ScanMissed missed) {
             Wording said = new Wording(missed.cause().vi(), missed.cause().en());
-            board.onUi(() -> touched(() -> board.visit(now -> now.told(said))));
+            board.onUi(() -> touched(all -> board.visit(now -> now.told(said))));
+        } else if (event instanceof DeviceEvent.CardInserted card) {
+            board.onUi(() -> touched(all -> all.tokens().inserted(card)));
+        } else if (event instanceof DeviceEvent.CardRemoved) {
+            board.onUi(() -> touched(all -> all.tokens().removed()));
         }
     }
 
     private void scanned(Symbol symbol) {
-        Opened all = open;
         TakenNumber number = board.state().visit().number();
-        if (all == null
-                || board.state().visit().busy()
-                || (number != null && number.paper() == TakenNumber.Paper.PRINTING)) {
+        if (board.state().visit().busy() || (number != null && number.paper() == TakenNumber.Paper.PRINTING)) {
             return;
         }
         if (number != null) {
             end(); // the next person is there
         }
-        touched(() -> {
+        touched(all -> {
             Added added = all.filing().add(symbol);
             if (added instanceof Added.Single single && single.code().layout().equals("slip")) {
-                String receipt = single.code().fields().getOrDefault("receipt", "");
-                slip(receipt, single.code().fields().getOrDefault("lookup", ""));
+                all.finding().slip(single.code().fields());
             } else {
                 all.filing().show(added);
             }
         });
     }
 
-    private void slip(String receipt, String lookup) {
-        Typing typing = new Typing(receipt, lookup);
-        board.visit(now -> now.at(Step.LOOKUP).typed(typing));
-        if (typing.whole()) {
-            find(typing);
-        }
-    }
-
     /** Counts the time; several times a second. */
     public void tick() {
         Opened all = open;
         if (all != null) {
-            all.ticketing().tick();
+            all.keeping().tick();
         }
         Visit visit = board.state().visit();
-        if (visit.busy() || visit.equals(Visit.none(language))) {
+        boolean nobody = visit.equals(Visit.none(language));
+        if (nobody && all != null && !today().equals(day)) {
+            refresh(all.desk());
+        }
+        if (visit.busy() || nobody) {
             patience.touched(nanos.getAsLong());
             return;
         }
@@ -146,7 +167,17 @@ public final class KioskModel implements Touches {
         }
     }
 
-    private void touched(Runnable then) {
+    /** Another day has come: its rules, hours and notices. */
+    private void refresh(KioskDesk desk) {
+        day = today();
+        board.work(() -> {
+            Place place = desk.place();
+            board.onUi(() ->
+                    board.change(now -> now.place(place.forgotten(now.place().forgotten()))));
+        });
+    }
+
+    private void touched(Consumer<Opened> then) {
         patience.touched(nanos.getAsLong());
         board.change(now -> now.counting(KioskState.NOT_COUNTING));
         Opened all = open;
@@ -157,75 +188,78 @@ public final class KioskModel implements Touches {
             lit = false;
             board.work(() -> all.desk().light(false));
         }
-        then.run();
+        then.accept(all);
     }
 
-    @Override
-    public void choose(Step step) {
-        touched(() -> {
+    /** As {@link #touched}, unless something is being done. */
+    private void idle(Consumer<Opened> then) {
+        touched(all -> {
             if (!board.state().visit().busy()) {
-                forget();
-                board.visit(now -> now.at(step));
+                then.accept(all);
             }
         });
     }
 
     @Override
+    public void choose(Step step) {
+        idle(all -> {
+            all.filing().clear();
+            board.visit(now -> now.at(step));
+        });
+    }
+
+    @Override
     public void take(Service service) {
-        touched(() -> {
-            Visit visit = board.state().visit();
-            Opened all = open;
-            if (all != null && !visit.busy() && visit.number() == null) {
+        idle(all -> {
+            if (board.state().visit().number() == null) {
                 all.ticketing().take(service);
             }
         });
     }
 
     @Override
+    public void print() {
+        idle(all -> Sheet.of(board.state()).ifPresent(all.ticketing()::sheet));
+    }
+
+    @Override
     public void type(char character) {
-        touched(() -> {
-            Typing typing = board.state().visit().typing();
-            if (typing.takes(character)) {
-                board.visit(now -> now.typed(typing.with(character)));
-            }
-        });
+        touched(all -> all.finding().type(character));
     }
 
     @Override
     public void erase() {
-        touched(() -> board.visit(now -> now.typed(now.typing().erased())));
+        touched(all -> all.finding().erase());
     }
 
     @Override
     public void lookUp() {
-        touched(() -> {
-            Visit visit = board.state().visit();
-            if (visit.typing().whole() && !visit.busy()) {
-                find(visit.typing());
-            }
-        });
+        idle(all -> all.finding().find());
     }
 
-    private void find(Typing typing) {
-        Opened all = open;
-        if (all == null) {
-            return;
-        }
-        board.visit(now -> now.busy(true));
-        long visit = board.visit();
-        board.work(() -> {
-            Found found = all.desk().find(typing.receipt(), typing.lookup());
-            board.during(visit, () -> board.visit(now -> now.found(found)));
-        });
+    @Override
+    public void topic(Said.Topic topic) {
+        idle(all -> all.telling().topic(topic));
+    }
+
+    @Override
+    public void words(String words) {
+        touched(all -> all.telling().words(words));
+    }
+
+    @Override
+    public void send() {
+        idle(all -> all.telling().send());
+    }
+
+    @Override
+    public void rate(Said.Rating rating) {
+        idle(all -> all.telling().rate(rating));
     }
 
     @Override
     public void call() {
-        touched(() -> {
-            Opened all = open;
-            if (all == null) {
-                return;
-            }
+        touched(all -> {
             long visit = board.visit();
             board.work(() -> {
                 Visit.Call how = alert(all.desk());
@@ -242,31 +276,44 @@ public final class KioskModel implements Touches {
 
     @Override
     public void size() {
-        touched(() -> board.visit(now -> now.large(!now.large())));
+        manner(now -> now.large(!now.large()));
+    }
+
+    @Override
+    public void lower() {
+        manner(now -> now.lowered(!now.lowered()));
+    }
+
+    @Override
+    public void sound() {
+        manner(now -> now.sound(now.sound().next()));
     }
 
     @Override
     public void language() {
-        touched(() -> board.visit(now -> now.speaking(now.language().equals("vi") ? "en" : "vi")));
+        manner(now -> now.speaking(now.language().equals("vi") ? "en" : "vi"));
+    }
+
+    private void manner(UnaryOperator<Manner> change) {
+        touched(all -> board.visit(now -> now.as(change.apply(now.manner()))));
     }
 
     @Override
     public void stay() {
-        touched(() -> {});
+        touched(all -> {});
     }
 
     @Override
     public void end() {
-        forget();
-        board.nextVisit();
-        patience.touched(nanos.getAsLong());
-        board.change(now -> now.visit(Visit.none(language)).counting(KioskState.NOT_COUNTING));
-    }
-
-    private void forget() {
         Opened all = open;
         if (all != null) {
             all.filing().clear();
+        }
+        board.nextVisit();
+        patience.touched(nanos.getAsLong());
+        board.change(now -> now.visit(Visit.none(language)).counting(KioskState.NOT_COUNTING));
+        if (all != null) {
+            all.tokens().forgotten();
         }
     }
 

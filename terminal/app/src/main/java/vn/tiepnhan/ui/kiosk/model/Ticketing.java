@@ -3,80 +3,59 @@ package vn.tiepnhan.ui.kiosk.model;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.api.client.BridgeException;
-import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.queue.QueueAnswer;
 import vn.tiepnhan.queue.ticket.Service;
-import vn.tiepnhan.store.sql.StoreException;
+import vn.tiepnhan.ui.kiosk.state.Sheet;
 import vn.tiepnhan.ui.kiosk.state.TakenNumber;
 import vn.tiepnhan.ui.kiosk.state.Visit;
 
-/** Numbers: stored first, then shown, then printed. One that has no paper stays on the screen, and staff are told. */
+/** Paper. Numbers are stored first, then shown, then printed; one without paper stays on the screen, and staff are told. */
 final class Ticketing {
     private static final Logger LOG = LoggerFactory.getLogger(Ticketing.class);
-    private static final int TRIES = 12;
 
     private final KioskBoard board;
     private final KioskDesk desk;
     private final Clock clock;
+    private final Keeping keeping;
     private final Runnable printed;
     private final Supplier<Visit.Call> alert;
-    private @Nullable Runnable again;
 
     /**
      * @param printed run when a ticket came out
      * @param alert calls staff, from the background
      */
-    Ticketing(KioskBoard board, KioskDesk desk, Clock clock, Runnable printed, Supplier<Visit.Call> alert) {
+    Ticketing(
+            KioskBoard board,
+            KioskDesk desk,
+            Clock clock,
+            Keeping keeping,
+            Runnable printed,
+            Supplier<Visit.Call> alert) {
         this.board = board;
         this.desk = desk;
         this.clock = clock;
+        this.keeping = keeping;
         this.printed = printed;
         this.alert = alert;
     }
 
     void take(Service service) {
-        board.visit(now -> now.told(null).busy(true));
-        take(service, TRIES);
-    }
-
-    /** Tries once more what another program of this folder kept from being stored. */
-    void tick() {
-        Runnable next = again;
-        again = null;
-        if (next != null) {
-            next.run();
-        }
-    }
-
-    private void take(Service service, int tries) {
+        String language = board.state().visit().language();
         long visit = board.visit();
-        board.work(() -> {
-            LocalDateTime at = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
-            try {
-                taken(visit, service, desk.take(service, at));
-            } catch (StoreException busy) {
-                if (!busy.problem().code().equals("FOLDER_IN_USE") || tries <= 1) {
-                    LOG.warn("no number could be given: {}", busy.problem().code());
-                    Visit.Call called = alert.get();
-                    Wording why = call(busy.problem().wording());
-                    board.during(visit, () -> board.visit(now -> now.told(why).called(called)));
-                    return;
-                }
-                board.during(visit, () -> again = () -> take(service, tries - 1));
-            }
+        keeping.keep(() -> {
+            taken(visit, service, language, desk.take(service, now()));
         });
     }
 
-    private static Wording call(Wording why) {
-        return new Wording(why.vi() + " Xin gọi cán bộ.", why.en() + " Please call staff.");
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), clock.getZone());
     }
 
     /** In the background, with the number stored. */
-    private void taken(long visit, Service service, QueueAnswer answer) {
+    private void taken(long visit, Service service, String language, QueueAnswer answer) {
         if (answer instanceof QueueAnswer.Refused refused) {
             board.during(
                     visit, () -> board.visit(now -> now.told(refused.problem().wording())));
@@ -85,10 +64,7 @@ final class Ticketing {
         QueueAnswer.Done done = (QueueAnswer.Done) answer;
         TakenNumber number = new TakenNumber(done.ticket().shown(), service, done.ahead(), TakenNumber.Paper.PRINTING);
         board.during(visit, () -> board.visit(now -> now.numbered(number)));
-        boolean out = printed(done);
-        if (!out) {
-            LOG.warn("number {} has no ticket; it is stored and shown", number.shown());
-        }
+        boolean out = sure(() -> desk.print(done, language), number.shown());
         Visit.Call called = out ? Visit.Call.NONE : alert.get();
         board.during(visit, () -> {
             board.visit(now -> out
@@ -100,13 +76,32 @@ final class Ticketing {
         });
     }
 
-    private boolean printed(QueueAnswer.Done done) {
+    /** Prints what stands on the page; what does not come out is told to the visitor and to staff. */
+    void sheet(Sheet sheet) {
+        long visit = board.visit();
+        String language = board.state().visit().language();
+        board.visit(now -> now.sheet(TakenNumber.Paper.PRINTING));
+        board.work(() -> {
+            boolean out = sure(() -> desk.print(sheet, language, now()), "sheet");
+            if (!out) {
+                alert.get();
+            }
+            TakenNumber.Paper how = out ? TakenNumber.Paper.PRINTED : TakenNumber.Paper.NONE;
+            board.during(visit, () -> board.visit(now -> now.sheet(how)));
+        });
+    }
+
+    private boolean sure(Supplier<Boolean> print, String what) {
+        boolean out = false;
         try {
-            return desk.print(done);
+            out = print.get();
         } catch (BridgeException refused) {
-            LOG.warn("a ticket could not be printed: {}", refused.reason().code());
-            return false;
+            LOG.warn("{} could not be printed: {}", what, refused.reason().code());
         }
+        if (!out) {
+            LOG.warn("{} has no paper; a number is stored and shown all the same", what);
+        }
+        return out;
     }
 
     private static Visit paper(Visit visit, TakenNumber.Paper paper) {

@@ -2,9 +2,11 @@ package vn.tiepnhan.ui.kiosk.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javax.swing.JPanel;
-import vn.tiepnhan.calendar.OpeningHours;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.ui.kiosk.part.Illustration;
 import vn.tiepnhan.ui.kiosk.part.KioskScale;
 import vn.tiepnhan.ui.kiosk.part.ToneCard;
 import vn.tiepnhan.ui.kiosk.part.TouchButton;
@@ -12,60 +14,79 @@ import vn.tiepnhan.ui.kiosk.part.TouchKit;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
 import vn.tiepnhan.ui.kiosk.state.Place;
 import vn.tiepnhan.ui.kiosk.state.Step;
+import vn.tiepnhan.ui.kiosk.state.UnitSeen;
 import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.icon.Icons;
 import vn.tiepnhan.ui.kit.token.Tone;
 
-/** Hours, today's notices, and the four things people come for, low enough for everybody's reach. */
+/** A greeting, the four things people come for, and today's notices; who put a token in is greeted by name. */
 final class AttractPage extends Page {
     private static final int NOTICES = 2;
+    private static final List<Step> CHOICES = List.of(Step.FILE, Step.LOOKUP, Step.RESULT, Step.GUIDANCE);
+    private static final Map<Step, Icons.Name> SIGNS = Map.of(
+            Step.FILE, Icons.Name.INBOX,
+            Step.LOOKUP, Icons.Name.SEARCH,
+            Step.RESULT, Icons.Name.RESULT,
+            Step.GUIDANCE, Icons.Name.ONLINE);
 
+    private final TextBlock greeting;
     private final TextBlock touch;
-    private final TextBlock hours;
     private final ToneCard notices;
+    private final TouchButton own;
     private final List<TouchButton> choices = new ArrayList<>();
 
     AttractPage(TouchKit kit) {
         super(kit, kit.layout("fill, wrap 1, hidemode 3", "[grow,fill]", ""));
-        touch = kit.text(kit.tall() ? KioskScale.Type.TITLE : KioskScale.Type.STRONG);
-        hours = kit.text(KioskScale.Type.BODY);
+        greeting = kit.text(KioskScale.Type.HEADLINE);
+        touch = kit.text(KioskScale.Type.BODY);
         notices = new ToneCard(kit);
-        add(hours, "growx, wmin 0");
-        add(notices, "growx, wmin 0");
-        add(touch, "growx, wmin 0, pushy, aligny bottom");
-        JPanel grid = new JPanel(kit.layout("fill, wrap " + (kit.tall() ? 1 : 2), "[grow,fill,sg]", "[grow,fill]"));
+        own = kit.choice(Icons.Name.TOKEN, "unit.own", () -> kit.touches().choose(Step.UNIT));
+        add(greeting, "growx, wmin 0" + (kit.tall() ? ", gaptop " + kit.scale().px(4) : ""));
+        add(touch, "growx, wmin 0");
+        if (kit.lowered()) {
+            add(notices, "growx, wmin 0");
+            add(new Illustration(kit, Icons.Name.INBOX), "grow, pushy");
+            add(own, kit.target() + ", growx");
+            add(grid(kit.tall() ? 2 : 4, 52), "growx");
+        } else {
+            add(own, kit.target() + ", growx");
+            add(grid(kit.tall() ? 1 : 2, 74), "grow, pushy");
+            add(notices, "growx, wmin 0");
+        }
+    }
+
+    private JPanel grid(int columns, double highest) {
+        JPanel grid = new JPanel(kit.layout("fill, wrap " + columns, "[grow,fill,sg]", "[grow,fill,sg]"));
         grid.setOpaque(false);
-        for (Step step : List.of(Step.FILE, Step.LOOKUP, Step.RESULT, Step.GUIDANCE)) {
-            TouchButton button = kit.button(TouchButton.Weight.PRIMARY, "step." + step, () -> kit.touches()
+        for (Step step : CHOICES) {
+            TouchButton button = kit.choice(Objects.requireNonNull(SIGNS.get(step)), "step." + step, () -> kit.touches()
                     .choose(step));
-            if (kit.tall() || !kit.scale().large()) {
-                button.titled();
-            }
             choices.add(button);
             grid.add(
-                    button, kit.target() + ", grow, wmin 0, hmax " + kit.scale().px(45));
+                    button, kit.target() + ", grow, wmin 0, hmax " + kit.scale().px(highest));
         }
-        add(grid, "grow, pushy 200");
+        return grid;
     }
 
     @Override
     public void render(KioskState state) {
         Place place = state.place();
-        Wording trouble = place.trouble();
-        OpeningHours open = place.hours();
-        hours.setVisible(open != null);
-        if (open != null) {
-            String key = place.hoursVerified() ? "hours" : "hours.unverified";
-            hours.text(kit.words().say(key, kit.words().hours(open)));
-        }
+        UnitSeen unit = state.visit().unit();
+        greeting.text(unit == null ? kit.words().say("greeting") : kit.words().say("greeting.unit", unit.name()));
         touch.text(kit.words().say(place.open() ? "touch" : "opening"));
+        touch.setVisible(!place.open() || kit.tall() || !kit.scale().large());
+        own.setVisible(unit != null);
         choices.forEach(button -> button.setEnabled(place.open()));
+        Wording trouble = place.trouble();
         List<String> titles =
                 place.notices().stream().limit(NOTICES).map(kit.words()::say).toList();
-        notices.setVisible(trouble != null || !titles.isEmpty());
+        notices.setVisible(trouble != null || place.forgotten() || (!titles.isEmpty() && unit == null));
         if (trouble != null) {
             notices.show(Tone.BAD, kit.words().say(trouble), List.of());
+        } else if (place.forgotten()) {
+            notices.show(Tone.WARN, kit.words().say("unit.forgotten"), List.of());
         } else if (!titles.isEmpty()) {
-            notices.show(Tone.INFO, titles.get(0), titles.subList(1, titles.size()));
+            notices.show(Tone.WARN, titles.get(0), titles.subList(1, titles.size()));
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.kiosk.page;
 
 import java.util.List;
 import vn.tiepnhan.queue.ticket.Service;
+import vn.tiepnhan.ui.kiosk.part.Illustration;
 import vn.tiepnhan.ui.kiosk.part.KioskScale;
 import vn.tiepnhan.ui.kiosk.part.ToneCard;
 import vn.tiepnhan.ui.kiosk.part.TouchButton;
@@ -10,9 +11,10 @@ import vn.tiepnhan.ui.kiosk.state.Advice;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
 import vn.tiepnhan.ui.kiosk.state.Papers;
 import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.icon.Icons;
 import vn.tiepnhan.ui.kit.token.Tone;
 
-/** "Nộp hồ sơ": scan, see what it is and whether paper can be taken today, take a number. */
+/** "Nộp hồ sơ": what was scanned, what is missing, whether paper is taken today. */
 final class FilePage extends Page {
     private final TextBlock title;
     private final TextBlock procedure;
@@ -21,14 +23,15 @@ final class FilePage extends Page {
 
     FilePage(TouchKit kit) {
         super(kit, kit.layout("fill, wrap 1, hidemode 3", "[grow,fill]", ""));
-        title = kit.text(KioskScale.Type.TITLE);
+        title = kit.text(KioskScale.Type.HEADLINE);
         procedure = kit.text(KioskScale.Type.BODY);
         card = new ToneCard(kit);
         take = Bottom.take(kit, Service.FILE);
         add(title, "growx, wmin 0");
         add(procedure, "growx, wmin 0");
         add(card, "growx, wmin 0");
-        add(new Bottom(kit, List.of(take, Bottom.back(kit))), "growx, pushy, aligny bottom");
+        add(new Illustration(kit, Icons.Name.SCAN), "grow, pushy");
+        add(new Bottom(kit, List.of(take, Bottom.back(kit))), "growx");
     }
 
     @Override
@@ -39,7 +42,8 @@ final class FilePage extends Page {
                 papers == null
                         ? kit.words().say("step.FILE")
                         : kit.words().say("file.progress", papers.scanned(), papers.count()));
-        procedure.setVisible(papers != null);
+        boolean room = kit.tall() || !kit.scale().large() || advice == null || !advice.settled();
+        procedure.setVisible(papers != null && room);
         procedure.text(papers == null ? "" : kit.words().say("found.procedure", papers.procedure()));
         take.setEnabled(!state.visit().busy());
         if (advice == null) {

@@ -19,8 +19,7 @@ final class Keypad extends JPanel {
         setOpaque(false);
         for (char key : Typing.CHARACTERS.toCharArray()) {
             TouchButton button =
-                    new TouchButton(kit, TouchButton.Weight.SECONDARY, String.valueOf(key), () -> kit.touches()
-                            .type(key));
+                    kit.key(String.valueOf(key), () -> kit.touches().type(key));
             keys.put(key, button);
             add(button, kit.target());
         }
@@ -32,7 +31,7 @@ final class Keypad extends JPanel {
 
     private static int columns(TouchKit kit) {
         int gap = kit.scale().px(Millimetres.GAP);
-        int room = kit.width() - 2 * gap + gap;
+        int room = kit.width() - (kit.tall() ? 4 : 2) * gap + gap;
         return Math.min(MOST_IN_A_ROW, room / (kit.scale().px(Millimetres.TARGET) + gap));
     }
 

@@ -1,21 +1,20 @@
 package vn.tiepnhan.ui.kiosk.page;
 
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JPanel;
-import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.queue.ticket.Service;
+import vn.tiepnhan.ui.kiosk.part.Illustration;
 import vn.tiepnhan.ui.kiosk.part.KioskScale;
 import vn.tiepnhan.ui.kiosk.part.ToneCard;
 import vn.tiepnhan.ui.kiosk.part.TouchButton;
 import vn.tiepnhan.ui.kiosk.part.TouchKit;
 import vn.tiepnhan.ui.kiosk.state.Found;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
+import vn.tiepnhan.ui.kiosk.state.Paragraphs;
 import vn.tiepnhan.ui.kiosk.state.Step;
 import vn.tiepnhan.ui.kiosk.state.Typing;
 import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.icon.Icons;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** "Tra cứu hồ sơ": the slip's code, or number and code by the kiosk's own keys; then how the dossier stands. */
@@ -28,6 +27,7 @@ final class LookupPage extends Page {
     private final TouchButton fix;
     private final TouchButton again;
     private final TouchButton take;
+    private final TouchButton print;
 
     LookupPage(TouchKit kit) {
         super(kit, kit.layout("fill, wrap 1, hidemode 3", "[grow,fill]", ""));
@@ -42,14 +42,16 @@ final class LookupPage extends Page {
         again = kit.button(TouchButton.Weight.SECONDARY, "lookup.again", () -> kit.touches()
                 .choose(Step.LOOKUP));
         take = Bottom.take(kit, Service.PROBLEM);
+        print = Bottom.print(kit);
         add(how, "growx, wmin 0");
         add(slots, "growx");
         add(card, "growx, wmin 0");
         JPanel low = new JPanel(kit.layout("fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
         low.setOpaque(false);
         low.add(keypad);
-        low.add(new Bottom(kit, List.of(go, take, fix, again, Bottom.back(kit))));
-        add(low, "growx, pushy, aligny bottom");
+        low.add(new Bottom(kit, List.of(go, take, print, fix, again, Bottom.back(kit))));
+        add(new Illustration(kit, Icons.Name.SEARCH), "grow, pushy");
+        add(low, "growx");
     }
 
     @Override
@@ -68,33 +70,12 @@ final class LookupPage extends Page {
         fix.setVisible(nothing);
         again.setVisible(!typed && !nothing);
         take.setVisible(found != null && tone(found.how()) == Tone.WARN && !nothing);
+        print.setVisible(!typed && !nothing);
+        print.setEnabled(!state.visit().busy());
         card.setVisible(found != null);
         if (found != null) {
-            card.show(tone(found.how()), kit.words().say("found", found.how()), lines(found));
+            card.show(tone(found.how()), kit.words().say("found", found.how()), Paragraphs.found(kit.words(), found));
         }
-    }
-
-    private List<String> lines(Found found) {
-        List<String> lines = new ArrayList<>();
-        lines.add(kit.words().say("found." + found.how() + ".more"));
-        LocalDateTime at = found.at();
-        if (at != null) {
-            lines.add(found.receipt() + " · " + kit.words().say("found.at", VietnameseDates.of(at)));
-            lines.add(kit.words().say("found.procedure", found.procedure()));
-        }
-        if (found.how() == Found.How.RECEIVED || found.how() == Found.How.CONFIRMED) {
-            lines.add(due(found.due()));
-        }
-        if (!found.number().isEmpty()) {
-            lines.add(kit.words().say("found.number", found.number()));
-        }
-        return lines;
-    }
-
-    private String due(@Nullable LocalDateTime due) {
-        return due == null
-                ? kit.words().say("found.due.none")
-                : kit.words().say("found.due", VietnameseDates.of(due.toLocalDate()));
     }
 
     private static Tone tone(Found.How how) {

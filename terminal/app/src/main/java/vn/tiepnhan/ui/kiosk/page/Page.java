@@ -27,6 +27,11 @@ public abstract class Page extends JPanel {
             case RESULT -> TellPage.result(kit);
             case GUIDANCE -> TellPage.guidance(kit, state.place());
             case TICKET -> new TicketPage(kit);
+            case UNIT -> new UnitPage(kit);
+            case REPORT -> new ReportPage(kit);
+            case WRITE -> new WritePage(kit);
+            case RATE -> new RatePage(kit);
+            case THANKS -> new ThanksPage(kit);
         };
     }
 }

@@ -28,7 +28,7 @@ public final class ToneCard extends Card {
         removeAll();
         Tone.Shade shade = kit.scale().shade(tone);
         paintAs(shade.fill(), shade.edge());
-        int size = kit.scale().px(9);
+        int size = kit.scale().px(kit.tall() ? 11 : 9);
         add(new JLabel(Icons.of(Icons.of(tone), size, shade.mark())), "aligny top");
         TextBlock title = kit.text(KioskScale.Type.TITLE, headline);
         title.setForeground(shade.ink());

@@ -9,67 +9,79 @@ import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JButton;
 import javax.swing.border.EmptyBorder;
-import net.miginfocom.swing.MigLayout;
-import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.token.Palette;
 import vn.tiepnhan.ui.kit.token.Theme;
 import vn.tiepnhan.ui.kit.token.Token;
 
-/** A target for a finger: 22 mm at least, words that wrap, and an answer to the touch before anything else happens. */
+/**
+ * A target for a finger or the six keys: 22 mm at least, words that wrap, a ring of two colours while the keys stand on it,
+ * and an answer to the touch before anything else happens.
+ */
 public final class TouchButton extends JButton {
     /** How loud a button is. */
     public enum Weight {
         PRIMARY,
-        SECONDARY
+        SECONDARY,
+        /** One of few, as large as a card. */
+        CHOICE
     }
+
+    private static final double RING = 1.8;
 
     private final KioskScale scale;
     private final Weight weight;
-    private final TextBlock words;
+    private final ButtonFace face;
 
-    public TouchButton(TouchKit kit, Weight weight, String text, Runnable act) {
+    TouchButton(TouchKit kit, Weight weight, ButtonFace face, Runnable act) {
         this.scale = kit.scale();
         this.weight = weight;
-        this.words = kit.text(KioskScale.Type.STRONG, text).centred();
+        this.face = face;
         int pad = scale.px(2);
-        setLayout(new MigLayout("insets 0, fill, novisualpadding", "[grow,fill]", "[center]"));
         setBorder(new EmptyBorder(pad, pad, pad, pad));
         setContentAreaFilled(false);
         setBorderPainted(false);
         setFocusPainted(false);
         setOpaque(false);
-        add(words, "growx, wmin 0");
+        setRequestFocusEnabled(false);
+        face.on(this);
         dress();
-        getAccessibleContext().setAccessibleName(text);
-        addActionListener(event -> kit.gate().pass(act));
+        getAccessibleContext().setAccessibleName(face.words());
+        addActionListener(event -> kit.gate().pass(this, act));
     }
 
-    /** With words as large as a page's title. */
-    public TouchButton titled() {
-        words.setFont(scale.font(KioskScale.Type.TITLE));
-        return this;
+    /** With its words nearer to its edges. */
+    public void close() {
+        int pad = scale.px(1);
+        setBorder(new EmptyBorder(pad, pad, pad, pad));
     }
 
     /** What stands on it. */
     public String words() {
-        return words.text();
+        return face.words();
+    }
+
+    /** What is spoken of it. */
+    public String spoken() {
+        return face.spoken();
     }
 
     public void say(String text) {
-        words.text(text);
+        face.say(text);
         getAccessibleContext().setAccessibleName(text);
     }
 
     @Override
     public void setEnabled(boolean enabled) {
         super.setEnabled(enabled);
-        if (words != null) { // NOPMD: called by the superclass's constructor, before our fields are set
+        if (face != null) { // NOPMD: called by the superclass's constructor, before our fields are set
             dress();
         }
     }
 
     private void dress() {
-        Token ink = !isEnabled() ? Token.DISABLED_INK : weight == Weight.PRIMARY ? Token.ON_PRIMARY : Token.INK;
-        words.setForeground(scale.colour(ink));
+        Color ink = scale.colour(
+                !isEnabled() ? Token.DISABLED_INK : weight == Weight.PRIMARY ? Token.ON_PRIMARY : Token.INK);
+        face.paintIn(ink, isEnabled() && weight != Weight.PRIMARY ? scale.colour(Token.PRIMARY) : ink);
         repaint();
     }
 
@@ -88,18 +100,37 @@ public final class TouchButton extends JButton {
         Graphics2D g2 = (Graphics2D) g.create();
         Theme.smooth(g2);
         g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        float pen = scale.px(isFocusOwner() ? 1 : 0.4);
-        double arc = scale.px(4);
-        var shape = new RoundRectangle2D.Double(pen / 2, pen / 2, getWidth() - pen, getHeight() - pen, arc, arc);
-        g2.setColor(fill());
-        g2.fill(shape);
-        g2.setColor(scale.colour(isFocusOwner() ? Token.FOCUS : isEnabled() ? Token.LINE_STRONG : Token.LINE));
-        g2.setStroke(new BasicStroke(pen));
-        g2.draw(shape);
+        float pen = scale.px(weight == Weight.CHOICE ? 0.6 : 0.4);
+        shape(g2, pen, fill(), scale.colour(isEnabled() ? Token.LINE_STRONG : Token.LINE));
+        if (isFocusOwner()) {
+            ring(g2, scale.px(RING), scale.colour(Token.INK));
+            ring(g2, scale.px(RING / 2), Token.FOCUS.in(Palette.DARK));
+        }
         g2.dispose();
     }
 
-    private Color fill() {
+    private void shape(Graphics2D g2, float pen, Color ground, Color edge) {
+        RoundRectangle2D shape = outline(pen);
+        g2.setColor(ground);
+        g2.fill(shape);
+        g2.setColor(edge);
+        g2.setStroke(new BasicStroke(pen));
+        g2.draw(shape);
+    }
+
+    private void ring(Graphics2D g2, float pen, Color colour) {
+        g2.setColor(colour);
+        g2.setStroke(new BasicStroke(pen));
+        g2.draw(outline(pen));
+    }
+
+    private RoundRectangle2D outline(float pen) {
+        double arc = scale.px(5);
+        return new RoundRectangle2D.Double(pen / 2, pen / 2, getWidth() - pen, getHeight() - pen, arc, arc);
+    }
+
+    /** What its words stand on. */
+    public Color fill() {
         boolean pressed = getModel().isArmed() && getModel().isPressed();
         if (!isEnabled()) {
             return scale.colour(Token.DISABLED_FILL);

@@ -15,6 +15,7 @@ import vn.tiepnhan.dossier.Wording;
  * @param notices what filers are told today, titles only, the newest first
  * @param guidance what a unit that does not file electronically yet is told by R9 on this day
  * @param providers names of the I-VANs of this day
+ * @param forgotten whether the token of a visit that is over still stands in the reader
  * @param trouble why the station could not be opened, null while nothing is wrong
  */
 public record Place(
@@ -25,9 +26,10 @@ public record Place(
         List<Wording> notices,
         List<Wording> guidance,
         List<String> providers,
+        boolean forgotten,
         @Nullable Wording trouble) {
     /** Before the station is open. */
-    public static final Place OPENING = new Place("", null, true, "", List.of(), List.of(), List.of(), null);
+    public static final Place OPENING = new Place("", null, true, "", List.of(), List.of(), List.of(), false, null);
 
     public Place {
         notices = List.copyOf(notices);
@@ -40,7 +42,11 @@ public record Place(
         return hours != null;
     }
 
+    public Place forgotten(boolean left) {
+        return new Place(office, hours, hoursVerified, note, notices, guidance, providers, left, trouble);
+    }
+
     public Place broken(Wording why) {
-        return new Place(office, hours, hoursVerified, note, notices, guidance, providers, why);
+        return new Place(office, hours, hoursVerified, note, notices, guidance, providers, forgotten, why);
     }
 }

@@ -13,5 +13,15 @@ public enum Step {
     /** Hướng dẫn giao dịch điện tử. */
     GUIDANCE,
     /** The number taken, large. */
-    TICKET
+    TICKET,
+    /** The unit whose token is in the reader: its open dossiers and commitments. */
+    UNIT,
+    /** Phản ánh: what it is about. */
+    REPORT,
+    /** Own words for it, where wished. */
+    WRITE,
+    /** Đánh giá: how the visit was. */
+    RATE,
+    /** A problem or a rating was kept. */
+    THANKS
 }

@@ -17,14 +17,34 @@ public interface Touches {
 
     void lookUp();
 
+    /** Prints what stands on this page. */
+    void print();
+
     /** "Gọi cán bộ". */
     void call();
 
     /** Large type on or off. */
     void size();
 
+    /** All targets in the lower part of the screen, or back. */
+    void lower();
+
+    /** Silent, spoken, loud. */
+    void sound();
+
     /** The other language; what was entered stays. */
     void language();
+
+    /** What a problem is about. */
+    void topic(Said.Topic topic);
+
+    /** The words of a problem as they stand now. */
+    void words(String words);
+
+    /** Keeps the problem. */
+    void send();
+
+    void rate(Said.Rating rating);
 
     /** More time is needed. */
     void stay();

@@ -6,26 +6,29 @@ import vn.tiepnhan.dossier.Wording;
 /**
  * All that one visitor chose, scanned and typed. A visit that ended leaves {@link #none}.
  *
- * @param language {@code vi} or {@code en}
- * @param large whether the large type is on
  * @param busy whether something is being done
  * @param papers what was scanned, null before the first symbol
  * @param found answer of a look-up, null before one
+ * @param sheet what became of a sheet with what stands on this page, null where none was asked for
  * @param notice what could not be done and what to do instead, or null
  * @param call whether staff were called
+ * @param said a problem and a rating, as far as they were told
+ * @param unit whose token is in the reader, null without one
  */
 public record Visit(
         Step step,
-        String language,
-        boolean large,
+        Manner manner,
         boolean busy,
         @Nullable Papers papers,
         @Nullable Advice advice,
         Typing typing,
         @Nullable Found found,
         @Nullable TakenNumber number,
+        TakenNumber.@Nullable Paper sheet,
         @Nullable Wording notice,
-        Call call) {
+        Call call,
+        Said said,
+        @Nullable UnitSeen unit) {
 
     /** What became of the wish for a person. */
     public enum Call {
@@ -38,47 +41,92 @@ public record Visit(
 
     /** Nobody is there. */
     public static Visit none(String language) {
-        return new Visit(Step.ATTRACT, language, false, false, null, null, Typing.NOTHING, null, null, null, Call.NONE);
+        return at(Step.ATTRACT, Manner.of(language), Call.NONE, null);
     }
 
-    /** Another step, with nothing of the one before but how the visitor reads. */
+    private static Visit at(Step step, Manner manner, Call call, @Nullable UnitSeen unit) {
+        return new Visit(
+                step, manner, false, null, null, Typing.NOTHING, null, null, null, null, call, Said.NOTHING, unit);
+    }
+
+    public String language() {
+        return manner.language();
+    }
+
+    public boolean large() {
+        return manner.large();
+    }
+
+    /** Another step, with nothing of the one before but how the visitor reads and who is there. */
     public Visit at(Step next) {
-        return new Visit(next, language, large, false, null, null, Typing.NOTHING, null, null, null, call);
+        return at(next, manner, call, unit);
+    }
+
+    public Visit as(Manner how) {
+        return new Visit(step, how, busy, papers, advice, typing, found, number, sheet, notice, call, said, unit);
     }
 
     public Visit speaking(String other) {
-        return new Visit(step, other, large, busy, papers, advice, typing, found, number, notice, call);
+        return as(manner.speaking(other));
     }
 
     public Visit large(boolean on) {
-        return new Visit(step, language, on, busy, papers, advice, typing, found, number, notice, call);
+        return as(manner.large(on));
     }
 
     public Visit busy(boolean on) {
-        return new Visit(step, language, large, on, papers, advice, typing, found, number, notice, call);
+        return new Visit(step, manner, on, papers, advice, typing, found, number, sheet, notice, call, said, unit);
     }
 
     public Visit scanned(@Nullable Papers read, @Nullable Advice told) {
-        return new Visit(Step.FILE, language, large, false, read, told, typing, null, null, null, call);
+        return new Visit(
+                Step.FILE, manner, false, read, told, typing, null, null, null, null, call, Said.NOTHING, unit);
     }
 
     public Visit typed(Typing text) {
-        return new Visit(step, language, large, busy, papers, advice, text, null, number, null, call);
+        return new Visit(step, manner, busy, papers, advice, text, null, number, null, null, call, said, unit);
     }
 
     public Visit found(Found answer) {
-        return new Visit(step, language, large, false, papers, advice, typing, answer, number, null, call);
+        return new Visit(step, manner, false, papers, advice, typing, answer, number, null, null, call, said, unit);
     }
 
     public Visit numbered(TakenNumber taken) {
-        return new Visit(Step.TICKET, language, large, false, null, null, Typing.NOTHING, null, taken, null, call);
+        return new Visit(
+                Step.TICKET, manner, false, null, null, Typing.NOTHING, null, taken, null, null, call, said, unit);
+    }
+
+    public Visit sheet(TakenNumber.Paper how) {
+        return new Visit(
+                step,
+                manner,
+                how == TakenNumber.Paper.PRINTING,
+                papers,
+                advice,
+                typing,
+                found,
+                number,
+                how,
+                null,
+                call,
+                said,
+                unit);
     }
 
     public Visit told(@Nullable Wording what) {
-        return new Visit(step, language, large, false, papers, advice, typing, found, number, what, call);
+        return new Visit(step, manner, false, papers, advice, typing, found, number, sheet, what, call, said, unit);
     }
 
     public Visit called(Call how) {
-        return new Visit(step, language, large, busy, papers, advice, typing, found, number, notice, how);
+        return new Visit(step, manner, busy, papers, advice, typing, found, number, sheet, notice, how, said, unit);
+    }
+
+    public Visit said(Said what) {
+        return new Visit(step, manner, false, papers, advice, typing, found, number, sheet, null, call, what, unit);
+    }
+
+    /** Of this unit from now on. */
+    public Visit of(UnitSeen who) {
+        return at(Step.UNIT, manner, call, who);
     }
 }

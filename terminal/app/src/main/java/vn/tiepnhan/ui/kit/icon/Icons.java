@@ -21,7 +21,25 @@ public final class Icons {
         PLUS,
         FOLDER,
         UP,
-        DRIVE
+        DRIVE,
+        BELL,
+        SPEECH,
+        STAR,
+        LETTERS,
+        SPEAKER,
+        SILENT,
+        LOWER,
+        RAISE,
+        GLOBE,
+        LEAVE,
+        INBOX,
+        SEARCH,
+        RESULT,
+        ONLINE,
+        TOKEN,
+        SMILE,
+        EVEN,
+        FROWN
     }
 
     private Icons() {}

@@ -18,8 +18,9 @@ import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.ui.counter.TerminalDesk;
-import vn.tiepnhan.ui.kiosk.KioskStation;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
+import vn.tiepnhan.ui.kiosk.station.KioskStation;
+import vn.tiepnhan.ui.kiosk.station.UnitTokens;
 
 /** A kiosk without a window over a real store, real rules and a simulated printer behind a real bridge. */
 final class LiveKiosk implements AutoCloseable {
@@ -40,7 +41,15 @@ final class LiveKiosk implements AutoCloseable {
         var devices = TerminalDesk.Devices.ofThisProcess(
                 "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault, List.of());
         var settings = new KioskStation.Settings(
-                folder.resolve("kiosk"), List.of(folder.resolve("data")), "hcm-2015", "", clock, true, devices, "");
+                folder.resolve("kiosk"),
+                List.of(folder.resolve("data")),
+                "hcm-2015",
+                "",
+                clock,
+                true,
+                devices,
+                "",
+                UnitTokens.Settings.NONE);
         LiveKiosk live = new LiveKiosk(clock);
         live.on(() -> live.model.open(() -> KioskStation.open(settings)));
         live.await(state -> state.place().open());

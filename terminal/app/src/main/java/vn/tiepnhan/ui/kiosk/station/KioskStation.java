@@ -1,4 +1,4 @@
-package vn.tiepnhan.ui.kiosk;
+package vn.tiepnhan.ui.kiosk.station;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +19,8 @@ import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.bridge.api.client.Subscription;
+import vn.tiepnhan.bridge.slip.SlipDocument;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.policy.Decision;
@@ -28,8 +30,6 @@ import vn.tiepnhan.policy.published.Ivan;
 import vn.tiepnhan.policy.published.Notice;
 import vn.tiepnhan.policy.published.Published;
 import vn.tiepnhan.queue.QueueAnswer;
-import vn.tiepnhan.queue.QueueDesk;
-import vn.tiepnhan.queue.TicketSlip;
 import vn.tiepnhan.queue.ticket.Service;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.Training;
@@ -42,7 +42,11 @@ import vn.tiepnhan.ui.counter.DeskDevices;
 import vn.tiepnhan.ui.counter.TerminalDesk;
 import vn.tiepnhan.ui.kiosk.model.KioskDesk;
 import vn.tiepnhan.ui.kiosk.state.Found;
+import vn.tiepnhan.ui.kiosk.state.KioskWords;
 import vn.tiepnhan.ui.kiosk.state.Place;
+import vn.tiepnhan.ui.kiosk.state.Said;
+import vn.tiepnhan.ui.kiosk.state.Sheet;
+import vn.tiepnhan.ui.kiosk.state.UnitSeen;
 
 /**
  * The kiosk of this machine. Its folder is held only for the moment a number is stored, so that counters can call numbers
@@ -53,18 +57,20 @@ public final class KioskStation implements KioskDesk {
     private static final String PROGRAM = "tiepnhan kiosk";
 
     private final Settings settings;
-    private final ProfileRules rules;
-    private final Place place;
     private final Layouts layouts;
     private final DeskDevices devices;
+    private final UnitTokens tokens;
+    private final KioskBook book;
+    private volatile ProfileRules rules;
     private String panel = "";
 
-    private KioskStation(Settings settings, ProfileRules rules, Place place, DeskDevices devices) {
+    private KioskStation(Settings settings, DeskDevices devices) {
         this.settings = settings;
-        this.rules = rules;
-        this.place = place;
+        this.rules = rules(settings, today(settings));
         this.layouts = Layouts.shipped(settings.clock());
         this.devices = devices;
+        this.book = new KioskBook(settings.data(), settings.clock(), settings.stated(), PROGRAM);
+        this.tokens = new UnitTokens(settings.tokens(), settings.clock(), PROGRAM);
     }
 
     /**
@@ -83,7 +89,8 @@ public final class KioskStation implements KioskDesk {
             Clock clock,
             boolean stated,
             TerminalDesk.Devices devices,
-            String panel) {
+            String panel,
+            UnitTokens.Settings tokens) {
         public Settings {
             receipts = List.copyOf(receipts);
         }
@@ -91,37 +98,55 @@ public final class KioskStation implements KioskDesk {
 
     /** Opens rules, folder and devices; a device that cannot be opened does not keep the kiosk from opening. */
     public static KioskStation open(Settings settings) {
-        LocalDate day = LocalDate.ofInstant(settings.clock().instant(), Timekeeper.ZONE);
-        RulesOfDay today = RuleShelf.of(settings.data()).on(day);
-        var rules = new ProfileRules(today, settings.profile(), settings.office());
-        Office office = rules.officeOf(rules.office()).orElseThrow();
-        Place place = place(settings, rules, office, today.published(), day);
         DeskDevices devices = DeskDevices.open(
                 settings.devices(),
                 settings.data().resolve("bridge"),
                 settings.clock().instant());
-        KioskStation station = new KioskStation(settings, rules, place, devices);
-        station.openPanel();
+        KioskStation station = new KioskStation(settings, devices);
+        station.panel = station.open("panel", settings.panel());
+        station.open("card-reader", settings.tokens().reader());
         return station;
     }
 
-    private static Place place(
-            Settings settings, ProfileRules rules, Office office, Published published, LocalDate day) {
-        String note;
-        try (Store store = Store.beside(settings.data(), PROGRAM, settings.clock())) {
-            note = store.training() ? Training.MARK : "";
-        }
+    private static LocalDate day(Settings settings) {
+        return LocalDate.ofInstant(settings.clock().instant(), Timekeeper.ZONE);
+    }
+
+    private static RulesOfDay today(Settings settings) {
+        return RuleShelf.of(settings.data()).on(day(settings));
+    }
+
+    private static ProfileRules rules(Settings settings, RulesOfDay today) {
+        return new ProfileRules(today, settings.profile(), settings.office());
+    }
+
+    /** Rules, office and notices of this day; visitors are served by them from now on. */
+    @Override
+    public Place place() {
+        RulesOfDay today = today(settings);
+        LocalDate day = day(settings);
+        ProfileRules its = rules(settings, today);
+        rules = its;
+        Office office = today.policy().office(its.office());
+        Published published = today.published();
         return new Place(
                 office.name(),
                 office.hours(),
                 office.verified(),
-                note,
+                note(),
                 published.notices(settings.profile(), office.code(), day).stream()
                         .map(Notice::title)
                         .toList(),
-                unregistered(rules, day),
+                unregistered(its, day),
                 published.ivans(day).stream().map(Ivan::name).toList(),
+                false,
                 null);
+    }
+
+    private String note() {
+        try (Store store = Store.beside(settings.data(), PROGRAM, settings.clock())) {
+            return store.training() ? Training.MARK : "";
+        }
     }
 
     /** What the rules add for a unit that has not registered: R9. */
@@ -152,17 +177,13 @@ public final class KioskStation implements KioskDesk {
                 0);
     }
 
-    private void openPanel() {
+    private String open(String kind, String uri) {
         try {
-            panel = settings.panel().isEmpty() ? "" : devices.bridge().open("panel", settings.panel());
+            return uri.isEmpty() ? "" : devices.bridge().open(kind, uri);
         } catch (BridgeException refused) {
-            LOG.warn("no call light: {}", refused.reason().en());
+            LOG.warn("no {}: {}", kind, refused.reason().en());
+            return "";
         }
-    }
-
-    @Override
-    public Place place() {
-        return place;
     }
 
     @Override
@@ -183,14 +204,12 @@ public final class KioskStation implements KioskDesk {
 
     @Override
     public Found find(String receipt, String lookup) {
-        List<Path> folders = new ArrayList<>(settings.receipts());
-        folders.add(settings.data());
-        for (Path folder : folders) {
+        for (Path folder : folders()) {
             try (Store store = Store.beside(folder, PROGRAM, settings.clock())) {
                 Optional<Listed> listed = store.read(tables -> tables.receipts().find(receipt));
                 if (listed.filter(it -> same(it.entry().details().lookup(), lookup))
                         .isPresent()) {
-                    return Standing.of(
+                    return DossierStanding.of(
                             listed.get(),
                             procedure(listed.get().entry().identity().procedure()));
                 }
@@ -199,28 +218,54 @@ public final class KioskStation implements KioskDesk {
         return Found.NOTHING;
     }
 
+    private List<Path> folders() {
+        List<Path> folders = new ArrayList<>(settings.receipts());
+        folders.add(settings.data());
+        return folders;
+    }
+
+    @Override
+    public Optional<UnitSeen> unit(String device, String reader) {
+        return tokens.read(devices.bridge(), device, reader, folders(), this::procedure);
+    }
+
     private static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public QueueAnswer take(Service service, LocalDateTime at) {
-        try (Store store = Store.open(settings.data(), PROGRAM, settings.clock())) {
-            Timekeeper time =
-                    settings.stated() ? Timekeeper.stated(settings.clock()) : Timekeeper.ofMachine(settings.clock());
-            return new QueueDesk(store, time).take(service, false, at);
-        }
+        return book.take(service, at);
     }
 
     @Override
-    public boolean print(QueueAnswer.Done number) {
-        String printer = devices.printer();
-        if (printer.isEmpty()) {
-            return false;
-        }
+    public void report(String topic, String words, String taxCode, LocalDateTime at) {
+        book.report(topic, words, taxCode, at);
+    }
+
+    @Override
+    public void rate(Said.Rating rating, LocalDateTime at) {
+        book.rate(rating, at);
+    }
+
+    @Override
+    public boolean print(QueueAnswer.Done number, String language) {
         String job = "ticket-" + number.ticket().n() + "-" + UUID.randomUUID();
-        var slip = TicketSlip.of(number.ticket(), number.ahead(), rules.words(""));
-        return devices.bridge().print(job, printer, slip).evidence().settled();
+        return print(job, KioskSlips.ticket(number, rules.words(""), language));
+    }
+
+    @Override
+    public boolean print(Sheet sheet, String language, LocalDateTime at) {
+        String printed = KioskWords.in(language).say("printed", VietnameseDates.of(at));
+        return print(
+                "sheet-" + UUID.randomUUID(),
+                KioskSlips.sheet(sheet, rules.words("").office(), printed));
+    }
+
+    private boolean print(String job, SlipDocument slip) {
+        String printer = devices.printer();
+        return !printer.isEmpty()
+                && devices.bridge().print(job, printer, slip).evidence().settled();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.tiepnhan.ui.kiosk;
+package vn.tiepnhan.ui.kiosk.station;
 
 import vn.tiepnhan.store.dossier.Entry;
 import vn.tiepnhan.store.dossier.Listed;
@@ -6,8 +6,8 @@ import vn.tiepnhan.ui.kiosk.state.Found;
 import vn.tiepnhan.ui.kiosk.state.Found.How;
 
 /** How a stored dossier stands, as a filer is told: nothing of who it is about. */
-final class Standing {
-    private Standing() {}
+final class DossierStanding {
+    private DossierStanding() {}
 
     static Found of(Listed listed, String procedure) {
         Entry entry = listed.entry();
@@ -21,6 +21,12 @@ final class Standing {
                 entry.moment().at(),
                 promised ? entry.due() : null,
                 number == null ? "" : number);
+    }
+
+    /** Whether it is still being worked on: received, not voided. */
+    static boolean open(Listed listed) {
+        How how = how(listed);
+        return how == How.RECEIVED || how == How.CONFIRMED || how == How.QUESTIONED;
     }
 
     private static How how(Listed listed) {

@@ -11,7 +11,7 @@ find "$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")" -name 'liba
 need ca-certificates git openssl coreutils procps curl \
   socat netcat-openbsd cups cups-client xvfb x11-xkb-utils xdotool openbox imagemagick fontconfig \
   pcscd vsmartcard-vpcd opensc softhsm2 gcc libc6-dev \
-  zint zbar-tools zxing-cpp-tools poppler-utils qpdf chromium chromium-driver
+  espeak-ng zint zbar-tools zxing-cpp-tools poppler-utils qpdf chromium chromium-driver
 
 echo "== Building and testing (gates: compiler lint, Error Prone, NullAway, format, architecture)"
 mvn -B -ntp verify

@@ -63,7 +63,8 @@ final class ToldKioskMain {
                     model,
                     new KioskWindow.Looks(Palette.LIGHT, screen, Millimetres.UNKNOWN, KioskWindow.Looks.STRIKE_MILLIS),
                     new SpeakingProgram(List.of("espeak-ng")),
-                    () -> {});
+                    () -> {},
+                    System::nanoTime);
             window.show(() -> {});
             model.listen(new ToldKioskMain()::seen);
             model.open(() -> KioskStation.open(settings));

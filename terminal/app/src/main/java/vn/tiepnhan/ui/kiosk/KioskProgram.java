@@ -60,7 +60,8 @@ public final class KioskProgram {
                     model,
                     new KioskWindow.Looks(looks.palette(), screen, millimetres(looks, screen), looks.strikeMillis()),
                     voice,
-                    pulse(looks, machine));
+                    pulse(looks, machine),
+                    System::nanoTime);
             window.wedge(settings.devices().scanners());
             window.show(ready);
             model.open(() -> KioskStation.open(settings));

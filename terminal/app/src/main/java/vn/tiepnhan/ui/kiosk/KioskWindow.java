@@ -10,6 +10,7 @@ import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
+import java.util.function.LongSupplier;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -62,15 +63,18 @@ public final class KioskWindow {
         public static final int STRIKE_MILLIS = 150;
     }
 
-    /** @param pulse run several times a second while the event thread lives */
-    public KioskWindow(KioskModel model, Looks looks, Voice voice, Runnable pulse) {
+    /**
+     * @param pulse run several times a second while the event thread lives
+     * @param nanos a clock that only goes forward
+     */
+    public KioskWindow(KioskModel model, Looks looks, Voice voice, Runnable pulse, LongSupplier nanos) {
         Theme.install(looks.palette());
         this.model = model;
         this.pulse = pulse;
         this.manner = model.state().visit().manner();
         this.frame = new JFrame(KioskWords.in("vi").say("window.title"));
         this.timer = new Timer(TICK_MILLIS, tick -> tick());
-        TouchGate gate = new TouchGate(System::nanoTime, looks.strikeMillis());
+        TouchGate gate = new TouchGate(nanos, looks.strikeMillis());
         this.panel =
                 new KioskPanel(visit -> kit(visit, looks.palette(), looks.millimetres(), model, gate, looks.size()));
         this.announcer = new Announcer(voice, () -> Spoken.of(panel), Toolkit.getDefaultToolkit()::beep);

@@ -83,11 +83,12 @@ final class Ticketing {
         board.visit(now -> now.sheet(TakenNumber.Paper.PRINTING));
         board.work(() -> {
             boolean out = sure(() -> desk.print(sheet, language, now()), "sheet");
-            if (!out) {
-                alert.get();
-            }
-            TakenNumber.Paper how = out ? TakenNumber.Paper.PRINTED : TakenNumber.Paper.NONE;
-            board.during(visit, () -> board.visit(now -> now.sheet(how)));
+            Visit.Call called = out ? Visit.Call.NONE : alert.get();
+            board.during(
+                    visit,
+                    () -> board.visit(now -> out
+                            ? now.sheet(TakenNumber.Paper.PRINTED)
+                            : now.sheet(TakenNumber.Paper.NONE).called(called)));
         });
     }
 

@@ -52,7 +52,7 @@ final class Keyboard extends JPanel {
     private TouchButton way(TouchKit kit) {
         TouchButton[] way = new TouchButton[1];
         way[0] = kit.key(name(), () -> {
-            composer = Composer.values()[(composer.ordinal() + 1) % Composer.values().length];
+            composer = composer.next();
             way[0].say(name());
         });
         return way[0];

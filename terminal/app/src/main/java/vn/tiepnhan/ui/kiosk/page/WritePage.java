@@ -44,7 +44,7 @@ final class WritePage extends Page {
                 about == null
                         ? ""
                         : kit.words().say("topic", about) + " – " + kit.words().say("report.words"));
-        text.text(words + "▏");
+        text.text(words + "_");
         text.getAccessibleContext().setAccessibleName(words);
         send.setEnabled(!state.visit().busy());
     }

@@ -28,17 +28,26 @@ public final class KioskScale {
         HEADLINE(7.6, 8.4, 10.4, 12, true),
         NUMBER(28, 28, 46, 46, true);
 
-        private final double[] capitals;
+        private final double wide;
+        private final double wideLarge;
+        private final double tall;
+        private final double tallLarge;
         private final boolean strong;
 
         Type(double wide, double wideLarge, double tall, double tallLarge, boolean strong) {
-            this.capitals = new double[] {wide, wideLarge, tall, tallLarge};
+            this.wide = wide;
+            this.wideLarge = wideLarge;
+            this.tall = tall;
+            this.tallLarge = tallLarge;
             this.strong = strong;
         }
 
         /** Millimetres of its capitals. */
-        public double capitals(boolean tall, boolean large) {
-            return capitals[(tall ? 2 : 0) + (large ? 1 : 0)];
+        public double capitals(boolean standing, boolean large) {
+            if (standing) {
+                return large ? tallLarge : tall;
+            }
+            return large ? wideLarge : wide;
         }
     }
 

@@ -8,6 +8,10 @@ public enum Sound {
 
     /** What the sound key chooses next. */
     public Sound next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case OFF -> NORMAL;
+            case NORMAL -> LOUD;
+            case LOUD -> OFF;
+        };
     }
 }

@@ -3,11 +3,14 @@ package vn.tiepnhan.ui.kiosk.voice;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,6 +92,14 @@ public final class SpeakingProgram implements Voice {
         } catch (IOException broken) {
             LOG.info("a sentence was not spoken: {}", broken.getMessage());
         }
+    }
+
+    /** Waits until what was said last was said to its end; false when it takes longer. */
+    boolean finished(Duration longest) throws InterruptedException {
+        CompletableFuture<@Nullable Process> last = new CompletableFuture<>();
+        later(() -> last.complete(speaking));
+        Process process = last.join();
+        return process == null || process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

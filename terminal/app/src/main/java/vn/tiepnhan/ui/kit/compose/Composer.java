@@ -56,6 +56,15 @@ public enum Composer {
     /** Changes the word; false where the key means nothing to it and is a letter of its own. */
     abstract boolean change(Word word, char key);
 
+    /** The one after this, for a key that changes between them. */
+    public Composer next() {
+        return switch (this) {
+            case TELEX -> VNI;
+            case VNI -> PLAIN;
+            case PLAIN -> TELEX;
+        };
+    }
+
     /** The text after one more key. */
     public String type(String text, char key) {
         int start = text.length();

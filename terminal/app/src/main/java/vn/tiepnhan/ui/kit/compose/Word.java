@@ -21,7 +21,8 @@ final class Word {
     static Word of(String text) {
         StringBuilder letters = new StringBuilder();
         Tone found = Tone.NONE;
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             Tone its = Tone.of(letter);
             found = its == Tone.NONE ? found : its;
             letters.append(Tone.strip(letter));

@@ -17,21 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiepnhan.dossier.Dossier;
-import vn.tiepnhan.dossier.Symbol;
-import vn.tiepnhan.dossier.assembly.Assembly;
-import vn.tiepnhan.dossier.layout.Layouts;
-import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.queue.QueueAnswer;
 import vn.tiepnhan.queue.QueueDesk;
 import vn.tiepnhan.queue.ticket.Service;
-import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.reception.counter.CounterReception;
-import vn.tiepnhan.reception.rules.ProfileRules;
-import vn.tiepnhan.rules.RulesOfDay;
-import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.kiosk.state.Advice;
 import vn.tiepnhan.ui.kiosk.state.Found;
@@ -186,8 +176,8 @@ class KioskVisitTest {
     }
 
     @Test
-    void findsADossierByNumberAndCodeTellsNoNameAndNothingToWhoeverLacksTheCode() {
-        Received.Recorded received = received();
+    void findsADossierByNumberAndCodeTellsNoNameAndNothingToWhoeverLacksTheCode() throws IOException {
+        Received.Recorded received = new OneReceived(folder.resolve("data"), LAST_PAPER_DAY).received();
         try (LiveKiosk kiosk = LiveKiosk.open(folder, LAST_PAPER_DAY, "")) {
             kiosk.on(() -> kiosk.model().choose(Step.LOOKUP));
             type(kiosk, received.receipt() + received.lookup());
@@ -247,37 +237,5 @@ class KioskVisitTest {
         try (Stream<Path> files = Files.walk(folder.resolve("printer"))) {
             return files.filter(file -> file.toString().endsWith(".png")).toList();
         }
-    }
-
-    /** As the counter beside the kiosk received it. */
-    private Received.Recorded received() {
-        Clock clock = Clock.fixed(LAST_PAPER_DAY.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
-        RulesOfDay rules = RulesOfDay.shipped();
-        try (Store store = Store.open(folder.resolve("data"), "tiepnhan counter", clock)) {
-            var reception = new CounterReception(
-                    store, new ProfileRules(rules, "hcm-2015", ""), Timekeeper.stated(clock), null, Steps.UNWATCHED);
-            Received received = reception.receive(new Draft(
-                    dossier(clock),
-                    Draft.Typed.NOTHING,
-                    "Trần Quốc Bình",
-                    Facts.PreSent.YES,
-                    null,
-                    "Lê Thị Minh Châu",
-                    "",
-                    "",
-                    "",
-                    List.of(),
-                    LAST_PAPER_DAY));
-            return (Received.Recorded) received;
-        }
-    }
-
-    private Dossier dossier(Clock clock) {
-        Assembly assembly = Assembly.empty(Layouts.shipped(clock));
-        for (byte[] code : codes) {
-            assembly = assembly.add(new Symbol(null, code, new Symbol.Origin("scanner-1", 0), null))
-                    .next();
-        }
-        return assembly.dossier().orElseThrow();
     }
 }

@@ -37,6 +37,10 @@ final class LiveKiosk implements AutoCloseable {
 
     /** @param fault query of the simulated printer, for example {@code &fault=paper-out}, or empty */
     static LiveKiosk open(Path folder, LocalDateTime at, String fault) {
+        return open(folder, at, fault, UnitTokens.Settings.NONE);
+    }
+
+    static LiveKiosk open(Path folder, LocalDateTime at, String fault, UnitTokens.Settings tokens) {
         Clock clock = Clock.fixed(at.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
         var devices = TerminalDesk.Devices.ofThisProcess(
                 "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault, List.of());
@@ -49,7 +53,7 @@ final class LiveKiosk implements AutoCloseable {
                 true,
                 devices,
                 "",
-                UnitTokens.Settings.NONE);
+                tokens);
         LiveKiosk live = new LiveKiosk(clock);
         live.on(() -> live.model.open(() -> KioskStation.open(settings)));
         live.await(state -> state.place().open());

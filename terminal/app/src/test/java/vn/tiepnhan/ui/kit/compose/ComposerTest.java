@@ -128,8 +128,8 @@ class ComposerTest {
 
     private static String typed(Composer how, String keys) {
         String text = "";
-        for (char key : keys.toCharArray()) {
-            text = how.type(text, key);
+        for (int at = 0; at < keys.length(); at++) {
+            text = how.type(text, keys.charAt(at));
         }
         return text;
     }

@@ -1,0 +1,196 @@
+package vn.tiepnhan.demo;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Window;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.bridge.api.DeviceEvent;
+import vn.tiepnhan.image.PageReader;
+import vn.tiepnhan.image.open.ReadLimits;
+import vn.tiepnhan.ui.kiosk.model.KioskModel;
+import vn.tiepnhan.ui.kiosk.part.TouchButton;
+import vn.tiepnhan.ui.kiosk.state.KioskState;
+import vn.tiepnhan.ui.kiosk.state.TakenNumber;
+import vn.tiepnhan.ui.kiosk.state.Visit;
+
+/** One visitor after another: touches what stands on the screen by its words, scans, waits, walks away. */
+final class DayVisitor {
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(90);
+    private static final long SETTLING = TimeUnit.MILLISECONDS.toNanos(15);
+
+    private final KioskModel model;
+    private final List<byte[]> codes;
+    private int numbers;
+    private int withoutPaper;
+    private int unclean;
+
+    DayVisitor(KioskModel model, Path page) {
+        this.model = model;
+        this.codes = new PageReader(ReadLimits.TERMINAL, System::nanoTime)
+                .read(page).pages().stream()
+                        .flatMap(read -> read.codes().stream())
+                        .map(code -> code.symbol().bytes())
+                        .toList();
+    }
+
+    int numbers() {
+        return numbers;
+    }
+
+    int withoutPaper() {
+        return withoutPaper;
+    }
+
+    int unclean() {
+        return unclean;
+    }
+
+    void waitUntilOpen() {
+        await(state -> state.place().open());
+    }
+
+    /** One visit by a plan drawn anew, and whether the screen was clean after it. */
+    void visit(Random random) {
+        if (random.nextInt(4) == 0) {
+            touch("Chữ lớn");
+        }
+        if (random.nextInt(5) == 0) {
+            touch("Hạ phím");
+        }
+        switch (random.nextInt(7)) {
+            case 0 -> file();
+            case 1 -> {
+                touch("Nhận kết quả");
+                number("Lấy số nhận kết quả");
+            }
+            case 2 -> {
+                touch("Hướng dẫn giao dịch điện tử");
+                touch("In ra giấy");
+                await(state -> !state.visit().busy());
+                number("Lấy số để được hướng dẫn");
+            }
+            case 3 -> {
+                touch("Tra cứu hồ sơ");
+                scan("TNS1:ZK4150001237:7K2M9QXA".getBytes(StandardCharsets.US_ASCII));
+                await(state -> state.visit().found() != null);
+            }
+            case 4 -> {
+                touch("Phản ánh");
+                touch("Phần mềm kê khai bị lỗi");
+                for (String key : List.of("l", "o", "o", "i", "x")) {
+                    touch(key);
+                }
+                touch("Gửi phản ánh");
+                await(state -> state.visit().said().sent());
+            }
+            case 5 -> {
+                touch("Đánh giá");
+                touch("Hài lòng");
+                await(state -> state.visit().said().rating() != null);
+            }
+            default -> {
+                touch("Nộp hồ sơ");
+                scan(codes.get(0));
+                scan("https://example.vn/".getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        if (random.nextInt(12) > 0) {
+            touch("Kết thúc");
+        }
+        KioskState after = await(state -> state.visit().equals(Visit.none("vi")));
+        unclean += after.counting() ? 1 : 0;
+    }
+
+    private void file() {
+        codes.forEach(this::scan);
+        await(state -> state.visit().advice() != null && state.visit().advice().settled());
+        number("Lấy số nộp hồ sơ");
+    }
+
+    private void number(String words) {
+        touch(words);
+        KioskState shown = await(state ->
+                state.visit().number() != null && state.visit().number().paper() != TakenNumber.Paper.PRINTING);
+        TakenNumber number = shown.visit().number();
+        numbers++;
+        withoutPaper += number != null && number.paper() == TakenNumber.Paper.NONE ? 1 : 0;
+    }
+
+    private void scan(byte[] code) {
+        model.event(new DeviceEvent.Scanned("scanner-1", null, code, Instant.EPOCH));
+    }
+
+    private void touch(String words) {
+        long deadline = System.nanoTime() + PATIENCE;
+        boolean[] done = new boolean[1];
+        while (!done[0]) {
+            LockSupport.parkNanos(SETTLING);
+            onUi(() -> {
+                TouchButton button = button(words);
+                if (button != null && button.isEnabled()) {
+                    button.doClick(0);
+                    done[0] = true;
+                }
+            });
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("nobody can touch " + words + " in " + model.state());
+            }
+        }
+        LockSupport.parkNanos(SETTLING);
+    }
+
+    private static @Nullable TouchButton button(String words) {
+        List<TouchButton> found = new ArrayList<>();
+        for (Window window : Window.getWindows()) {
+            collect(window, words, found);
+        }
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static void collect(Container parent, String words, List<TouchButton> into) {
+        for (Component child : parent.getComponents()) {
+            if (child instanceof TouchButton button
+                    && button.isShowing()
+                    && button.words().equals(words)) {
+                into.add(button);
+            } else if (child instanceof Container container) {
+                collect(container, words, into);
+            }
+        }
+    }
+
+    private KioskState await(Predicate<KioskState> wanted) {
+        long deadline = System.nanoTime() + PATIENCE;
+        KioskState[] seen = new KioskState[1];
+        while (seen[0] == null || !wanted.test(seen[0])) {
+            LockSupport.parkNanos(SETTLING);
+            onUi(() -> seen[0] = model.state());
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("never came: " + model.state());
+            }
+        }
+        return seen[0];
+    }
+
+    private static void onUi(Runnable work) {
+        try {
+            SwingUtilities.invokeAndWait(work);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (InvocationTargetException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+}

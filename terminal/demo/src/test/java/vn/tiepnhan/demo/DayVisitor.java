@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -26,11 +27,12 @@ import vn.tiepnhan.ui.kiosk.state.Visit;
 
 /** One visitor after another: touches what stands on the screen by its words, scans, waits, walks away. */
 final class DayVisitor {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(90);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
     private static final long SETTLING = TimeUnit.MILLISECONDS.toNanos(15);
 
     private final KioskModel model;
     private final List<byte[]> codes;
+    private final List<KioskState> history = new CopyOnWriteArrayList<>();
     private int numbers;
     private int withoutPaper;
     private int unclean;
@@ -57,11 +59,13 @@ final class DayVisitor {
     }
 
     void waitUntilOpen() {
+        onUi(() -> model.listen(history::add));
         await(state -> state.place().open());
     }
 
     /** One visit by a plan drawn anew, and whether the screen was clean after it. */
     void visit(Random random) {
+        history.clear();
         if (random.nextInt(4) == 0) {
             touch("Chữ lớn");
         }
@@ -77,7 +81,7 @@ final class DayVisitor {
             case 2 -> {
                 touch("Hướng dẫn giao dịch điện tử");
                 touch("In ra giấy");
-                await(state -> !state.visit().busy());
+                await(state -> state.visit().sheet() != null && !state.visit().busy());
                 number("Lấy số để được hướng dẫn");
             }
             case 3 -> {
@@ -105,11 +109,16 @@ final class DayVisitor {
                 scan("https://example.vn/".getBytes(StandardCharsets.US_ASCII));
             }
         }
-        if (random.nextInt(12) > 0) {
+        if (random.nextInt(30) > 0) {
             touch("Kết thúc");
         }
-        KioskState after = await(state -> state.visit().equals(Visit.none("vi")));
-        unclean += after.counting() ? 1 : 0;
+        long deadline = System.nanoTime() + PATIENCE;
+        KioskState[] after = new KioskState[1];
+        while (after[0] == null || !after[0].visit().equals(Visit.none("vi"))) {
+            rest(deadline, "the end of a visit");
+            onUi(() -> after[0] = model.state());
+        }
+        unclean += after[0].counting() ? 1 : 0;
     }
 
     private void file() {
@@ -170,17 +179,24 @@ final class DayVisitor {
         }
     }
 
+    /** A state of this visit, which may be over by now. */
     private KioskState await(Predicate<KioskState> wanted) {
         long deadline = System.nanoTime() + PATIENCE;
-        KioskState[] seen = new KioskState[1];
-        while (seen[0] == null || !wanted.test(seen[0])) {
-            LockSupport.parkNanos(SETTLING);
-            onUi(() -> seen[0] = model.state());
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("never came: " + model.state());
+        while (true) {
+            for (KioskState state : history) {
+                if (wanted.test(state)) {
+                    return state;
+                }
             }
+            rest(deadline, "what was waited for");
         }
-        return seen[0];
+    }
+
+    private void rest(long deadline, String what) {
+        LockSupport.parkNanos(SETTLING);
+        if (System.nanoTime() > deadline) {
+            throw new IllegalStateException(what + " never came: " + model.state());
+        }
     }
 
     private static void onUi(Runnable work) {

@@ -38,7 +38,7 @@ import vn.tiepnhan.ui.kit.token.Palette;
 final class KioskDayMain {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final LocalDateTime LAST_PAPER_DAY = LocalDateTime.of(2015, 9, 30, 9, 0);
-    private static final int FAST = 25;
+    private static final int FAST = 10;
     private static final int WARM = 40;
     private static final List<String> FAULTS = List.of("none", "none", "paper-out", "none", "cover-open");
     private static final int FAULT_LASTS = 9;
@@ -47,6 +47,10 @@ final class KioskDayMain {
 
     /** @param args folder, picture of a slip, visitors, seed */
     public static void main(String[] args) throws IOException, InterruptedException, InvocationTargetException {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failed) -> {
+            OUT.println("FAILED " + failed + " " + List.of(failed.getStackTrace()).subList(1, 5));
+            System.exit(1);
+        });
         Path folder = Path.of(args[0]);
         int visitors = Integer.parseInt(args[2]);
         Random random = new Random(Long.parseLong(args[3]));

@@ -34,7 +34,7 @@ final class KioskDayOnScreenTest {
                     temporary, "vn.tiepnhan.demo.KioskDayMain", temporary.toString(), page, "300", "20150930");
             String told = kiosk.inputReader(StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> line.startsWith("DAY "))
+                    .filter(line -> line.startsWith("DAY ") || line.startsWith("FAILED "))
                     .collect(Collectors.joining());
             assertThat(kiosk.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(told).startsWith("DAY ");

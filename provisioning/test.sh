@@ -17,3 +17,4 @@ echo "== Building and testing (gates: compiler lint, Error Prone, NullAway, form
 mvn -B -ntp verify
 echo "== Running the installed commands as a newcomer would"
 provisioning/smoke.sh
+provisioning/kiosk/session-test.sh

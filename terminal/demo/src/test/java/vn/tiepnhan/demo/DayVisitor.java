@@ -28,7 +28,7 @@ import vn.tiepnhan.ui.kiosk.state.Visit;
 /** One visitor after another: touches what stands on the screen by its words, scans, waits, walks away. */
 final class DayVisitor {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
-    private static final long SETTLING = TimeUnit.MILLISECONDS.toNanos(15);
+    private static final long SETTLING = TimeUnit.MILLISECONDS.toNanos(45);
 
     private final KioskModel model;
     private final List<byte[]> codes;
@@ -87,7 +87,7 @@ final class DayVisitor {
             case 3 -> {
                 touch("Tra cứu hồ sơ");
                 scan("TNS1:ZK4150001237:7K2M9QXA".getBytes(StandardCharsets.US_ASCII));
-                await(state -> state.visit().found() != null);
+                await(state -> state.visit().found() != null || state.visit().advice() != null);
             }
             case 4 -> {
                 touch("Phản ánh");

@@ -49,7 +49,7 @@ final class KioskDayMain {
     public static void main(String[] args) throws IOException, InterruptedException, InvocationTargetException {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failed) -> {
             OUT.println(
-                    "FAILED " + failed + " " + List.of(failed.getStackTrace()).subList(1, 5));
+                    "FAILED " + failed + " " + List.of(failed.getStackTrace()));
             System.exit(1);
         });
         Path folder = Path.of(args[0]);

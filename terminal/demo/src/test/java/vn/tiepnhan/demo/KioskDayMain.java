@@ -40,7 +40,7 @@ final class KioskDayMain {
     private static final LocalDateTime LAST_PAPER_DAY = LocalDateTime.of(2015, 9, 30, 9, 0);
     private static final int FAST = 10;
     private static final int WARM = 40;
-    private static final List<String> FAULTS = List.of("none", "none", "paper-out", "none", "cover-open");
+    private static final List<String> FAULTS = List.of("none", "none", "paper-out", "none", "cover");
     private static final int FAULT_LASTS = 9;
 
     private KioskDayMain() {}

@@ -84,6 +84,15 @@ public final class KioskPictures {
         public void language() {}
 
         @Override
+        public void prove() {}
+
+        @Override
+        public void testPrint() {}
+
+        @Override
+        public void leave() {}
+
+        @Override
         public void stay() {}
 
         @Override

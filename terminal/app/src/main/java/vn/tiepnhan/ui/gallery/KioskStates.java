@@ -16,6 +16,7 @@ import vn.tiepnhan.ui.kiosk.state.Manner;
 import vn.tiepnhan.ui.kiosk.state.Papers;
 import vn.tiepnhan.ui.kiosk.state.Place;
 import vn.tiepnhan.ui.kiosk.state.Said;
+import vn.tiepnhan.ui.kiosk.state.StaffTurn;
 import vn.tiepnhan.ui.kiosk.state.Step;
 import vn.tiepnhan.ui.kiosk.state.TakenNumber;
 import vn.tiepnhan.ui.kiosk.state.Typing;
@@ -79,6 +80,12 @@ public final class KioskStates {
         states.put("unit-revoked", fresh.visit(nobody.of(KioskUnits.revoked())));
         states.put("attract-unit", fresh.visit(nobody.of(KioskUnits.valid()).at(Step.ATTRACT)));
         states.put("attract-forgotten", fresh.place(PLACE.forgotten(true)));
+        StaffTurn staff = StaffTurn.of("Phạm Kỹ Thuật");
+        states.put("staff", fresh.visit(nobody.of(staff.digits(4))));
+        states.put(
+                "staff-service",
+                fresh.visit(nobody.of(staff.proved(
+                        List.of(new Wording("Máy in phiếu: sẵn sàng", "Printer: ready"))))));
         Map<String, KioskState> more = new LinkedHashMap<>();
         states.forEach((name, state) -> {
             Manner manner = state.visit().manner();

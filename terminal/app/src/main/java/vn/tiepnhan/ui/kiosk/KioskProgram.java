@@ -63,6 +63,7 @@ public final class KioskProgram {
                     pulse(looks, machine),
                     System::nanoTime);
             window.wedge(settings.devices().scanners());
+            window.onLeave(closed::countDown);
             window.show(ready);
             model.open(() -> KioskStation.open(settings));
         });

@@ -172,8 +172,15 @@ public final class KioskWindow {
         SwingUtilities.invokeLater(painted);
     }
 
-    /** Lets go of everything; only staff get here. */
-    public void close() {
+    /** Closes the kiosk when staff say so, and runs this after it let go of everything. */
+    public void onLeave(Runnable closed) {
+        model.onLeave(() -> {
+            close();
+            closed.run();
+        });
+    }
+
+    private void close() {
         timer.stop();
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(pad);
         frame.dispose();

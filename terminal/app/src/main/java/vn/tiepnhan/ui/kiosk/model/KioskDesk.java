@@ -1,10 +1,14 @@
 package vn.tiepnhan.ui.kiosk.model;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.bridge.api.CardInside;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.client.Subscription;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.policy.Decision;
 import vn.tiepnhan.policy.Facts;
@@ -45,8 +49,23 @@ public interface KioskDesk extends AutoCloseable {
     /** Prints what a visitor takes along; false where nobody can be sure that it came out. */
     boolean print(Sheet sheet, String language, LocalDateTime at);
 
-    /** Whose token is in the reader, by its certificate; empty where no certificate names a unit. */
-    Optional<UnitSeen> unit(String device, String reader);
+    /** What can be read of a card without its PIN. @throws vn.tiepnhan.bridge.api.client.BridgeException when it cannot be */
+    CardInside card(String device, String reader);
+
+    /** Whose token it is, by its certificate; empty where no certificate names a unit. */
+    Optional<UnitSeen> unit(CardInside card);
+
+    /** Name of the person on this kiosk's list of staff whose card it is. */
+    Optional<String> staff(CardInside card);
+
+    /** Lets the card prove its holder and writes that down; null when it did, else why not. The caller wipes the PIN. */
+    @Nullable Wording prove(String device, char[] pin, LocalDateTime at);
+
+    /** How each device stands, for staff. */
+    List<Wording> devices();
+
+    /** Prints the printer's test slip; false where nobody can be sure that it came out. */
+    boolean testPrint();
 
     /** Keeps a problem. @throws vn.tiepnhan.store.StoreException as in {@link #take} */
     void report(String topic, String words, String taxCode, LocalDateTime at);

@@ -40,6 +40,7 @@ public final class KioskModel implements Touches {
     private final LongSupplier nanos;
     private final KioskBoard board;
     private final Patience patience = new Patience();
+    private Runnable leaving = () -> {};
     private boolean lit;
     private @Nullable LocalDate day;
     private @Nullable Opened open;
@@ -52,6 +53,7 @@ public final class KioskModel implements Touches {
             Ticketing ticketing,
             Telling telling,
             Tokens tokens,
+            StaffDoor door,
             Subscription events) {}
 
     /**
@@ -90,6 +92,7 @@ public final class KioskModel implements Touches {
 
     private void opened(KioskDesk desk, Place place) {
         Keeping keeping = new Keeping(board, () -> alert(desk));
+        StaffDoor door = new StaffDoor(board, desk, clock, () -> leaving.run());
         open = new Opened(
                 desk,
                 new Filing(board, desk, clock),
@@ -98,7 +101,8 @@ public final class KioskModel implements Touches {
                 new Ticketing(
                         board, desk, clock, keeping, () -> patience.printed(nanos.getAsLong()), () -> alert(desk)),
                 new Telling(board, desk, clock, keeping),
-                new Tokens(board, desk, this::end, this::end),
+                new Tokens(board, desk, door::staffed, this::end, this::end),
+                door,
                 desk.subscribe(this::event));
         day = today();
         board.change(now -> now.place(place));
@@ -203,6 +207,7 @@ public final class KioskModel implements Touches {
     @Override
     public void choose(Step step) {
         idle(all -> {
+            all.door().clear();
             all.filing().clear();
             board.visit(now -> now.at(step));
         });
@@ -224,12 +229,24 @@ public final class KioskModel implements Touches {
 
     @Override
     public void type(char character) {
-        touched(all -> all.finding().type(character));
+        touched(all -> {
+            if (all.door().asked()) {
+                all.door().type(character);
+            } else {
+                all.finding().type(character);
+            }
+        });
     }
 
     @Override
     public void erase() {
-        touched(all -> all.finding().erase());
+        touched(all -> {
+            if (all.door().asked()) {
+                all.door().erase();
+            } else {
+                all.finding().erase();
+            }
+        });
     }
 
     @Override
@@ -299,6 +316,26 @@ public final class KioskModel implements Touches {
     }
 
     @Override
+    public void prove() {
+        idle(all -> all.door().prove());
+    }
+
+    @Override
+    public void testPrint() {
+        idle(all -> all.door().testPrint());
+    }
+
+    @Override
+    public void leave() {
+        idle(all -> all.door().leave());
+    }
+
+    /** What staff's exit runs, on the user interface. */
+    public void onLeave(Runnable work) {
+        leaving = work;
+    }
+
+    @Override
     public void stay() {
         touched(all -> {});
     }
@@ -308,6 +345,7 @@ public final class KioskModel implements Touches {
         Opened all = open;
         if (all != null) {
             all.filing().clear();
+            all.door().clear();
         }
         board.nextVisit();
         patience.touched(nanos.getAsLong());
@@ -321,7 +359,7 @@ public final class KioskModel implements Touches {
     boolean clean() {
         Visit visit = board.state().visit();
         return visit.equals(Visit.none(language))
-                && (open == null || open.filing().empty(visit));
+                && (open == null || (open.filing().empty(visit) && open.door().empty()));
     }
 
     /** Lets go of devices and rules. */

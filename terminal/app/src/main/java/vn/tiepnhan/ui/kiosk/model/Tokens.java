@@ -1,7 +1,10 @@
 package vn.tiepnhan.ui.kiosk.model;
 
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.api.CardInside;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.dossier.Wording;
@@ -19,17 +22,25 @@ final class Tokens {
 
     private final KioskBoard board;
     private final KioskDesk desk;
+    private final BiConsumer<String, String> staffed;
     private final Runnable begin;
     private final Runnable end;
     private boolean inside;
 
     /**
+     * @param staffed told the reader and the name of staff, on the user interface
      * @param begin ends whatever visit went on and begins one, on the user interface
      * @param end ends the visit, on the user interface
      */
-    Tokens(KioskBoard board, KioskDesk desk, Runnable begin, Runnable end) {
+    Tokens(
+            KioskBoard board,
+            KioskDesk desk,
+            BiConsumer<String, String> staffed,
+            Runnable begin,
+            Runnable end) {
         this.board = board;
         this.desk = desk;
+        this.staffed = staffed;
         this.begin = begin;
         this.end = end;
     }
@@ -47,7 +58,13 @@ final class Tokens {
         long visit = board.visit();
         board.work(() -> {
             try {
-                var unit = desk.unit(card.device(), card.reader());
+                CardInside inside = desk.card(card.device(), card.reader());
+                Optional<String> staff = desk.staff(inside);
+                if (staff.isPresent()) {
+                    board.during(visit, () -> staffed.accept(card.device(), staff.get()));
+                    return;
+                }
+                Optional<UnitSeen> unit = desk.unit(inside);
                 board.during(visit, () -> unit.ifPresentOrElse(this::seen, () -> say(NO_UNIT)));
             } catch (BridgeException unreadable) {
                 LOG.info("a token could not be read: {}", unreadable.reason().code());

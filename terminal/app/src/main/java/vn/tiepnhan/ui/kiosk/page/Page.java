@@ -32,6 +32,8 @@ public abstract class Page extends JPanel {
             case WRITE -> new WritePage(kit);
             case RATE -> new RatePage(kit);
             case THANKS -> new ThanksPage(kit);
+            case STAFF -> new StaffPage(kit);
+            case SERVICE -> new ServicePage(kit);
         };
     }
 }

@@ -23,5 +23,9 @@ public enum Step {
     /** Đánh giá: how the visit was. */
     RATE,
     /** A problem or a rating was kept. */
-    THANKS
+    THANKS,
+    /** Staff, by card: the PIN. */
+    STAFF,
+    /** Staff who proved themselves: devices, test print, exit. */
+    SERVICE
 }

@@ -46,6 +46,15 @@ public interface Touches {
 
     void rate(Said.Rating rating);
 
+    /** Staff typed their PIN. */
+    void prove();
+
+    /** Staff want a test slip. */
+    void testPrint();
+
+    /** Staff close the kiosk. */
+    void leave();
+
     /** More time is needed. */
     void stay();
 

@@ -14,6 +14,7 @@ import vn.tiepnhan.dossier.Wording;
  * @param call whether staff were called
  * @param said a problem and a rating, as far as they were told
  * @param unit whose token is in the reader, null without one
+ * @param staff whose staff card is in the reader, null without one
  */
 public record Visit(
         Step step,
@@ -28,7 +29,8 @@ public record Visit(
         @Nullable Wording notice,
         Call call,
         Said said,
-        @Nullable UnitSeen unit) {
+        @Nullable UnitSeen unit,
+        @Nullable StaffTurn staff) {
 
     /** What became of the wish for a person. */
     public enum Call {
@@ -41,12 +43,13 @@ public record Visit(
 
     /** Nobody is there. */
     public static Visit none(String language) {
-        return at(Step.ATTRACT, Manner.of(language), Call.NONE, null);
+        return at(Step.ATTRACT, Manner.of(language), Call.NONE, null, null);
     }
 
-    private static Visit at(Step step, Manner manner, Call call, @Nullable UnitSeen unit) {
+    private static Visit at(
+            Step step, Manner manner, Call call, @Nullable UnitSeen unit, @Nullable StaffTurn staff) {
         return new Visit(
-                step, manner, false, null, null, Typing.NOTHING, null, null, null, null, call, Said.NOTHING, unit);
+                step, manner, false, null, null, Typing.NOTHING, null, null, null, null, call, Said.NOTHING, unit, staff);
     }
 
     public String language() {
@@ -59,11 +62,11 @@ public record Visit(
 
     /** Another step, with nothing of the one before but how the visitor reads and who is there. */
     public Visit at(Step next) {
-        return at(next, manner, call, unit);
+        return at(next, manner, call, unit, staff);
     }
 
     public Visit as(Manner how) {
-        return new Visit(step, how, busy, papers, advice, typing, found, number, sheet, notice, call, said, unit);
+        return new Visit(step, how, busy, papers, advice, typing, found, number, sheet, notice, call, said, unit, staff);
     }
 
     public Visit speaking(String other) {
@@ -75,25 +78,25 @@ public record Visit(
     }
 
     public Visit busy(boolean on) {
-        return new Visit(step, manner, on, papers, advice, typing, found, number, sheet, notice, call, said, unit);
+        return new Visit(step, manner, on, papers, advice, typing, found, number, sheet, notice, call, said, unit, staff);
     }
 
     public Visit scanned(@Nullable Papers read, @Nullable Advice told) {
         return new Visit(
-                Step.FILE, manner, false, read, told, typing, null, null, null, null, call, Said.NOTHING, unit);
+                Step.FILE, manner, false, read, told, typing, null, null, null, null, call, Said.NOTHING, unit, staff);
     }
 
     public Visit typed(Typing text) {
-        return new Visit(step, manner, busy, papers, advice, text, null, number, null, null, call, said, unit);
+        return new Visit(step, manner, busy, papers, advice, text, null, number, null, null, call, said, unit, staff);
     }
 
     public Visit found(Found answer) {
-        return new Visit(step, manner, false, papers, advice, typing, answer, number, null, null, call, said, unit);
+        return new Visit(step, manner, false, papers, advice, typing, answer, number, null, null, call, said, unit, staff);
     }
 
     public Visit numbered(TakenNumber taken) {
         return new Visit(
-                Step.TICKET, manner, false, null, null, Typing.NOTHING, null, taken, null, null, call, said, unit);
+                Step.TICKET, manner, false, null, null, Typing.NOTHING, null, taken, null, null, call, said, unit, staff);
     }
 
     public Visit sheet(TakenNumber.Paper how) {
@@ -110,23 +113,28 @@ public record Visit(
                 null,
                 call,
                 said,
-                unit);
+                unit, staff);
     }
 
     public Visit told(@Nullable Wording what) {
-        return new Visit(step, manner, false, papers, advice, typing, found, number, sheet, what, call, said, unit);
+        return new Visit(step, manner, false, papers, advice, typing, found, number, sheet, what, call, said, unit, staff);
     }
 
     public Visit called(Call how) {
-        return new Visit(step, manner, busy, papers, advice, typing, found, number, sheet, notice, how, said, unit);
+        return new Visit(step, manner, busy, papers, advice, typing, found, number, sheet, notice, how, said, unit, staff);
     }
 
     public Visit said(Said what) {
-        return new Visit(step, manner, false, papers, advice, typing, found, number, sheet, null, call, what, unit);
+        return new Visit(step, manner, false, papers, advice, typing, found, number, sheet, null, call, what, unit, staff);
     }
 
     /** Of this unit from now on. */
     public Visit of(UnitSeen who) {
-        return at(Step.UNIT, manner, call, who);
+        return at(Step.UNIT, manner, call, who, null);
+    }
+
+    /** Of staff from now on, who have to prove themselves first. */
+    public Visit of(StaffTurn who) {
+        return at(who.proved() ? Step.SERVICE : Step.STAFF, manner, call, null, who);
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.api.CardInside;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.client.BridgeException;
@@ -61,6 +62,7 @@ public final class KioskStation implements KioskDesk {
     private final DeskDevices devices;
     private final UnitTokens tokens;
     private final KioskBook book;
+    private final StaffCards staff;
     private volatile ProfileRules rules;
     private String panel = "";
 
@@ -70,6 +72,7 @@ public final class KioskStation implements KioskDesk {
         this.layouts = Layouts.shipped(settings.clock());
         this.devices = devices;
         this.book = new KioskBook(settings.data(), settings.clock(), settings.stated(), PROGRAM);
+        this.staff = new StaffCards(settings.data(), settings.clock(), PROGRAM);
         this.tokens = new UnitTokens(settings.tokens(), settings.clock(), PROGRAM);
     }
 
@@ -225,8 +228,38 @@ public final class KioskStation implements KioskDesk {
     }
 
     @Override
-    public Optional<UnitSeen> unit(String device, String reader) {
-        return tokens.read(devices.bridge(), device, reader, folders(), this::procedure);
+    public CardInside card(String device, String reader) {
+        return devices.bridge().act(device, new DeviceAct.ReadCard(reader));
+    }
+
+    @Override
+    public Optional<UnitSeen> unit(CardInside card) {
+        return tokens.read(card, folders(), this::procedure);
+    }
+
+    @Override
+    public Optional<String> staff(CardInside card) {
+        return staff.name(card);
+    }
+
+    @Override
+    public @Nullable Wording prove(String device, char[] pin, LocalDateTime at) {
+        return staff.prove(devices.bridge(), device, pin, at);
+    }
+
+    @Override
+    public List<Wording> devices() {
+        return devices.bridge().devices().stream().map(DeviceLine::of).toList();
+    }
+
+    @Override
+    public boolean testPrint() {
+        String printer = devices.printer();
+        return !printer.isEmpty()
+                && devices.bridge()
+                        .act(printer, new DeviceAct.PrintTest())
+                        .evidence()
+                        .settled();
     }
 
     private static boolean same(String one, String other) {

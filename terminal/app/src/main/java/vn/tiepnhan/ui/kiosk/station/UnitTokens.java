@@ -16,9 +16,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiepnhan.bridge.api.CardInside;
 import vn.tiepnhan.bridge.api.CertificateFacts;
-import vn.tiepnhan.bridge.api.DeviceAct;
-import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.certificate.CertificateCheck;
 import vn.tiepnhan.certificate.Examined;
 import vn.tiepnhan.certificate.RevocationLists;
@@ -55,10 +54,9 @@ public final class UnitTokens {
     }
 
     /** @param titled puts a procedure's title to its code */
-    Optional<UnitSeen> read(
-            Bridge bridge, String device, String reader, List<Path> folders, UnaryOperator<String> titled) {
+    Optional<UnitSeen> read(CardInside card, List<Path> folders, UnaryOperator<String> titled) {
         List<X509Certificate> found = new ArrayList<>();
-        bridge.act(device, new DeviceAct.ReadCard(reader)).certificates().stream()
+        card.certificates().stream()
                 .map(UnitTokens::parsed)
                 .flatMap(Optional::stream)
                 .forEach(found::add);

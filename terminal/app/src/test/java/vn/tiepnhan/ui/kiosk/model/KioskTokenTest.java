@@ -2,12 +2,19 @@ package vn.tiepnhan.ui.kiosk.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +28,7 @@ import vn.tiepnhan.bridge.sim.card.Holder;
 import vn.tiepnhan.bridge.sim.card.PivCard;
 import vn.tiepnhan.bridge.sim.card.ReaderSlot;
 import vn.tiepnhan.certificate.Standing;
+import vn.tiepnhan.cli.Main;
 import vn.tiepnhan.queue.ticket.Service;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Timekeeper;
@@ -172,5 +180,51 @@ class KioskTokenTest {
             slot.pull();
             kiosk.await(fresh::equals);
         }
+    }
+
+    @Test
+    void onlyAStaffCardAndItsPinOpenTheWayOut() throws IOException, GeneralSecurityException {
+        Holder holder = Holder.make(
+                "EC",
+                List.of(new Holder.Named("C", "VN"), new Holder.Named("CN", "Phạm Kỹ Thuật")),
+                NOW.minus(300, ChronoUnit.DAYS),
+                NOW.plus(30, ChronoUnit.DAYS));
+        String print =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(holder.certificate()));
+        String data = folder.resolve("kiosk").toString();
+        String[] add = {
+            "staff", "add", "ky-thuat", "--name", "Phạm Kỹ Thuật", "--role", "TECHNICIAN", "--card", print, "--data", data
+        };
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        var pin = new ByteArrayInputStream("913577\n".getBytes(StandardCharsets.US_ASCII));
+        assertThat(Main.run(add, pin, nowhere, nowhere)).isZero();
+        boolean[] left = new boolean[1];
+        try (LiveKiosk kiosk = open(roots(holder));
+                ReaderSlot slot = pcscd.slot()) {
+            KioskState fresh = kiosk.model().state();
+            kiosk.on(() -> kiosk.model().onLeave(() -> left[0] = true));
+            kiosk.on(kiosk.model()::leave);
+            slot.insert(card(holder));
+            kiosk.await(state -> state.visit().step() == Step.STAFF);
+            pin(kiosk, "999999");
+            KioskState refused = kiosk.await(state -> state.visit().notice() != null);
+            assertThat(refused.visit().step()).isEqualTo(Step.STAFF);
+            kiosk.on(kiosk.model()::leave);
+            assertThat(left[0]).as("nobody proved anything").isFalse();
+            pin(kiosk, "123456");
+            KioskState open = kiosk.await(state -> state.visit().step() == Step.SERVICE);
+            assertThat(Objects.requireNonNull(open.visit().staff()).devices()).isNotEmpty();
+            kiosk.on(kiosk.model()::leave);
+            assertThat(left[0]).isTrue();
+            slot.pull();
+            kiosk.await(fresh::equals);
+            assertThat(kiosk.model().clean()).isTrue();
+        }
+    }
+
+    private static void pin(LiveKiosk kiosk, String digits) {
+        kiosk.on(() -> digits.chars().forEach(digit -> kiosk.model().type((char) digit)));
+        assertThat(kiosk.model().state().toString()).as("the PIN is in no state").doesNotContain(digits);
+        kiosk.on(kiosk.model()::prove);
     }
 }

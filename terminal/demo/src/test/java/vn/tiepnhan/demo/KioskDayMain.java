@@ -48,8 +48,7 @@ final class KioskDayMain {
     /** @param args folder, picture of a slip, visitors, seed */
     public static void main(String[] args) throws IOException, InterruptedException, InvocationTargetException {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failed) -> {
-            OUT.println(
-                    "FAILED " + failed + " " + List.of(failed.getStackTrace()));
+            OUT.println("FAILED " + failed + " " + List.of(failed.getStackTrace()));
             System.exit(1);
         });
         Path folder = Path.of(args[0]);

@@ -84,8 +84,7 @@ public final class KioskStates {
         states.put("staff", fresh.visit(nobody.of(staff.digits(4))));
         states.put(
                 "staff-service",
-                fresh.visit(nobody.of(staff.proved(
-                        List.of(new Wording("Máy in phiếu: sẵn sàng", "Printer: ready"))))));
+                fresh.visit(nobody.of(staff.proved(List.of(new Wording("Máy in phiếu: sẵn sàng", "Printer: ready"))))));
         Map<String, KioskState> more = new LinkedHashMap<>();
         states.forEach((name, state) -> {
             Manner manner = state.visit().manner();

@@ -80,9 +80,11 @@ final class StaffDoor {
         board.work(() -> {
             Wording refusal = refusal(given);
             List<Wording> devices = refusal == null ? desk.devices() : List.of();
-            board.during(visit, () -> board.visit(now -> refusal == null
-                    ? now.of(staff.proved(devices))
-                    : now.of(staff.digits(0)).told(refusal)));
+            board.during(
+                    visit,
+                    () -> board.visit(now -> refusal == null
+                            ? now.of(staff.proved(devices))
+                            : now.of(staff.digits(0)).told(refusal)));
         });
     }
 
@@ -104,8 +106,7 @@ final class StaffDoor {
                 boolean out = desk.testPrint();
                 board.during(
                         visit,
-                        () -> board.visit(
-                                now -> now.sheet(out ? TakenNumber.Paper.PRINTED : TakenNumber.Paper.NONE)));
+                        () -> board.visit(now -> now.sheet(out ? TakenNumber.Paper.PRINTED : TakenNumber.Paper.NONE)));
             });
         }
     }

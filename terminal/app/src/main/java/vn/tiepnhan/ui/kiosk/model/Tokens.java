@@ -32,12 +32,7 @@ final class Tokens {
      * @param begin ends whatever visit went on and begins one, on the user interface
      * @param end ends the visit, on the user interface
      */
-    Tokens(
-            KioskBoard board,
-            KioskDesk desk,
-            BiConsumer<String, String> staffed,
-            Runnable begin,
-            Runnable end) {
+    Tokens(KioskBoard board, KioskDesk desk, BiConsumer<String, String> staffed, Runnable begin, Runnable end) {
         this.board = board;
         this.desk = desk;
         this.staffed = staffed;

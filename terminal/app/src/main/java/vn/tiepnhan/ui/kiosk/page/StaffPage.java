@@ -24,8 +24,8 @@ final class StaffPage extends Page {
         pin = kit.text(KioskScale.Type.HEADLINE);
         prove = kit.button(
                 TouchButton.Weight.PRIMARY, "staff.prove", () -> kit.touches().prove());
-        JPanel digits = new JPanel(kit.layout(
-                "wrap 6", "[" + kit.scale().px(Millimetres.TARGET + 4) + "!,fill]", "[fill]"));
+        JPanel digits =
+                new JPanel(kit.layout("wrap 6", "[" + kit.scale().px(Millimetres.TARGET + 4) + "!,fill]", "[fill]"));
         digits.setOpaque(false);
         "1234567890"
                 .chars()

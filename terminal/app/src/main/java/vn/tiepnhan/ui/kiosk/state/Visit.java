@@ -46,10 +46,22 @@ public record Visit(
         return at(Step.ATTRACT, Manner.of(language), Call.NONE, null, null);
     }
 
-    private static Visit at(
-            Step step, Manner manner, Call call, @Nullable UnitSeen unit, @Nullable StaffTurn staff) {
+    private static Visit at(Step step, Manner manner, Call call, @Nullable UnitSeen unit, @Nullable StaffTurn staff) {
         return new Visit(
-                step, manner, false, null, null, Typing.NOTHING, null, null, null, null, call, Said.NOTHING, unit, staff);
+                step,
+                manner,
+                false,
+                null,
+                null,
+                Typing.NOTHING,
+                null,
+                null,
+                null,
+                null,
+                call,
+                Said.NOTHING,
+                unit,
+                staff);
     }
 
     public String language() {
@@ -66,7 +78,8 @@ public record Visit(
     }
 
     public Visit as(Manner how) {
-        return new Visit(step, how, busy, papers, advice, typing, found, number, sheet, notice, call, said, unit, staff);
+        return new Visit(
+                step, how, busy, papers, advice, typing, found, number, sheet, notice, call, said, unit, staff);
     }
 
     public Visit speaking(String other) {
@@ -78,7 +91,8 @@ public record Visit(
     }
 
     public Visit busy(boolean on) {
-        return new Visit(step, manner, on, papers, advice, typing, found, number, sheet, notice, call, said, unit, staff);
+        return new Visit(
+                step, manner, on, papers, advice, typing, found, number, sheet, notice, call, said, unit, staff);
     }
 
     public Visit scanned(@Nullable Papers read, @Nullable Advice told) {
@@ -91,12 +105,26 @@ public record Visit(
     }
 
     public Visit found(Found answer) {
-        return new Visit(step, manner, false, papers, advice, typing, answer, number, null, null, call, said, unit, staff);
+        return new Visit(
+                step, manner, false, papers, advice, typing, answer, number, null, null, call, said, unit, staff);
     }
 
     public Visit numbered(TakenNumber taken) {
         return new Visit(
-                Step.TICKET, manner, false, null, null, Typing.NOTHING, null, taken, null, null, call, said, unit, staff);
+                Step.TICKET,
+                manner,
+                false,
+                null,
+                null,
+                Typing.NOTHING,
+                null,
+                taken,
+                null,
+                null,
+                call,
+                said,
+                unit,
+                staff);
     }
 
     public Visit sheet(TakenNumber.Paper how) {
@@ -113,19 +141,23 @@ public record Visit(
                 null,
                 call,
                 said,
-                unit, staff);
+                unit,
+                staff);
     }
 
     public Visit told(@Nullable Wording what) {
-        return new Visit(step, manner, false, papers, advice, typing, found, number, sheet, what, call, said, unit, staff);
+        return new Visit(
+                step, manner, false, papers, advice, typing, found, number, sheet, what, call, said, unit, staff);
     }
 
     public Visit called(Call how) {
-        return new Visit(step, manner, busy, papers, advice, typing, found, number, sheet, notice, how, said, unit, staff);
+        return new Visit(
+                step, manner, busy, papers, advice, typing, found, number, sheet, notice, how, said, unit, staff);
     }
 
     public Visit said(Said what) {
-        return new Visit(step, manner, false, papers, advice, typing, found, number, sheet, null, call, what, unit, staff);
+        return new Visit(
+                step, manner, false, papers, advice, typing, found, number, sheet, null, call, what, unit, staff);
     }
 
     /** Of this unit from now on. */

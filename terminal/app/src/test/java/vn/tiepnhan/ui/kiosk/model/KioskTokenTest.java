@@ -193,7 +193,17 @@ class KioskTokenTest {
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(holder.certificate()));
         String data = folder.resolve("kiosk").toString();
         String[] add = {
-            "staff", "add", "ky-thuat", "--name", "Phạm Kỹ Thuật", "--role", "TECHNICIAN", "--card", print, "--data", data
+            "staff",
+            "add",
+            "ky-thuat",
+            "--name",
+            "Phạm Kỹ Thuật",
+            "--role",
+            "TECHNICIAN",
+            "--card",
+            print,
+            "--data",
+            data
         };
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         var pin = new ByteArrayInputStream("913577\n".getBytes(StandardCharsets.US_ASCII));
@@ -224,7 +234,9 @@ class KioskTokenTest {
 
     private static void pin(LiveKiosk kiosk, String digits) {
         kiosk.on(() -> digits.chars().forEach(digit -> kiosk.model().type((char) digit)));
-        assertThat(kiosk.model().state().toString()).as("the PIN is in no state").doesNotContain(digits);
+        assertThat(kiosk.model().state().toString())
+                .as("the PIN is in no state")
+                .doesNotContain(digits);
         kiosk.on(kiosk.model()::prove);
     }
 }

@@ -3,6 +3,7 @@ package vn.tiepnhan.ui.kiosk.station;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.problem.ProblemBook;
@@ -37,7 +38,7 @@ final class KioskBook {
     void report(String topic, String words, String taxCode, LocalDateTime at) {
         String symptom = words.isEmpty() ? topic : topic + ": " + words;
         try (Store store = Store.open(folder, program, clock)) {
-            new ProblemBook(store).add(new ProblemBook.Told(at, taxCode, topic, "", symptom, program, ""));
+            new ProblemBook(store, clock).add(new ProblemBook.Told(at, taxCode, topic, "", symptom, program, "", List.of()));
         }
     }
 

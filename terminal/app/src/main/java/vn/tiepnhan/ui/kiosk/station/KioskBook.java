@@ -38,7 +38,8 @@ final class KioskBook {
     void report(String topic, String words, String taxCode, LocalDateTime at) {
         String symptom = words.isEmpty() ? topic : topic + ": " + words;
         try (Store store = Store.open(folder, program, clock)) {
-            new ProblemBook(store, clock).add(new ProblemBook.Told(at, taxCode, topic, "", symptom, program, "", List.of()));
+            new ProblemBook(store, clock)
+                    .add(new ProblemBook.Told(at, taxCode, topic, "", symptom, program, "", List.of()));
         }
     }
 

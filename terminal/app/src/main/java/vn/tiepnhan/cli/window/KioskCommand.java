@@ -105,15 +105,14 @@ public final class KioskCommand extends Verb {
                     "There is no display (DISPLAY is empty). Give numbers with tiepnhan queue take.");
         }
         Clock clock = Clock.system(Timekeeper.ZONE);
-        var devices = new TerminalDesk.Devices(printer::connect, printer.uri(), scanners);
         var settings = new KioskStation.Settings(
                 data.path(),
                 receipts,
-                profile,
-                office,
+                rules.profile(),
+                rules.office(),
                 clock,
                 false,
-                devices,
+                found,
                 panel,
                 new UnitTokens.Settings(cardReader, roots, crls));
         var looks = new KioskProgram.Looks(output.language(), theme.palette(), stated, strike, heartbeat);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.store.StoreException;
+import vn.tiepnhan.store.sql.StoreException;
 import vn.tiepnhan.ui.kiosk.state.Visit;
 
 /** Stores what a visitor wants kept, trying for a few seconds while another program of this machine holds the folder. */

@@ -20,7 +20,7 @@ import vn.tiepnhan.staff.StaffException;
 import vn.tiepnhan.staff.member.Credential;
 import vn.tiepnhan.staff.member.Member;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.store.StoreException;
+import vn.tiepnhan.store.sql.StoreException;
 import vn.tiepnhan.wire.Digest;
 
 /** Staff at a kiosk: their card stands on the list in the kiosk's folder and signs, after its PIN, that they go behind it. */

@@ -53,7 +53,7 @@ final class OneReceived {
         try (Store store = Store.open(data, "tiepnhan counter", clock)) {
             var reception = new CounterReception(
                     store,
-                    new ProfileRules(rules.policy(), rules.appointments(), "hcm-2015", ""),
+                    new ProfileRules(rules, "hcm-2015", ""),
                     Timekeeper.stated(clock),
                     null,
                     Steps.UNWATCHED);

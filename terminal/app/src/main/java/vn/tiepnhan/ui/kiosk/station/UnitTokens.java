@@ -22,8 +22,8 @@ import vn.tiepnhan.certificate.CertificateCheck;
 import vn.tiepnhan.certificate.Examined;
 import vn.tiepnhan.certificate.RevocationLists;
 import vn.tiepnhan.certificate.Standing;
-import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.ui.kiosk.state.Found;
 import vn.tiepnhan.ui.kiosk.state.UnitSeen;
 

@@ -52,11 +52,7 @@ final class OneReceived {
         RulesOfDay rules = RulesOfDay.shipped();
         try (Store store = Store.open(data, "tiepnhan counter", clock)) {
             var reception = new CounterReception(
-                    store,
-                    new ProfileRules(rules, "hcm-2015", ""),
-                    Timekeeper.stated(clock),
-                    null,
-                    Steps.UNWATCHED);
+                    store, new ProfileRules(rules, "hcm-2015", ""), Timekeeper.stated(clock), null, Steps.UNWATCHED);
             return (Received.Recorded) reception.receive(new Draft(
                     dossier(),
                     Draft.Typed.NOTHING,

@@ -1,6 +1,8 @@
 package vn.tiepnhan.ui.counter.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.find.Finder;
 import vn.tiepnhan.ui.counter.state.CounterState;
@@ -32,7 +34,11 @@ final class Finding {
     }
 
     void open() {
-        board.change(now -> now.find(finder().find(now, "")).sheet(Sheet.FIND).notice(null));
+        Finder finds = finder();
+        List<ReceiptRow> rows = board.state().today();
+        board.work(() -> finds.learn(rows));
+        board.change(
+                state -> state.find(finds.find(state, "")).sheet(Sheet.FIND).notice(null));
     }
 
     /** Another query, or another one of what it found. */

@@ -38,7 +38,7 @@ public final class FindSheet extends Sheet {
         list.setName("HITS");
         list.setBackground(kit.colour(Token.SURFACE));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setFixedCellHeight(row.getPreferredSize().height);
+        list.setFixedCellHeight(row.height());
         list.setCellRenderer((rows, hit, index, selected, focused) -> row.show(hit, selected));
         list.getAccessibleContext().setAccessibleName(kit.words().say("find.hits"));
         list.addListSelectionListener(change -> {

@@ -1,70 +1,55 @@
 package vn.tiepnhan.ui.counter.sheet;
 
 import java.time.format.DateTimeFormatter;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.part.TwoLines;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.Hit;
 import vn.tiepnhan.ui.counter.state.Receipts;
 import vn.tiepnhan.ui.kit.icon.KeyCap;
-import vn.tiepnhan.ui.kit.token.Scale;
-import vn.tiepnhan.ui.kit.token.Token;
 
 /** Something found: a dossier with its time, number and outcome, or an action with its key. */
-final class HitRow extends JPanel {
+final class HitRow {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Kit kit;
-    private final JLabel name;
-    private final JLabel about;
     private final JLabel key = new JLabel();
+    private final TwoLines lines;
 
     HitRow(Kit kit) {
-        super(new MigLayout(
-                "insets %d %d %d %d, fill, hidemode 3, gapx %d, gapy 0"
-                        .formatted(
-                                kit.scale().px(6),
-                                kit.scale().fixed(10),
-                                kit.scale().px(6),
-                                kit.scale().fixed(10),
-                                kit.scale().fixed(8)),
-                "[grow,fill][right]",
-                "[][]"));
         this.kit = kit;
-        name = kit.label(Scale.Type.BODY, kit.colour(Token.INK));
-        about = kit.label(Scale.Type.SMALL, kit.colour(Token.LABEL));
-        name.setText("Ậ");
-        about.setText("Ậ");
-        add(name, "wmin 0");
-        add(key, "spany 2, wrap");
-        add(about, "wmin 0");
+        this.lines = new TwoLines(kit, key, TwoLines.End.BOTH);
     }
 
-    HitRow show(Hit hit, boolean selected) {
-        setBackground(kit.colour(selected ? Token.PRIMARY_WASH : Token.SURFACE));
+    int height() {
+        return lines.getPreferredSize().height;
+    }
+
+    JComponent show(Hit hit, boolean selected) {
         if (hit instanceof Hit.Act act) {
-            action(act.action());
+            action(act.action(), selected);
         } else if (hit instanceof Hit.Receipt receipt) {
-            dossier(receipt.row());
+            dossier(receipt.row(), selected);
         }
-        getAccessibleContext().setAccessibleName(name.getText() + ", " + about.getText());
-        return this;
+        return lines;
     }
 
-    private void action(CounterAction action) {
-        name.setText(kit.words().say("action", action));
-        about.setText(kit.words().say("find.action"));
+    private void action(CounterAction action, boolean selected) {
         key.setIcon(KeyCap.light(kit.scale(), action.key()));
+        lines.show(kit.words().say("action", action), kit.words().say("find.action"), "", selected);
     }
 
-    private void dossier(ReceiptRow row) {
-        name.setText(row.unitName().isEmpty() ? row.unit() : row.unitName());
+    private void dossier(ReceiptRow row, boolean selected) {
         String state = kit.words().say("short", row.outcome());
         String ended = row.voidReason() == null ? state : kit.words().say("today.void");
-        about.setText(TIME.format(row.at()) + " · " + Receipts.grouped(row.receipt()) + " · " + ended);
         key.setIcon(null);
+        lines.show(
+                row.unitName().isEmpty() ? row.unit() : row.unitName(),
+                TIME.format(row.at()) + " · " + Receipts.grouped(row.receipt()) + " · " + ended,
+                "",
+                selected);
     }
 }

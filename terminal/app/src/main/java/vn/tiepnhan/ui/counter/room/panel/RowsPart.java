@@ -34,7 +34,7 @@ final class RowsPart implements Part.Shown {
         list.setName("ROOM_LIST");
         list.setBackground(kit.colour(Token.SURFACE));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setFixedCellHeight(row.getPreferredSize().height);
+        list.setFixedCellHeight(row.height());
         list.setCellRenderer((rows, value, index, selected, focused) -> row.show(value, selected));
         list.addListSelectionListener(change -> {
             if (!rendering && !change.getValueIsAdjusting() && list.getSelectedIndex() >= 0) {

@@ -2,13 +2,13 @@ package vn.tiepnhan.ui.counter.sheet.seat;
 
 import java.util.List;
 import javax.swing.DefaultListModel;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
-import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
-import net.miginfocom.swing.MigLayout;
 import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.part.TwoLines;
 import vn.tiepnhan.ui.counter.sheet.Sheet;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
@@ -29,7 +29,7 @@ final class RowList extends JScrollPane {
         list.setName(name);
         list.setBackground(kit.colour(Token.SURFACE));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setFixedCellHeight(cell.getPreferredSize().height);
+        list.setFixedCellHeight(cell.height());
         list.setCellRenderer((rows, row, index, selected, focused) -> cell.show(row, selected));
         list.getAccessibleContext().setAccessibleName(label);
         list.addListSelectionListener(change -> {
@@ -71,41 +71,23 @@ final class RowList extends JScrollPane {
         }
     }
 
-    private static final class Cell extends JPanel {
-        private final Kit kit;
-        private final JLabel title;
-        private final JLabel about;
+    private static final class Cell {
         private final JLabel mark;
+        private final TwoLines lines;
 
         Cell(Kit kit) {
-            super(new MigLayout(
-                    "insets %d %d %d %d, fill, hidemode 3, gapx %d, gapy 0"
-                            .formatted(
-                                    kit.scale().px(6),
-                                    kit.scale().fixed(10),
-                                    kit.scale().px(6),
-                                    kit.scale().fixed(10),
-                                    kit.scale().fixed(8)),
-                    "[grow,fill][right]",
-                    "[][]"));
-            this.kit = kit;
-            title = kit.label(Scale.Type.BODY, kit.colour(Token.INK));
-            about = kit.label(Scale.Type.SMALL, kit.colour(Token.LABEL));
             mark = kit.label(Scale.Type.SMALL, kit.colour(Token.INK_SOFT));
-            title.setText("Ậ");
-            about.setText("Ậ");
-            add(title, "wmin 0");
-            add(mark, "wrap");
-            add(about, "wmin 0, span 2");
+            lines = new TwoLines(kit, mark, TwoLines.End.NAME);
         }
 
-        Cell show(Row row, boolean selected) {
-            setBackground(kit.colour(selected ? Token.PRIMARY_WASH : Token.SURFACE));
-            title.setText(row.title());
-            about.setText(row.about());
+        int height() {
+            return lines.getPreferredSize().height;
+        }
+
+        JComponent show(Row row, boolean selected) {
             mark.setText(row.mark());
-            getAccessibleContext().setAccessibleName(row.title() + ", " + row.about() + ", " + row.mark());
-            return this;
+            lines.show(row.title(), row.about(), row.mark(), selected);
+            return lines;
         }
     }
 }

@@ -61,12 +61,12 @@ final class RoomStates {
         LocalDateTime opened = ready.around().now().withHour(7).withMinute(31);
         ShiftView running = view.seen(account(opened, null));
         Room room = Room.EMPTY;
-        states.put("shift-none", at(ready, room.shift(view.seen(null)), RoomPlace.SHIFT));
-        states.put("shift", at(ready, room.shift(running), RoomPlace.SHIFT));
-        states.put("shift-closing", at(ready, room.shift(running.closing(true)), RoomPlace.SHIFT));
+        states.put("shift-none", at(ready, room.with(view.seen(null)), RoomPlace.SHIFT));
+        states.put("shift", at(ready, room.with(running), RoomPlace.SHIFT));
+        states.put("shift-closing", at(ready, room.with(running.closing(true)), RoomPlace.SHIFT));
         Told closed = Told.done("Đã đóng ca số 12. Phiếu đã in.", "Shift 12 is closed. The slip is printed.");
         ShiftView ended = view.seen(account(opened, ready.around().now())).told(closed);
-        states.put("shift-closed", at(ready, room.shift(ended), RoomPlace.SHIFT));
+        states.put("shift-closed", at(ready, room.with(ended), RoomPlace.SHIFT));
         return states;
     }
 
@@ -95,10 +95,10 @@ final class RoomStates {
         Told saved = Told.done(
                 "Đã ghi: Documents/Tiếp Nhận/summary-2015-10-01.pdf",
                 "Written: Documents/Tiếp Nhận/summary-2015-10-01.pdf");
-        states.put("report", at(ready, Room.EMPTY.report(made), RoomPlace.REPORT));
-        states.put("report-saving", at(ready, Room.EMPTY.report(made.saving(true)), RoomPlace.REPORT));
-        states.put("report-saved", at(ready, Room.EMPTY.report(made.told(saved)), RoomPlace.REPORT));
-        states.put("report-empty", at(ready, Room.EMPTY.report(view.made(none, new byte[0])), RoomPlace.REPORT));
+        states.put("report", at(ready, Room.EMPTY.with(made), RoomPlace.REPORT));
+        states.put("report-saving", at(ready, Room.EMPTY.with(made.saving(true)), RoomPlace.REPORT));
+        states.put("report-saved", at(ready, Room.EMPTY.with(made.told(saved)), RoomPlace.REPORT));
+        states.put("report-empty", at(ready, Room.EMPTY.with(view.made(none, new byte[0])), RoomPlace.REPORT));
         return states;
     }
 
@@ -113,8 +113,8 @@ final class RoomStates {
                 "Không có kết quả nào như vậy ở máy này. Hãy kiểm tra số phiếu hoặc mã đơn vị.",
                 "There is no such result at this terminal. Check the slip number or the unit's code.");
         states.put("results", at(ready, Room.EMPTY, RoomPlace.RESULTS));
-        states.put("results-unknown", at(ready, typed.results(view.trouble(nothing)), RoomPlace.RESULTS));
-        states.put("results-list", at(ready, typed.results(view.listed(List.of(garment, garment))), RoomPlace.RESULTS));
+        states.put("results-unknown", at(ready, typed.with(view.trouble(nothing)), RoomPlace.RESULTS));
+        states.put("results-list", at(ready, typed.with(view.listed(List.of(garment, garment))), RoomPlace.RESULTS));
         ResultsView about = view.about(garment);
         Card missing = new Card(1, "Nguyễn Thị Hoa", "GD4790123455678", "MISSING", "");
         Card there = new Card(2, "Trần Văn Lâm", "GD4790123451234", "COLLECTED", "");
@@ -123,16 +123,16 @@ final class RoomStates {
                 "The health card of Nguyễn Thị Hoa: collect it, or record why it cannot be.");
         Examined held = new Examined(Decisions.accept(), List.of(missing, there), List.of(needed), List.of());
         Examined free = new Examined(Decisions.accept(), List.of(there), List.of(), List.of());
-        states.put("results-held", at(ready, Room.EMPTY.results(about.examined(held)), RoomPlace.RESULTS));
+        states.put("results-held", at(ready, Room.EMPTY.with(about.examined(held)), RoomPlace.RESULTS));
         Room collector = Room.EMPTY.type(RoomSlot.COLLECTOR, "Trần Quốc Bình · CCCD ********1234");
-        states.put("results-free", at(ready, collector.results(about.examined(free)), RoomPlace.RESULTS));
+        states.put("results-free", at(ready, collector.with(about.examined(free)), RoomPlace.RESULTS));
         Room elsewhere = Room.EMPTY.type(RoomSlot.RESULT, "123/TB-TS");
-        states.put("results-elsewhere", at(ready, elsewhere.results(view.elsewhere()), RoomPlace.RESULTS));
+        states.put("results-elsewhere", at(ready, elsewhere.with(view.elsewhere()), RoomPlace.RESULTS));
         return states;
     }
 
     private static CounterState queue(CounterState ready, QueueView queue) {
-        return ready.room(Room.EMPTY.place(RoomPlace.QUEUE).queue(queue)).sheet(CounterState.Sheet.ROOM);
+        return ready.room(Room.EMPTY.place(RoomPlace.QUEUE).with(queue)).sheet(CounterState.Sheet.ROOM);
     }
 
     private static List<Ticket> waiting(LocalDateTime now) {

@@ -43,19 +43,25 @@ public enum CounterAction {
     RETAKE("R", "R"),
     FIND("ctrl K", "Ctrl K"),
     CALL("F10", "F10"),
-    QUEUE("ctrl Q", "Ctrl Q"),
-    RESULTS("F3", "F3"),
-    SHIFT("ctrl T", "Ctrl T"),
-    REPORT("ctrl R", "Ctrl R"),
+    QUEUE("ctrl Q", "Ctrl Q", RoomPlace.QUEUE),
+    RESULTS("F3", "F3", RoomPlace.RESULTS),
+    SHIFT("ctrl T", "Ctrl T", RoomPlace.SHIFT),
+    REPORT("ctrl R", "Ctrl R", RoomPlace.REPORT),
     HELP("F1", "F1"),
     BACK("ESCAPE", "Esc");
 
     private final String keyStroke;
     private final String key;
+    private final @Nullable RoomPlace room;
 
     CounterAction(String keyStroke, String key) {
+        this(keyStroke, key, null);
+    }
+
+    CounterAction(String keyStroke, String key, @Nullable RoomPlace room) {
         this.keyStroke = keyStroke;
         this.key = key;
+        this.room = room;
     }
 
     /** As {@code javax.swing.KeyStroke.getKeyStroke(String)} reads it. */
@@ -80,18 +86,12 @@ public enum CounterAction {
 
     /** The sheet of the room that it opens, or null. */
     public @Nullable RoomPlace room() {
-        return switch (this) {
-            case QUEUE -> RoomPlace.QUEUE;
-            case RESULTS -> RoomPlace.RESULTS;
-            case SHIFT -> RoomPlace.SHIFT;
-            case REPORT -> RoomPlace.REPORT;
-            default -> null;
-        };
+        return room;
     }
 
     /** Whether it belongs to the room beside the dossier in front: then it may be done whatever lies there. */
     public boolean ofTheRoom() {
-        return this == CALL || room() != null;
+        return this == CALL || room != null;
     }
 
     public boolean enabled(CounterState state) {
@@ -144,7 +144,6 @@ public enum CounterAction {
                 stage == Stage.DECIDED
                         && decision(state).map(d -> d.quote() != null).orElse(false);
             case SOFTWARE, LINE, OTHER -> state.specialCasePossible() && state.sheet() == Sheet.NONE;
-            case CALL, QUEUE, RESULTS, SHIFT, REPORT -> true;
             case ANEW -> another(state) || state.lies();
             case DRAFTS ->
                 state.around().ready()
@@ -154,7 +153,7 @@ public enum CounterAction {
                 state.sheet() == Sheet.DRAFTS && state.seat().parked().chosen() != null;
             case PRINTED, COPY -> state.sheet() == Sheet.PRINT_UNKNOWN;
             case BACK -> state.sheet() != Sheet.NONE || stage != Stage.EMPTY || state.notice() != null;
-            case HELP, LOCK -> true;
+            default -> true; // of the room, or asked above
         };
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import vn.tiepnhan.queue.ticket.Ticket;
 import vn.tiepnhan.ui.counter.room.leaf.Block.Row;
 import vn.tiepnhan.ui.counter.room.state.QueueView;
-import vn.tiepnhan.ui.counter.room.state.Told;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.kit.token.Tone;
 
@@ -23,11 +22,7 @@ final class QueueLeaf {
 
     static Leaf of(CounterState state, RoomWords words) {
         QueueView queue = state.room().queue();
-        List<Block> blocks = new ArrayList<>();
-        Told told = queue.told();
-        if (told != null) {
-            blocks.add(new Block.Say(words.say(told.said()), told.good() ? Tone.GOOD : Tone.WARN));
-        }
+        List<Block> blocks = Leaves.begun(queue, words);
         blocks.add(mine(queue, state.around().now(), words));
         switch (queue.mode()) {
             case TRANSFERRING -> blocks.add(new Block.Say(words.say("queue.transfer"), Tone.INFO));

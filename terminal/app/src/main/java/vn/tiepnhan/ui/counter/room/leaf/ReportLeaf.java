@@ -8,7 +8,6 @@ import vn.tiepnhan.report.Report;
 import vn.tiepnhan.ui.counter.room.leaf.Block.Row;
 import vn.tiepnhan.ui.counter.room.state.ReportView;
 import vn.tiepnhan.ui.counter.room.state.ReportView.Kind;
-import vn.tiepnhan.ui.counter.room.state.Told;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.kit.token.Tone;
 
@@ -18,11 +17,7 @@ final class ReportLeaf {
 
     static Leaf of(CounterState state, RoomWords words) {
         ReportView view = state.room().report();
-        List<Block> blocks = new ArrayList<>();
-        Told told = view.told();
-        if (told != null) {
-            blocks.add(new Block.Say(words.say(told.said()), told.good() ? Tone.GOOD : Tone.WARN));
-        }
+        List<Block> blocks = Leaves.begun(view, words);
         if (view.saving()) {
             blocks.add(new Block.Say(words.say("report.saving"), Tone.INFO));
         }

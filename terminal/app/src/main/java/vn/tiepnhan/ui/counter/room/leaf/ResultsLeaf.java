@@ -3,9 +3,7 @@ package vn.tiepnhan.ui.counter.room.leaf;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.calendar.VietnameseDates;
-import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.handover.Examined;
 import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.store.dossier.HandOvers.Card;
@@ -17,7 +15,6 @@ import vn.tiepnhan.ui.counter.room.state.ResultsView.Step;
 import vn.tiepnhan.ui.counter.room.state.ResultsView.Subject;
 import vn.tiepnhan.ui.counter.room.state.Room;
 import vn.tiepnhan.ui.counter.room.state.RoomSlot;
-import vn.tiepnhan.ui.counter.room.state.Told;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.kit.token.Tone;
 
@@ -28,15 +25,11 @@ final class ResultsLeaf {
     static Leaf of(CounterState state, RoomWords words) {
         Room room = state.room();
         ResultsView view = room.results();
-        List<Block> blocks = new ArrayList<>();
-        Told told = view.told();
-        if (told != null) {
-            blocks.add(new Block.Say(words.say(told.said()), told.good() ? Tone.GOOD : Tone.WARN));
-        }
+        List<Block> blocks = Leaves.begun(view, words);
         switch (view.step()) {
             case FIND -> {
                 blocks.add(Block.Say.plain(words.say("results.hint")));
-                blocks.add(input(room, RoomSlot.RESULT, view.trouble(), words));
+                blocks.add(Leaves.input(room, RoomSlot.RESULT, view.trouble(), words));
             }
             case LIST ->
                 blocks.add(new Block.Rows(
@@ -46,8 +39,8 @@ final class ResultsLeaf {
                         ""));
             case ELSEWHERE -> {
                 blocks.add(Block.Say.plain(words.say("results.elsewhere", room.text(RoomSlot.RESULT))));
-                blocks.add(input(room, RoomSlot.RESULT_UNIT, null, words));
-                blocks.add(input(room, RoomSlot.RESULT_PROCEDURE, null, words));
+                blocks.add(Leaves.input(room, RoomSlot.RESULT_UNIT, null, words));
+                blocks.add(Leaves.input(room, RoomSlot.RESULT_PROCEDURE, null, words));
             }
             case EXAMINED -> examined(room, view, blocks, words);
         }
@@ -78,10 +71,10 @@ final class ResultsLeaf {
                     ""));
         }
         switch (view.mode()) {
-            case EXCUSING -> blocks.add(input(room, RoomSlot.CARD_REASON, null, words));
+            case EXCUSING -> blocks.add(Leaves.input(room, RoomSlot.CARD_REASON, null, words));
             case MORE -> {
                 if (view.brought().channel() != null) {
-                    blocks.add(input(room, RoomSlot.CANCELLED, null, words));
+                    blocks.add(Leaves.input(room, RoomSlot.CANCELLED, null, words));
                 }
             }
             case GIVING -> giving(room, view, blocks, words);
@@ -91,13 +84,13 @@ final class ResultsLeaf {
     private static void giving(Room room, ResultsView view, List<Block> blocks, RoomWords words) {
         Examined how = view.examined();
         if (how != null && !how.cards().isEmpty()) {
-            blocks.add(input(room, RoomSlot.CARD, null, words));
+            blocks.add(Leaves.input(room, RoomSlot.CARD, null, words));
         }
         Subject subject = view.subject();
         if (subject != null && subject.receipt() == null) {
-            blocks.add(input(room, RoomSlot.DUE_CARD, view.trouble(), words));
+            blocks.add(Leaves.input(room, RoomSlot.DUE_CARD, view.trouble(), words));
         }
-        blocks.add(input(room, RoomSlot.COLLECTOR, null, words));
+        blocks.add(Leaves.input(room, RoomSlot.COLLECTOR, null, words));
     }
 
     private static Block standing(Examined how, RoomWords words) {
@@ -158,15 +151,6 @@ final class ResultsLeaf {
                     default -> Tone.CALM;
                 };
         return new Row(card.name(), number + reason, tone, words.say("card." + card.state()));
-    }
-
-    private static Block input(Room room, RoomSlot slot, @Nullable Wording trouble, RoomWords words) {
-        return new Block.Input(
-                slot,
-                words.say("slot", slot),
-                words.say("hint", slot),
-                room.text(slot),
-                trouble == null ? null : words.say(trouble));
     }
 
     private static String go(Room room, ResultsView view) {

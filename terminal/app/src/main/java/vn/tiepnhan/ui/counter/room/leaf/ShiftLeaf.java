@@ -11,7 +11,6 @@ import vn.tiepnhan.shift.ShiftReport.Total;
 import vn.tiepnhan.ui.counter.room.leaf.Block.Fact;
 import vn.tiepnhan.ui.counter.room.leaf.Block.Row;
 import vn.tiepnhan.ui.counter.room.state.ShiftView;
-import vn.tiepnhan.ui.counter.room.state.Told;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.kit.token.Tone;
 
@@ -21,11 +20,7 @@ final class ShiftLeaf {
 
     static Leaf of(CounterState state, RoomWords words) {
         ShiftView shift = state.room().shift();
-        List<Block> blocks = new ArrayList<>();
-        Told told = shift.told();
-        if (told != null) {
-            blocks.add(new Block.Say(words.say(told.said()), told.good() ? Tone.GOOD : Tone.WARN));
-        }
+        List<Block> blocks = Leaves.begun(shift, words);
         ShiftView.Account account = shift.account();
         if (account == null) {
             blocks.add(Block.Say.plain(words.say(shift.seen() ? "shift.none" : "looking")));

@@ -24,17 +24,19 @@ final class QueueModel implements PlaceModel {
     private static final int TRIES = 12;
 
     private final RoomBoard board;
+    private final Showing<QueueView> view;
     private final RoomDesk desk;
     private Runnable again = () -> {};
 
     QueueModel(RoomBoard board, RoomDesk desk) {
         this.board = board;
+        this.view = board.of(QueueView.class);
         this.desk = desk;
     }
 
     @Override
     public void open() {
-        board.change(room -> room.queue(room.queue().mode(Mode.CALLING)));
+        view.change(now -> now.mode(Mode.CALLING));
         look();
     }
 
@@ -43,7 +45,7 @@ final class QueueModel implements PlaceModel {
         board.work(() -> {
             String counter = counter();
             List<Ticket> open = desk.queue().read(queue -> queue.open(desk.now()));
-            board.later(room -> room.queue(room.queue().seen(counter, open)));
+            view.later(now -> now.seen(counter, open));
         });
     }
 
@@ -73,16 +75,14 @@ final class QueueModel implements PlaceModel {
             case DONE -> ask(queue -> queue.done(counter(), desk.now()));
             case TRANSFER -> mode(Mode.TRANSFERRING);
             case TAKE -> mode(Mode.TAKING);
-            case PREFERRED ->
-                board.change(
-                        room -> room.queue(room.queue().preferred(!room.queue().preferred())));
+            case PREFERRED -> view.change(now -> now.preferred(!now.preferred()));
             default -> to(QueueView.service(act));
         }
     }
 
     /** The choice is over with the first press: a second one must not give another number. */
     private void to(Service service) {
-        QueueView queue = board.room().queue();
+        QueueView queue = view.view();
         mode(Mode.CALLING);
         if (queue.mode() == Mode.TAKING) {
             ask(tickets -> tickets.take(service, queue.preferred(), desk.now()), true, TRIES);
@@ -92,12 +92,12 @@ final class QueueModel implements PlaceModel {
     }
 
     private void mode(Mode mode) {
-        board.change(room -> room.queue(room.queue().mode(mode)));
+        view.change(now -> now.mode(mode));
     }
 
     @Override
     public boolean back() {
-        boolean choosing = board.room().queue().mode() != Mode.CALLING;
+        boolean choosing = view.view().mode() != Mode.CALLING;
         if (choosing) {
             mode(Mode.CALLING);
         }
@@ -137,7 +137,7 @@ final class QueueModel implements PlaceModel {
     }
 
     private void tell(Told told) {
-        board.later(room -> room.queue(room.queue().told(told)));
+        view.later(now -> now.told(told));
         board.say(told);
     }
 

@@ -3,7 +3,6 @@ package vn.tiepnhan.ui.counter.room.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import vn.tiepnhan.problem.ProblemBook;
 import vn.tiepnhan.queue.QueueTimes;
 import vn.tiepnhan.report.Grouping;
@@ -24,19 +23,21 @@ final class ReportModel implements PlaceModel {
             List.of(Grouping.day, Grouping.month, Grouping.unit, Grouping.officer, Grouping.reason, Grouping.software);
 
     private final RoomBoard board;
+    private final Showing<ReportView> showing;
     private final RoomDesk desk;
     private final String language;
     private long question;
 
     ReportModel(RoomBoard board, RoomDesk desk) {
         this.board = board;
+        this.showing = board.of(ReportView.class);
         this.desk = desk;
         this.language = desk.language();
     }
 
     @Override
     public void open() {
-        view(view -> view.told(null));
+        showing.change(view -> view.told(null));
         make();
     }
 
@@ -48,7 +49,7 @@ final class ReportModel implements PlaceModel {
 
     private void make() {
         long asked = ++question;
-        ReportView view = board.room().report();
+        ReportView view = showing.view();
         LocalDate day = day(view);
         LocalDate from = view.span().first(day);
         LocalDate to = view.span().last(day);
@@ -57,7 +58,7 @@ final class ReportModel implements PlaceModel {
             byte[] chart = report.chart() == null ? new byte[0] : ReportFormat.png.write(report, language);
             board.onUi(() -> {
                 if (asked == question) {
-                    view(now -> now.made(report, chart));
+                    showing.change(now -> now.made(report, chart));
                 }
             });
         });
@@ -90,15 +91,15 @@ final class ReportModel implements PlaceModel {
     @Override
     public void choose(int at) {
         Kind[] kinds = Kind.values();
-        if (at < kinds.length && kinds[at] != board.room().report().kind()) {
-            view(view -> view.kind(kinds[at]));
+        if (at < kinds.length && kinds[at] != showing.view().kind()) {
+            showing.change(view -> view.kind(kinds[at]));
             make();
         }
     }
 
     @Override
     public void act(RoomAct act) {
-        ReportView now = board.room().report();
+        ReportView now = showing.view();
         switch (act) {
             case BY_DAY -> span(Span.DAY, now.day());
             case BY_MONTH -> span(Span.MONTH, now.day());
@@ -108,10 +109,10 @@ final class ReportModel implements PlaceModel {
             case AFTER -> move(now, 1);
             case GROUP -> {
                 Grouping next = GROUPS.get((GROUPS.indexOf(now.by()) + 1) % GROUPS.size());
-                view(view -> view.by(next));
+                showing.change(view -> view.by(next));
                 make();
             }
-            case SAVE -> view(view -> view.saving(true));
+            case SAVE -> showing.change(view -> view.saving(true));
             case SAVE_CSV -> save(now, ReportFormat.csv);
             case SAVE_XLSX -> save(now, ReportFormat.xlsx);
             case SAVE_PDF -> save(now, ReportFormat.pdf);
@@ -128,7 +129,7 @@ final class ReportModel implements PlaceModel {
     }
 
     private void span(Span span, @org.jspecify.annotations.Nullable LocalDate day) {
-        view(view -> view.span(span, day));
+        showing.change(view -> view.span(span, day));
         make();
     }
 
@@ -141,20 +142,16 @@ final class ReportModel implements PlaceModel {
                 "%s-%s-%s.%s".formatted(now.kind().name().toLowerCase(Locale.ROOT), report.from(), report.to(), format);
         board.busy("room.report", () -> {
             var told = desk.saving().save(name, format.write(report, language));
-            board.later(room -> room.report(room.report().told(told)));
+            showing.later(view -> view.told(told));
         });
     }
 
     @Override
     public boolean back() {
-        boolean saving = board.room().report().saving();
+        boolean saving = showing.view().saving();
         if (saving) {
-            view(view -> view.saving(false));
+            showing.change(view -> view.saving(false));
         }
         return saving;
-    }
-
-    private void view(UnaryOperator<ReportView> step) {
-        board.change(room -> room.report(step.apply(room.report())));
     }
 }

@@ -43,24 +43,26 @@ final class ResultsModel implements PlaceModel {
             "There is no such result at this terminal. Check the slip number or the unit's code; for a dossier filed elsewhere type the number of its notice 03/TB-TS.");
 
     private final RoomBoard board;
+    private final Showing<ResultsView> showing;
     private final RoomDesk desk;
     private final HandOverDesk results;
     private long question;
 
     ResultsModel(RoomBoard board, RoomDesk desk) {
         this.board = board;
+        this.showing = board.of(ResultsView.class);
         this.desk = desk;
         this.results = new HandOverDesk(desk.store(), desk.rules(), desk.time());
     }
 
     @Override
     public void open() {
-        view(view -> view.told(null));
+        showing.change(view -> view.told(null));
     }
 
     @Override
     public void enter() {
-        ResultsView view = board.room().results();
+        ResultsView view = showing.view();
         switch (view.step()) {
             case FIND -> find(board.room().text(RoomSlot.RESULT).strip());
             case LIST ->
@@ -70,7 +72,7 @@ final class ResultsModel implements PlaceModel {
                 switch (view.mode()) {
                     case GIVING -> take(view);
                     case EXCUSING -> excuse();
-                    case MORE -> view(now -> now.mode(Mode.GIVING));
+                    case MORE -> showing.change(now -> now.mode(Mode.GIVING));
                 }
             }
         }
@@ -81,13 +83,13 @@ final class ResultsModel implements PlaceModel {
         if (number.isPresent()) {
             receipt(number.get().text());
         } else if (typed.indexOf('/') >= 0) {
-            view(ResultsView::elsewhere);
+            showing.change(ResultsView::elsewhere);
         } else {
             String unit = typed.toUpperCase(Locale.ROOT);
             board.work(() -> {
                 List<Subject> open =
                         results.open(unit).stream().map(ResultsModel::subject).toList();
-                later(view -> open.isEmpty() ? view.trouble(NOTHING_HERE) : view.listed(open));
+                showing.later(view -> open.isEmpty() ? view.trouble(NOTHING_HERE) : view.listed(open));
             });
         }
     }
@@ -97,7 +99,7 @@ final class ResultsModel implements PlaceModel {
             Optional<Listed> found =
                     desk.store().read(tables -> tables.receipts().find(receipt));
             board.onUi(() -> found.ifPresentOrElse(
-                    listed -> about(subject(listed)), () -> view(view -> view.trouble(NOTHING_HERE))));
+                    listed -> about(subject(listed)), () -> showing.change(view -> view.trouble(NOTHING_HERE))));
         });
     }
 
@@ -127,13 +129,13 @@ final class ResultsModel implements PlaceModel {
 
     private void about(Subject subject) {
         clearTyped();
-        view(view -> view.about(subject));
+        showing.change(view -> view.about(subject));
         examine();
     }
 
     /** Asks the rules how it stands now; an answer to an older question is dropped. */
     private void examine() {
-        Subject subject = board.room().results().subject();
+        Subject subject = showing.view().subject();
         if (subject == null) {
             return;
         }
@@ -143,7 +145,7 @@ final class ResultsModel implements PlaceModel {
             Examined how = results.examine(collection);
             board.onUi(() -> {
                 if (asked == question) {
-                    view(view -> view.examined(how));
+                    showing.change(view -> view.examined(how));
                 }
             });
         });
@@ -193,10 +195,10 @@ final class ResultsModel implements PlaceModel {
             DueCard card =
                     new DueCard(FIRST_TYPED + known, parts[0].strip(), parts[1].strip(), parts[2].strip(), until);
             board.change(room -> room.type(RoomSlot.DUE_CARD, ""));
-            view(view -> view.trouble(null));
+            showing.change(view -> view.trouble(null));
             brought(brought -> brought.due(card));
         } catch (ArrayIndexOutOfBoundsException | DateTimeParseException wrong) {
-            view(view -> view.trouble(new Wording(
+            showing.change(view -> view.trouble(new Wording(
                     "Cần đủ bốn phần: HỌ TÊN;MÃ BIẾN ĐỘNG;SỐ THẺ;NGÀY/THÁNG/NĂM.",
                     "Four parts are needed: NAME;EVENT;CARD;DD/MM/YYYY.")));
         }
@@ -206,7 +208,7 @@ final class ResultsModel implements PlaceModel {
         board.busy("room.results", () -> {
             HandOverDesk.Answer answer = results.handOver(collection);
             if (answer instanceof HandOverDesk.Answer.Refused refused) {
-                later(view -> view.told(Told.not(refused.problem())));
+                showing.later(view -> view.told(Told.not(refused.problem())));
             } else if (answer instanceof HandOverDesk.Answer.Recorded recorded) {
                 recorded(recorded.row(), collection.receipt());
             }
@@ -233,7 +235,7 @@ final class ResultsModel implements PlaceModel {
         board.onUi(() -> {
             clearTyped();
             board.change(room -> room.type(RoomSlot.RESULT, ""));
-            view(view -> view.anew(told));
+            showing.change(view -> view.anew(told));
         });
     }
 
@@ -254,8 +256,8 @@ final class ResultsModel implements PlaceModel {
     public void act(RoomAct act) {
         switch (act) {
             case PAPER_SET -> brought(brought -> brought.paperSet(!brought.paperSet()));
-            case NOT_COLLECTED -> view(view -> view.mode(Mode.EXCUSING));
-            case MORE -> view(view -> view.mode(Mode.MORE));
+            case NOT_COLLECTED -> showing.change(view -> view.mode(Mode.EXCUSING));
+            case MORE -> showing.change(view -> view.mode(Mode.MORE));
             case CHANNEL -> brought(brought -> brought.channel(next(brought.channel())));
             case SIGNATURE -> brought(brought -> brought.signature(next(brought.signature())));
             default -> throw new IllegalArgumentException("not of the results: " + act);
@@ -266,7 +268,7 @@ final class ResultsModel implements PlaceModel {
         Room room = board.room();
         String why = room.text(RoomSlot.CARD_REASON).strip();
         Examined examined = room.results().examined();
-        view(view -> view.mode(Mode.GIVING));
+        showing.change(view -> view.mode(Mode.GIVING));
         if (examined != null && room.results().chosen() < examined.cards().size()) {
             int worker = examined.cards().get(room.results().chosen()).n();
             board.change(now -> now.type(RoomSlot.CARD_REASON, ""));
@@ -292,9 +294,9 @@ final class ResultsModel implements PlaceModel {
     @Override
     public void typed(RoomSlot slot) {
         if (slot == RoomSlot.RESULT || slot == RoomSlot.DUE_CARD) {
-            view(view -> view.trouble(null).told(null));
+            showing.change(view -> view.trouble(null).told(null));
         } else if (slot == RoomSlot.COLLECTOR) {
-            view(view -> view.brought(view.brought().identity("")));
+            showing.change(view -> view.brought(view.brought().identity("")));
         } else if (slot == RoomSlot.CANCELLED) {
             examine();
         }
@@ -302,28 +304,28 @@ final class ResultsModel implements PlaceModel {
 
     @Override
     public void choose(int at) {
-        view(view -> view.choose(at));
+        showing.change(view -> view.choose(at));
     }
 
     @Override
     public boolean back() {
-        ResultsView view = board.room().results();
+        ResultsView view = showing.view();
         if (view.step() == Step.FIND) {
             return false;
         }
         if (view.mode() != Mode.GIVING) {
-            view(now -> now.mode(Mode.GIVING));
+            showing.change(now -> now.mode(Mode.GIVING));
             return true;
         }
         question++;
-        view(now -> now.anew(null));
+        showing.change(now -> now.anew(null));
         return true;
     }
 
     /** A slip is a result to be handed over, a health card is collected, an identity card names who takes it. */
     @Override
     public boolean scanned(SingleCode code) {
-        Step step = board.room().results().step();
+        Step step = showing.view().step();
         switch (code.layout()) {
             case "slip" -> receipt(code.fields().getOrDefault("receipt", ""));
             case "bhyt" -> {
@@ -348,19 +350,11 @@ final class ResultsModel implements PlaceModel {
     private void collector(String name, String number) {
         String tail = number.length() > 4 ? number.substring(number.length() - 4) : number;
         board.change(room -> room.type(RoomSlot.COLLECTOR, name + " · CCCD ********" + tail));
-        view(view -> view.brought(view.brought().identity(number)));
+        showing.change(view -> view.brought(view.brought().identity(number)));
     }
 
     private void brought(UnaryOperator<Brought> step) {
-        view(view -> view.brought(step.apply(view.brought())));
+        showing.change(view -> view.brought(step.apply(view.brought())));
         examine();
-    }
-
-    private void view(UnaryOperator<ResultsView> step) {
-        board.change(room -> room.results(step.apply(room.results())));
-    }
-
-    private void later(UnaryOperator<ResultsView> step) {
-        board.later(room -> room.results(step.apply(room.results())));
     }
 }

@@ -3,6 +3,7 @@ package vn.tiepnhan.ui.counter.room.model;
 import java.util.function.UnaryOperator;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.ui.counter.board.Board;
+import vn.tiepnhan.ui.counter.room.state.PlaceView;
 import vn.tiepnhan.ui.counter.room.state.Room;
 import vn.tiepnhan.ui.counter.room.state.Told;
 import vn.tiepnhan.ui.counter.state.CounterState;
@@ -13,6 +14,10 @@ import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 record RoomBoard(Board board) {
     Room room() {
         return board.state().room();
+    }
+
+    <V extends PlaceView> Showing<V> of(Class<V> kind) {
+        return new Showing<>(this, kind);
     }
 
     /** Whether a sheet of the room is in sight. */

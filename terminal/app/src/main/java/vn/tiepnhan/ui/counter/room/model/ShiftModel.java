@@ -17,18 +17,20 @@ import vn.tiepnhan.ui.counter.room.state.Told;
 /** Opens and closes the shift; what is closed is printed. */
 final class ShiftModel implements PlaceModel {
     private final RoomBoard board;
+    private final Showing<ShiftView> view;
     private final RoomDesk desk;
     private final ShiftDesk shifts;
 
     ShiftModel(RoomBoard board, RoomDesk desk) {
         this.board = board;
+        this.view = board.of(ShiftView.class);
         this.desk = desk;
         this.shifts = new ShiftDesk(desk.store());
     }
 
     @Override
     public void open() {
-        board.change(room -> room.shift(room.shift().told(null)));
+        view.change(now -> now.told(null));
         look();
     }
 
@@ -40,13 +42,13 @@ final class ShiftModel implements PlaceModel {
     private @Nullable ShiftReport seen(Answer answer) {
         ShiftReport report = answer instanceof Answer.Told told ? told.report() : null;
         ShiftView.Account account = report == null ? null : ShiftView.Account.of(report);
-        board.later(room -> room.shift(room.shift().seen(account)));
+        view.later(now -> now.seen(account));
         return report;
     }
 
     @Override
     public void enter() {
-        boolean closing = board.room().shift().closing();
+        boolean closing = view.view().closing();
         String officer = board.officer();
         board.busy("room.shift", () -> {
             Answer answer = closing ? shifts.close(officer, desk.now()) : shifts.open(officer, desk.now());
@@ -82,9 +84,7 @@ final class ShiftModel implements PlaceModel {
     @Override
     public void act(RoomAct act) {
         switch (act) {
-            case CLOSE_SHIFT ->
-                board.change(
-                        room -> room.shift(room.shift().closing(!room.shift().closing())));
+            case CLOSE_SHIFT -> view.change(now -> now.closing(!now.closing()));
             case PRINT_ACCOUNT -> with(this::print);
             case HAND_OVER_LIST -> with(this::list);
             default -> throw new IllegalArgumentException("not of the shift: " + act);
@@ -126,14 +126,14 @@ final class ShiftModel implements PlaceModel {
     }
 
     private void tell(Told told) {
-        board.later(room -> room.shift(room.shift().told(told)));
+        view.later(now -> now.told(told));
     }
 
     @Override
     public boolean back() {
-        boolean closing = board.room().shift().closing();
+        boolean closing = view.view().closing();
         if (closing) {
-            board.change(room -> room.shift(room.shift().closing(false)));
+            view.change(now -> now.closing(false));
         }
         return closing;
     }

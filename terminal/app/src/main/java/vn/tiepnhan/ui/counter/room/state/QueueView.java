@@ -17,7 +17,8 @@ import vn.tiepnhan.queue.ticket.Ticket;
  * @param told what came of the last act, or null
  */
 public record QueueView(
-        String counter, List<Ticket> open, Mode mode, boolean preferred, boolean seen, @Nullable Told told) {
+        String counter, List<Ticket> open, Mode mode, boolean preferred, boolean seen, @Nullable Told told)
+        implements PlaceView {
     public QueueView {
         open = List.copyOf(open);
     }
@@ -68,13 +69,14 @@ public record QueueView(
     }
 
     /** Whether the next one may be called: whoever was called has come, is absent or went elsewhere. */
-    boolean mayCall() {
+    private boolean mayCall() {
         boolean called =
                 mine().filter(ticket -> ticket.state() == Ticket.State.CALLED).isPresent();
         return mode == Mode.CALLING && !called && !waiting().isEmpty();
     }
 
-    List<Offer> offers() {
+    @Override
+    public List<Offer> offers() {
         if (mode == Mode.CALLING) {
             boolean called = mine().filter(ticket -> ticket.state() == Ticket.State.CALLED)
                     .isPresent();
@@ -97,6 +99,16 @@ public record QueueView(
             offers.add(new Offer(RoomAct.PREFERRED, true, preferred));
         }
         return offers;
+    }
+
+    @Override
+    public boolean mayEnter(Room room) {
+        return mayCall();
+    }
+
+    @Override
+    public Object scene() {
+        return List.of(mode, mine(), mayCall());
     }
 
     /** The service an act sends to. */

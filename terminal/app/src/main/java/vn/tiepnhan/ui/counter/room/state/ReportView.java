@@ -23,7 +23,8 @@ public record ReportView(
         boolean saving,
         @Nullable Report report,
         byte[] chart,
-        @Nullable Told told) {
+        @Nullable Told told)
+        implements PlaceView {
     static final ReportView UNSEEN =
             new ReportView(Kind.SUMMARY, Span.MONTH, null, Grouping.day, false, null, new byte[0], null);
 
@@ -102,7 +103,23 @@ public record ReportView(
         return new ReportView(kind, span, day, by, false, report, chart, what);
     }
 
-    List<Offer> offers() {
+    @Override
+    public boolean mayEnter(Room room) {
+        return true;
+    }
+
+    @Override
+    public Object scene() {
+        return List.of(kind, saving);
+    }
+
+    @Override
+    public String focus() {
+        return "ROOM_LIST";
+    }
+
+    @Override
+    public List<Offer> offers() {
         if (saving) {
             return List.of(
                     Offer.of(RoomAct.SAVE_CSV, true),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.handover.Collection.DueCard;
@@ -32,7 +33,8 @@ public record ResultsView(
         Brought brought,
         @Nullable Examined examined,
         @Nullable Wording trouble,
-        @Nullable Told told) {
+        @Nullable Told told)
+        implements PlaceView {
     static final ResultsView NOTHING =
             new ResultsView(Step.FIND, Mode.GIVING, List.of(), 0, null, Brought.NOTHING, null, null, null);
 
@@ -170,7 +172,8 @@ public record ResultsView(
         return new ResultsView(Step.FIND, Mode.GIVING, List.of(), 0, null, Brought.NOTHING, null, null, what);
     }
 
-    boolean mayEnter(Room room) {
+    @Override
+    public boolean mayEnter(Room room) {
         return switch (step) {
             case FIND -> !room.text(RoomSlot.RESULT).isBlank();
             case LIST -> !open.isEmpty();
@@ -197,7 +200,23 @@ public record ResultsView(
         return !room.text(RoomSlot.COLLECTOR).isBlank();
     }
 
-    List<Offer> offers() {
+    @Override
+    public Object scene() {
+        return List.of(step, mode, Objects.hash(subject), chosen, examined != null && examined.free());
+    }
+
+    @Override
+    public String focus() {
+        return switch (step) {
+            case FIND -> RoomSlot.RESULT.name();
+            case LIST -> "ROOM_LIST";
+            case ELSEWHERE -> RoomSlot.RESULT_UNIT.name();
+            case EXAMINED -> RoomSlot.COLLECTOR.name();
+        };
+    }
+
+    @Override
+    public List<Offer> offers() {
         if (step != Step.EXAMINED) {
             return List.of();
         }

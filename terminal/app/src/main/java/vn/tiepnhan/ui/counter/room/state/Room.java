@@ -1,6 +1,7 @@
 package vn.tiepnhan.ui.counter.room.state;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,39 +11,49 @@ import java.util.Optional;
  * Everything the sheets of the room show. What was typed stays when a sheet is put away.
  *
  * @param place the sheet that is open, or was open last
+ * @param views what each sheet knows, by its kind
  */
-public record Room(
-        RoomPlace place,
-        Map<RoomSlot, String> texts,
-        QueueView queue,
-        ShiftView shift,
-        ResultsView results,
-        ReportView report) {
-    public static final Room EMPTY = new Room(
-            RoomPlace.QUEUE, Map.of(), QueueView.unseen(), ShiftView.UNSEEN, ResultsView.NOTHING, ReportView.UNSEEN);
+public record Room(RoomPlace place, Map<RoomSlot, String> texts, Map<Class<? extends PlaceView>, PlaceView> views) {
+    public static final Room EMPTY = new Room(RoomPlace.QUEUE, Map.of(), Map.of())
+            .with(QueueView.unseen())
+            .with(ShiftView.UNSEEN)
+            .with(ResultsView.NOTHING)
+            .with(ReportView.UNSEEN);
 
     public Room {
         texts = Map.copyOf(texts);
+        views = Map.copyOf(views);
     }
 
     public Room place(RoomPlace opened) {
-        return new Room(opened, texts, queue, shift, results, report);
+        return new Room(opened, texts, views);
     }
 
-    public Room queue(QueueView seen) {
-        return new Room(place, texts, seen, shift, results, report);
+    /** What a sheet knows now, in the place of what it knew. */
+    public Room with(PlaceView seen) {
+        Map<Class<? extends PlaceView>, PlaceView> changed = new HashMap<>(views);
+        changed.put(seen.getClass(), seen);
+        return new Room(place, texts, changed);
     }
 
-    public Room shift(ShiftView seen) {
-        return new Room(place, texts, queue, seen, results, report);
+    public <V extends PlaceView> V view(Class<V> kind) {
+        return kind.cast(Objects.requireNonNull(views.get(kind), kind.getName()));
     }
 
-    public Room results(ResultsView seen) {
-        return new Room(place, texts, queue, shift, seen, report);
+    public QueueView queue() {
+        return view(QueueView.class);
     }
 
-    public Room report(ReportView seen) {
-        return new Room(place, texts, queue, shift, results, seen);
+    public ShiftView shift() {
+        return view(ShiftView.class);
+    }
+
+    public ResultsView results() {
+        return view(ResultsView.class);
+    }
+
+    public ReportView report() {
+        return view(ReportView.class);
     }
 
     public String text(RoomSlot slot) {
@@ -53,17 +64,17 @@ public record Room(
         Map<RoomSlot, String> changed = new EnumMap<>(RoomSlot.class);
         changed.putAll(texts);
         changed.put(slot, text);
-        return new Room(place, changed, queue, shift, results, report);
+        return new Room(place, changed, views);
+    }
+
+    /** The sheet that is open. */
+    private PlaceView open() {
+        return view(place.view());
     }
 
     /** What the open sheet offers, in the order of its keys. */
     public List<Offer> offers() {
-        return switch (place) {
-            case QUEUE -> queue.offers();
-            case SHIFT -> shift.offers();
-            case RESULTS -> results.offers();
-            case REPORT -> report.offers();
-        };
+        return open().offers();
     }
 
     /** The offer of Alt and this number. */
@@ -74,42 +85,16 @@ public record Room(
 
     /** Whether Enter may be pressed in the open sheet. */
     public boolean mayEnter() {
-        return switch (place) {
-            case QUEUE -> queue.mayCall();
-            case SHIFT -> shift.mayEnter();
-            case RESULTS -> results.mayEnter(this);
-            case REPORT -> true;
-        };
+        return open().mayEnter(this);
     }
 
     /** What the open sheet's acts are about: a key pressed before this was seen means nothing. */
     public Object scene() {
-        return switch (place) {
-            case QUEUE -> List.of(queue.mode(), queue.mine(), queue.mayCall());
-            case SHIFT -> List.of(shift.running(), shift.closing());
-            case REPORT -> List.of(report.kind(), report.saving());
-            case RESULTS ->
-                List.of(
-                        results.step(),
-                        results.mode(),
-                        Objects.hash(results.subject()),
-                        results.chosen(),
-                        results.examined() != null && results.examined().free());
-        };
+        return open().scene();
     }
 
     /** Name of what the focus belongs on when the open sheet appears; empty for the window. */
     public String focus() {
-        return switch (place) {
-            case QUEUE, SHIFT -> "";
-            case REPORT -> "ROOM_LIST";
-            case RESULTS ->
-                switch (results.step()) {
-                    case FIND -> RoomSlot.RESULT.name();
-                    case LIST -> "ROOM_LIST";
-                    case ELSEWHERE -> RoomSlot.RESULT_UNIT.name();
-                    case EXAMINED -> RoomSlot.COLLECTOR.name();
-                };
-        };
+        return open().focus();
     }
 }

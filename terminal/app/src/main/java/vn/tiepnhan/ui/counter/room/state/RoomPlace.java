@@ -2,10 +2,20 @@ package vn.tiepnhan.ui.counter.room.state;
 
 /** A sheet of the room. */
 public enum RoomPlace {
-    QUEUE,
-    SHIFT,
-    RESULTS,
-    REPORT;
+    QUEUE(QueueView.class),
+    SHIFT(ShiftView.class),
+    RESULTS(ResultsView.class),
+    REPORT(ReportView.class);
+
+    private final Class<? extends PlaceView> view;
+
+    RoomPlace(Class<? extends PlaceView> view) {
+        this.view = view;
+    }
+
+    Class<? extends PlaceView> view() {
+        return view;
+    }
 
     /** Whether its sheet needs the width of the window. */
     public boolean wide() {

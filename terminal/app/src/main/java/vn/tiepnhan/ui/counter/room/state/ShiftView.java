@@ -15,7 +15,8 @@ import vn.tiepnhan.shift.ShiftReport.Total;
  * @param seen whether it was looked at
  * @param closing whether closing was asked for and waits for Enter
  */
-public record ShiftView(@Nullable Account account, boolean seen, boolean closing, @Nullable Told told) {
+public record ShiftView(@Nullable Account account, boolean seen, boolean closing, @Nullable Told told)
+        implements PlaceView {
     static final ShiftView UNSEEN = new ShiftView(null, false, false, null);
 
     /** Lists longer than this are counted, not shown. */
@@ -73,11 +74,18 @@ public record ShiftView(@Nullable Account account, boolean seen, boolean closing
         return new ShiftView(account, seen, false, what);
     }
 
-    boolean mayEnter() {
+    @Override
+    public boolean mayEnter(Room room) {
         return seen && (closing || !running());
     }
 
-    List<Offer> offers() {
+    @Override
+    public Object scene() {
+        return List.of(running(), closing);
+    }
+
+    @Override
+    public List<Offer> offers() {
         return List.of(
                 new Offer(RoomAct.CLOSE_SHIFT, running(), closing),
                 Offer.of(RoomAct.PRINT_ACCOUNT, account != null),

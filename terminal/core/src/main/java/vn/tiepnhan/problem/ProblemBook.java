@@ -56,10 +56,17 @@ public final class ProblemBook {
         }
     }
 
-    /** Keeps it; answers how often the same was told before. */
-    public long add(Told told) {
+    /**
+     * What was kept.
+     *
+     * @param n number of the problem
+     * @param before how often the same was told before
+     */
+    public record Kept(long n, long before) {}
+
+    public Kept add(Told told) {
         List<Blobs.Blob> pictures = new SealedFiles(store).keep(told.pictures(), "PICTURE");
-        String likeness = Digest.of(likeness(told.software(), told.symptom()).getBytes(StandardCharsets.UTF_8));
+        String likeness = digest(told.software(), told.symptom());
         return store.write(tables -> {
             long before = tables.problems().count(likeness);
             Problems.Row row = new Problems.Row(
@@ -87,21 +94,62 @@ public final class ProblemBook {
                 tables.problems().attach(kept.n(), i, pictures.get(i));
             }
             records.problem(tables, kept);
-            return before;
+            return new Kept(kept.n(), before);
         });
     }
 
-    /** Each trouble once, the most frequent first: how often, by how many units, since when, in whose words. */
-    public Report consolidated(LocalDate from, LocalDate to) {
+    /**
+     * The same trouble, whoever told it.
+     *
+     * @param symptom in the words of whoever told it first
+     * @param units how many told it
+     */
+    public record Group(
+            String likeness,
+            String software,
+            List<String> versions,
+            String symptom,
+            int times,
+            int units,
+            LocalDate first,
+            LocalDate last) {
+        public Group {
+            versions = List.copyOf(versions);
+        }
+
+        /** Of a trouble in these words. */
+        public static Group of(
+                String software,
+                List<String> versions,
+                String symptom,
+                int times,
+                int units,
+                LocalDate first,
+                LocalDate last) {
+            return new Group(digest(software, symptom), software, versions, symptom, times, units, first, last);
+        }
+
+        /** Whether what is told in these words would be counted here. */
+        public boolean holds(String otherSoftware, String otherSymptom) {
+            return likeness.equals(digest(otherSoftware, otherSymptom));
+        }
+    }
+
+    /** Each trouble of these days once, the most frequent first. */
+    public List<Group> groups(LocalDate from, LocalDate to) {
         List<Problems.Row> rows = store.read(tables ->
                 tables.problems().between(from.atStartOfDay(), to.plusDays(1).atStartOfDay()));
         Map<String, List<Problems.Row>> groups = new LinkedHashMap<>();
         rows.forEach(row -> groups.computeIfAbsent(row.likeness(), fresh -> new ArrayList<>())
                 .add(row));
-        List<List<String>> lines = groups.values().stream()
+        return groups.values().stream()
                 .sorted((a, b) -> Integer.compare(b.size(), a.size()))
-                .map(ProblemBook::line)
+                .map(ProblemBook::group)
                 .toList();
+    }
+
+    /** Each trouble once, the most frequent first: how often, by how many units, since when, in whose words. */
+    public Report consolidated(LocalDate from, LocalDate to) {
         return new Report(
                 new Wording("Tổng hợp vướng mắc", "Consolidated problems"),
                 from,
@@ -114,10 +162,10 @@ public final class ProblemBook {
                         new Wording("Số đơn vị", "Units"),
                         new Wording("Lần đầu", "First"),
                         new Wording("Lần cuối", "Last")),
-                lines);
+                groups(from, to).stream().map(ProblemBook::line).toList());
     }
 
-    private static List<String> line(List<Problems.Row> group) {
+    private static Group group(List<Problems.Row> group) {
         Problems.Row first = group.get(0);
         Problems.Row last = group.get(group.size() - 1);
         TreeSet<String> versions = new TreeSet<>();
@@ -128,14 +176,30 @@ public final class ProblemBook {
                 versions.add(row.version());
             }
         });
-        return List.of(
+        return new Group(
+                first.likeness(),
                 first.software(),
-                String.join(", ", versions),
+                List.copyOf(versions),
                 first.details().symptom(),
-                String.valueOf(group.size()),
-                String.valueOf(units.size()),
-                VietnameseDates.of(first.at().toLocalDate()),
-                VietnameseDates.of(last.at().toLocalDate()));
+                group.size(),
+                units.size(),
+                first.at().toLocalDate(),
+                last.at().toLocalDate());
+    }
+
+    private static List<String> line(Group group) {
+        return List.of(
+                group.software(),
+                String.join(", ", group.versions()),
+                group.symptom(),
+                String.valueOf(group.times()),
+                String.valueOf(group.units()),
+                VietnameseDates.of(group.first()),
+                VietnameseDates.of(group.last()));
+    }
+
+    private static String digest(String software, String symptom) {
+        return Digest.of(likeness(software, symptom).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Software and the first words of the symptom, without case, diacritics and numbers: people tell the same differently. */

@@ -92,7 +92,8 @@ public final class ProblemCommand extends Verb {
                             symptom.strip(),
                             officer.in(store),
                             contact.strip(),
-                            pictures));
+                            pictures))
+                    .before();
             output.line(output.say(
                     before == 0
                             ? new Wording("Đã ghi. Vướng mắc này chưa ai báo.", "Noted. Nobody told of this before.")

@@ -6,6 +6,8 @@ import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.rules.ProfileRules;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.ui.counter.pages.FolderReader;
+import vn.tiepnhan.ui.counter.pages.Places;
 import vn.tiepnhan.ui.counter.room.QueuePlace;
 import vn.tiepnhan.ui.counter.room.RoomDesk;
 import vn.tiepnhan.ui.counter.room.SaveFolder;
@@ -23,6 +25,7 @@ final class RoomParts {
                 new QueuePlace(store, settings.queue(), time, settings.clock()),
                 new RoomPrinter(devices, store.training()),
                 SaveFolder.ofThisUser(),
+                new FolderReader(Places.ofThisUser(), Timekeeper.ZONE),
                 settings.clock(),
                 new RoomDesk.Figures(settings.profile(), () -> published(settings), settings.language()));
     }

@@ -48,10 +48,11 @@ final class RoomStates {
         states.putAll(shift(ready));
         states.putAll(results(ready));
         states.putAll(reports(ready));
+        states.putAll(OfficeStates.all(ready));
         return states;
     }
 
-    private static CounterState at(CounterState ready, Room room, RoomPlace place) {
+    static CounterState at(CounterState ready, Room room, RoomPlace place) {
         return ready.room(room.place(place)).sheet(CounterState.Sheet.ROOM);
     }
 

@@ -1,5 +1,7 @@
 package vn.tiepnhan.ui.counter.board;
 
+import java.nio.file.Path;
+import java.util.List;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.dossier.SingleCode;
 import vn.tiepnhan.ui.counter.room.state.RoomStep;
@@ -21,6 +23,11 @@ public interface Doing extends AutoCloseable {
 
     /** A card or slip that was read; true where it was meant for this part alone. */
     default boolean scanned(SingleCode code) {
+        return false;
+    }
+
+    /** @return whether these files, dropped on the window, were meant for this part alone */
+    default boolean drop(List<Path> files) {
         return false;
     }
 

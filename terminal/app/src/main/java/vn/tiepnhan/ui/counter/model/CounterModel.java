@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -133,9 +134,7 @@ public final class CounterModel implements Intents, AutoCloseable {
     /** What a device says; from any thread. */
     public void event(DeviceEvent event) {
         inbox.event(event);
-        board.onUi(() -> {
-            parts().forEach(part -> part.heard(event));
-        });
+        board.onUi(() -> parts().forEach(part -> part.heard(event)));
     }
 
     /** A symbol, from wherever it comes; from any thread. */
@@ -165,7 +164,7 @@ public final class CounterModel implements Intents, AutoCloseable {
             }
             return;
         }
-        if (parts().stream().anyMatch(part -> part.act(action, now))) {
+        if (taken(part -> part.act(action, now))) {
             return;
         }
         switch (action) {
@@ -295,7 +294,7 @@ public final class CounterModel implements Intents, AutoCloseable {
 
     @Override
     public void type(Slot slot, String text) {
-        if (parts().stream().anyMatch(part -> part.type(slot, text))) {
+        if (taken(part -> part.type(slot, text))) {
             return;
         }
         entry(entry -> entry.type(slot, text));
@@ -311,7 +310,7 @@ public final class CounterModel implements Intents, AutoCloseable {
 
     @Override
     public void drop(List<Path> files) {
-        if (open == null || files.isEmpty() || board.state().waits()) {
+        if (open == null || files.isEmpty() || board.state().waits() || taken(part -> part.drop(files))) {
             return;
         }
         if (board.state().sheet() == Sheet.OPEN) {
@@ -327,11 +326,12 @@ public final class CounterModel implements Intents, AutoCloseable {
     @Override
     public void choose(int row) {
         CounterState now = board.state();
-        for (Doing part : parts()) {
-            if (part.choose(row, now)) {
-                return;
-            }
-        }
+        taken(part -> part.choose(row, now));
+    }
+
+    /** Whether one of the parts says that this is its own; nobody after it is asked. */
+    private boolean taken(Predicate<Doing> own) {
+        return parts().stream().anyMatch(own);
     }
 
     @Override
@@ -367,10 +367,7 @@ public final class CounterModel implements Intents, AutoCloseable {
 
     @Override
     public void room(RoomStep step) {
-        Opened it = open;
-        if (it != null) {
-            it.parts().forEach(part -> part.room(step));
-        }
+        parts().forEach(part -> part.room(step));
     }
 
     @Override

@@ -43,6 +43,17 @@ public final class FolderReader {
                 .orElseGet(() -> look(places.home(), PageFolder.UNSEEN));
     }
 
+    /** The newest pages of all places, newest first. */
+    public List<FolderItem> newestPages(int most) {
+        return places.present().stream()
+                .flatMap(place -> look(place, PageFolder.UNSEEN).items().stream())
+                .filter(item -> !item.leads())
+                .distinct()
+                .sorted(NEWEST)
+                .limit(most)
+                .toList();
+    }
+
     private static LocalDateTime latest(PageFolder folder) {
         return folder.items().stream()
                 .filter(item -> !item.leads())

@@ -8,6 +8,7 @@ import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.rules.ProfileRules;
 import vn.tiepnhan.spool.SlipWords;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.ui.counter.pages.FolderReader;
 
 /**
  * What the sheets of the room work with. Its methods block and may be called from several threads.
@@ -21,6 +22,7 @@ public record RoomDesk(
         QueuePlace queue,
         SlipPrinting printing,
         SaveFolder saving,
+        FolderReader folders,
         Clock clock,
         Figures figures) {
     /**

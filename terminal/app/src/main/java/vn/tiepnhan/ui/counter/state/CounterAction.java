@@ -47,6 +47,7 @@ public enum CounterAction {
     RESULTS("F3", "F3", RoomPlace.RESULTS),
     SHIFT("ctrl T", "Ctrl T", RoomPlace.SHIFT),
     REPORT("ctrl R", "Ctrl R", RoomPlace.REPORT),
+    PROBLEM("F11", "F11", RoomPlace.PROBLEM),
     HELP("F1", "F1"),
     BACK("ESCAPE", "Esc");
 

@@ -22,6 +22,7 @@ public final class Leaves {
             case SHIFT -> ShiftLeaf.of(state, words);
             case RESULTS -> ResultsLeaf.of(state, words);
             case REPORT -> ReportLeaf.of(state, words);
+            case PROBLEM -> ProblemLeaf.of(state, words);
         };
     }
 

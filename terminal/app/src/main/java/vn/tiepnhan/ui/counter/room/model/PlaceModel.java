@@ -1,5 +1,7 @@
 package vn.tiepnhan.ui.counter.room.model;
 
+import java.nio.file.Path;
+import java.util.List;
 import vn.tiepnhan.dossier.SingleCode;
 import vn.tiepnhan.ui.counter.room.state.RoomAct;
 import vn.tiepnhan.ui.counter.room.state.RoomSlot;
@@ -26,6 +28,11 @@ interface PlaceModel {
 
     /** Every few seconds while it is open. */
     default void look() {}
+
+    /** Files that were dropped on the window; true where they are this sheet's. */
+    default boolean drop(List<Path> files) {
+        return false;
+    }
 
     /** A card or slip that was read while it is open; true where it was meant for this sheet. */
     default boolean scanned(SingleCode code) {

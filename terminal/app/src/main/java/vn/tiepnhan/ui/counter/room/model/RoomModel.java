@@ -1,6 +1,8 @@
 package vn.tiepnhan.ui.counter.room.model;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import vn.tiepnhan.dossier.SingleCode;
 import vn.tiepnhan.ui.counter.board.Board;
@@ -29,6 +31,7 @@ public final class RoomModel implements Doing {
         places.put(RoomPlace.QUEUE, queue);
         places.put(RoomPlace.SHIFT, new ShiftModel(this.board, desk));
         places.put(RoomPlace.REPORT, new ReportModel(this.board, desk));
+        places.put(RoomPlace.PROBLEM, new ProblemModel(this.board, desk));
         places.put(RoomPlace.RESULTS, new ResultsModel(this.board, desk));
         queue.look();
     }
@@ -96,6 +99,11 @@ public final class RoomModel implements Doing {
             throw new IllegalStateException("no such place: " + board.room().place());
         }
         return place;
+    }
+
+    @Override
+    public boolean drop(List<Path> files) {
+        return board.open() && board.idle() && open().drop(files);
     }
 
     @Override

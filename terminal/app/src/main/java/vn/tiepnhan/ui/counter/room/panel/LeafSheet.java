@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.swing.Box;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
@@ -73,6 +74,10 @@ public final class LeafSheet extends Sheet {
         return block.getClass().getSimpleName();
     }
 
+    private static boolean grows(Block block) {
+        return block instanceof Block.Rows || block instanceof Block.Picture || block instanceof Block.Grid;
+    }
+
     /** Whoever had the focus and is still there keeps it. */
     private void lay(Leaf leaf, List<String> wanted) {
         Component focused =
@@ -89,6 +94,9 @@ public final class LeafSheet extends Sheet {
         main.add(offers, "growx, gaptop " + kit.scale().px(4));
         if (leaf.enter().word() != null) {
             main.add(go, "growx 0, alignx right");
+        }
+        if (leaf.blocks().stream().noneMatch(LeafSheet::grows)) {
+            main.add(Box.createGlue(), "grow, push");
         }
         if (!leaf.aside().isEmpty()) {
             JPanel aside = column(kit.scale().px(12));

@@ -18,7 +18,7 @@ public interface PlaceView {
     Object scene();
 
     /** Name of what the focus belongs on when it appears; empty for the window. */
-    default String focus() {
+    default String focus(Room room) {
         return "";
     }
 }

@@ -114,7 +114,7 @@ public record ReportView(
     }
 
     @Override
-    public String focus() {
+    public String focus(Room room) {
         return "ROOM_LIST";
     }
 

@@ -206,7 +206,7 @@ public record ResultsView(
     }
 
     @Override
-    public String focus() {
+    public String focus(Room room) {
         return switch (step) {
             case FIND -> RoomSlot.RESULT.name();
             case LIST -> "ROOM_LIST";

@@ -18,7 +18,8 @@ public record Room(RoomPlace place, Map<RoomSlot, String> texts, Map<Class<? ext
             .with(QueueView.unseen())
             .with(ShiftView.UNSEEN)
             .with(ResultsView.NOTHING)
-            .with(ReportView.UNSEEN);
+            .with(ReportView.UNSEEN)
+            .with(ProblemView.UNSEEN);
 
     public Room {
         texts = Map.copyOf(texts);
@@ -54,6 +55,10 @@ public record Room(RoomPlace place, Map<RoomSlot, String> texts, Map<Class<? ext
 
     public ReportView report() {
         return view(ReportView.class);
+    }
+
+    public ProblemView problem() {
+        return view(ProblemView.class);
     }
 
     public String text(RoomSlot slot) {
@@ -95,6 +100,6 @@ public record Room(RoomPlace place, Map<RoomSlot, String> texts, Map<Class<? ext
 
     /** Name of what the focus belongs on when the open sheet appears; empty for the window. */
     public String focus() {
-        return open().focus();
+        return open().focus(this);
     }
 }

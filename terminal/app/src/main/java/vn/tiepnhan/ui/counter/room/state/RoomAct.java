@@ -32,5 +32,8 @@ public enum RoomAct {
     SAVE_CSV,
     SAVE_XLSX,
     SAVE_PDF,
-    SAVE_PNG
+    SAVE_PNG,
+    SAME_PROBLEM,
+    ADD_PICTURE,
+    NO_PICTURES
 }

@@ -5,7 +5,8 @@ public enum RoomPlace {
     QUEUE(QueueView.class),
     SHIFT(ShiftView.class),
     RESULTS(ResultsView.class),
-    REPORT(ReportView.class);
+    REPORT(ReportView.class),
+    PROBLEM(ProblemView.class);
 
     private final Class<? extends PlaceView> view;
 
@@ -19,6 +20,6 @@ public enum RoomPlace {
 
     /** Whether its sheet needs the width of the window. */
     public boolean wide() {
-        return this == REPORT;
+        return this == REPORT || this == PROBLEM;
     }
 }

@@ -1,0 +1,80 @@
+package vn.tiepnhan.ui.gallery;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tiepnhan.problem.ProblemBook.Group;
+import vn.tiepnhan.ui.counter.pages.FolderItem;
+import vn.tiepnhan.ui.counter.room.state.ProblemView;
+import vn.tiepnhan.ui.counter.room.state.Room;
+import vn.tiepnhan.ui.counter.room.state.RoomPlace;
+import vn.tiepnhan.ui.counter.room.state.RoomSlot;
+import vn.tiepnhan.ui.counter.room.state.Told;
+import vn.tiepnhan.ui.counter.state.CounterState;
+
+/** Sheets about the units of the office: what they have trouble with. */
+final class OfficeStates {
+    private OfficeStates() {}
+
+    static Map<String, CounterState> all(CounterState ready) {
+        Map<String, CounterState> states = new LinkedHashMap<>();
+        ProblemView view = Room.EMPTY.problem();
+        ProblemView known = view.seen(known(ready.around().now().toLocalDate()));
+        Room told = Room.EMPTY
+                .type(RoomSlot.PROBLEM_UNIT, "TA01234")
+                .type(RoomSlot.PROBLEM_SOFTWARE, "iBHXH")
+                .type(RoomSlot.PROBLEM_VERSION, "3.2")
+                .type(RoomSlot.PROBLEM_SYMPTOM, "Không ký được tờ khai, báo lỗi không tìm thấy chứng thư số");
+        Told kept = Told.done(
+                "Đã ghi vướng mắc số 43: đã được báo 11 lần trước đó, gộp làm một. Xuất danh sách: Ctrl R, chọn Vướng mắc.",
+                "Problem 43 is recorded: it was told 11 times before and is counted with those. To export the list: Ctrl R, Problems.");
+        states.put("problem-first", at(ready, Room.EMPTY.with(view.seen(List.of()))));
+        states.put("problem", at(ready, told.with(known.with(List.of(Path.of("loi-ky-so.png"))))));
+        states.put("problem-same", at(ready, Room.EMPTY.with(known.choose(1))));
+        states.put(
+                "problem-picture",
+                at(ready, told.with(known.found(pictures(ready.around().now())))));
+        states.put("problem-no-picture", at(ready, told.with(known.found(List.of()))));
+        states.put("problem-kept", at(ready, Room.EMPTY.with(known.told(kept))));
+        return states;
+    }
+
+    private static CounterState at(CounterState ready, Room room) {
+        return RoomStates.at(ready, room, RoomPlace.PROBLEM);
+    }
+
+    private static List<Group> known(LocalDate day) {
+        return List.of(
+                Group.of(
+                        "iBHXH",
+                        List.of("3.1", "3.2"),
+                        "Không ký được tờ khai, báo lỗi không tìm thấy chứng thư số",
+                        11,
+                        9,
+                        day.minusDays(23),
+                        day),
+                Group.of(
+                        "KBHXH",
+                        List.of(),
+                        "In tờ khai ra giấy bị mất dấu tiếng Việt ở tên người lao động",
+                        4,
+                        4,
+                        day.minusDays(9),
+                        day.minusDays(2)),
+                Group.of("iBHXH", List.of("3.2"), "Gửi hồ sơ xong không nhận được thư xác nhận", 1, 1, day, day));
+    }
+
+    private static List<FolderItem> pictures(LocalDateTime now) {
+        Path folder = Path.of("/media/quay2/USB/Ảnh");
+        return List.of(
+                picture(folder, "Ảnh chụp màn hình 2015-10-07 09-38-11.png", now.minusMinutes(3)),
+                picture(folder, "loi-ky-so.png", now.minusDays(1)));
+    }
+
+    private static FolderItem picture(Path folder, String name, LocalDateTime at) {
+        return new FolderItem(FolderItem.Kind.PAGE, folder.resolve(name), name, 182_344, at);
+    }
+}

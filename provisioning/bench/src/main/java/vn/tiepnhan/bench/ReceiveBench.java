@@ -32,7 +32,7 @@ import vn.tiepnhan.store.Store;
  */
 final class ReceiveBench {
     /** Uncounted receives and appends first: the compiler is done with what a counter runs all day. */
-    private static final int WARM_UP = 6000;
+    private static final int WARM_UP = 20_000;
 
     /** So short that a checkpoint in the background, or another program, hits both alike. */
     private static final int TURN = 7;

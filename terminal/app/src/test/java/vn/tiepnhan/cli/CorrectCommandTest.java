@@ -206,15 +206,7 @@ class CorrectCommandTest {
     }
 
     private Run sync(Intake intake) {
-        return run(
-                "sync",
-                "--once",
-                "--centre",
-                intake.url().toString(),
-                "--centre-key",
-                intake.publicKeyFile().toString(),
-                "--token-file",
-                intake.tokenFile().toString());
+        return Delivery.to(intake, data().toString()).run();
     }
 
     private Run run(String verb, String... more) {

@@ -81,16 +81,7 @@ final class PrivacyCommandTest {
     }
 
     private void sync() {
-        Run run = run(
-                "",
-                "sync",
-                "--once",
-                "--centre",
-                intake.url().toString(),
-                "--centre-key",
-                intake.publicKeyFile().toString(),
-                "--token-file",
-                intake.tokenFile().toString());
+        Run run = Delivery.to(intake, data()).run();
         assertThat(run.exit()).as(run.err()).isZero();
     }
 

@@ -269,20 +269,7 @@ final class SyncCommandTest {
     }
 
     private Run sync(String url, Path token, String... more) {
-        List<String> words = new ArrayList<>(List.of(
-                "sync",
-                "--once",
-                "--json",
-                "--data",
-                data(),
-                "--centre",
-                url,
-                "--centre-key",
-                intake.publicKeyFile().toString(),
-                "--token-file",
-                token.toString()));
-        words.addAll(List.of(more));
-        return Run.of(words.toArray(String[]::new));
+        return Delivery.to(intake, data()).at(url).with(token).run(more);
     }
 
     private String data() {

@@ -197,18 +197,7 @@ final class SyncRecordsTest {
     }
 
     private Run sync(String url) {
-        return Run.of(
-                "sync",
-                "--once",
-                "--json",
-                "--data",
-                data(),
-                "--centre",
-                url,
-                "--centre-key",
-                intake.publicKeyFile().toString(),
-                "--token-file",
-                intake.tokenFile().toString());
+        return Delivery.to(intake, data()).at(url).run();
     }
 
     private List<Reports.Recorded> records() {

@@ -2,12 +2,7 @@ package vn.tiepnhan.cli.people;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.NewFile;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.cli.verb.Viewer;
 import vn.tiepnhan.dossier.Wording;
@@ -111,7 +107,7 @@ public final class PrivacyCommand extends Verb {
             int found = PersonRecords.count(records);
             viewer.note("EXPORT", whose.masked(), request.strip());
             new Eraser(store, clock).exported(whose, request.strip(), viewer.actor(), found);
-            write(file, records);
+            NewFile.writePrivate(file, json(records));
             output.line(say(
                     "Đã trích " + found + " mục vào " + file + ". Giao tận tay người yêu cầu rồi xóa tệp.",
                     "Wrote " + found + " items to " + file + ". Give it to the person, then delete the file."));
@@ -122,30 +118,11 @@ public final class PrivacyCommand extends Verb {
         }
     }
 
-    private static void write(Path file, Map<String, Object> records) {
+    private static byte[] json(Map<String, Object> records) {
         try {
-            byte[] json = JsonMapper.builder()
-                    .build()
-                    .writerWithDefaultPrettyPrinter()
-                    .writeValueAsBytes(records);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(file, json, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException there) {
-            throw new Failure(
-                    "FILE_EXISTS",
-                    new Wording(
-                            "Tệp " + file + " đã có; không ghi đè.",
-                            "The file " + file + " exists; nothing is written over."),
-                    there);
+            return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(records);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("records are plain data", impossible);
-        } catch (IOException failed) {
-            throw new Failure(
-                    "NOT_WRITTEN",
-                    new Wording(
-                            "Không ghi được " + file + ". Hãy kiểm tra quyền ghi.",
-                            "Cannot write " + file + ". Check the right to write."),
-                    failed);
         }
     }
 

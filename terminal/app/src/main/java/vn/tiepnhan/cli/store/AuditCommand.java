@@ -1,11 +1,7 @@
 package vn.tiepnhan.cli.store;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +16,9 @@ import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.NewFile;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.cli.verb.Viewer;
-import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.office.AuditCheckpoints;
@@ -80,33 +76,13 @@ public final class AuditCommand extends Verb {
                     .orElseThrow(() -> new Failure("LOG_EMPTY", "Nhật ký còn trống.", "The log is empty."));
             Path file = out;
             if (file != null) {
-                write(file, kept.note());
+                NewFile.write(file, kept.note().getBytes(StandardCharsets.UTF_8));
             }
             if (output.json()) {
                 output.document(Map.of("size", kept.size(), "note", kept.note()));
             }
             output.line(kept.note().stripTrailing());
             return Exit.DONE;
-        }
-    }
-
-    private static void write(Path file, String note) {
-        try {
-            Files.write(file, note.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException there) {
-            throw new Failure(
-                    "FILE_EXISTS",
-                    new Wording(
-                            "Tệp " + file + " đã có; không ghi đè.",
-                            "The file " + file + " exists; nothing is written over."),
-                    there);
-        } catch (IOException failed) {
-            throw new Failure(
-                    "NOT_WRITTEN",
-                    new Wording(
-                            "Không ghi được " + file + ". Hãy kiểm tra quyền ghi.",
-                            "Cannot write " + file + ". Check the right to write."),
-                    failed);
         }
     }
 

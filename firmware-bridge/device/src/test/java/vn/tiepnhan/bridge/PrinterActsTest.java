@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceAct.Recover.Way;
+import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
@@ -95,7 +97,9 @@ final class PrinterActsTest {
             PrintOutcome torn = bridge.print("torn", device, SampleSlips.receipt());
             assertThat(torn.evidence()).isEqualTo(Evidence.UNKNOWN);
             fault = Fault.NONE;
-            assertThat(bridge.act(device, new DeviceAct.Check()).health()).isEqualTo(Health.NOT_READY);
+            DeviceState stands = bridge.act(device, new DeviceAct.Check());
+            assertThat(stands.health()).isEqualTo(Health.NOT_READY);
+            assertThat(stands.recoveries()).containsExactly(Way.values());
             assertThat(bridge.print("early", device, SampleSlips.receipt()).evidence())
                     .isEqualTo(Evidence.NOT_SENT);
             assertThat(bridge.act(device, new DeviceAct.Recover(way)).health()).isEqualTo(Health.READY);
@@ -113,6 +117,23 @@ final class PrinterActsTest {
                     .isInstanceOfSatisfying(
                             BridgeException.class,
                             refused -> assertThat(refused.reason().code()).isEqualTo("CANNOT"));
+        }
+    }
+
+    /** An open cover is closed by hand; a printer that stands in nothing is not told to throw its slip away. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cover", "paper-out", "none"})
+    void noRecoveryIsOfferedOrSentWhereACommandDoesNotHelp(String stands) {
+        try (Bridge bridge = connect()) {
+            String device = open(bridge, "stubborn-80");
+            fault = Fault.parse(stands);
+            assertThat(bridge.act(device, new DeviceAct.Check()).recoveries()).isEmpty();
+            for (Way way : Way.values()) {
+                assertThatThrownBy(() -> bridge.act(device, new DeviceAct.Recover(way)))
+                        .isInstanceOfSatisfying(
+                                BridgeException.class,
+                                refused -> assertThat(refused.reason().code()).isEqualTo("NOTHING_TO_RECOVER"));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.DeviceAct.Recover.Way;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
 
@@ -21,8 +22,13 @@ public final class DeviceStatus {
     }
 
     public void is(Health health, List<Cause> causes) {
+        is(health, causes, List.of());
+    }
+
+    /** @param recoveries what a person may choose to lead it out of this */
+    public void is(Health health, List<Cause> causes, List<Way> recoveries) {
         Instant since = health == state.health() ? state.since() : clock.instant();
-        state = new DeviceState(state.id(), state.kind(), state.profile(), health, causes, since);
+        state = new DeviceState(state.id(), state.kind(), state.profile(), health, causes, since, recoveries);
         hub.state(state);
     }
 

@@ -15,6 +15,11 @@ final class PrintCauses {
             "Mã việc in phải có từ 1 đến 128 ký tự chữ, số, dấu chấm, gạch hoặc hai chấm.",
             "A job id is 1 to 128 letters, digits, dots, colons, hyphens or underscores.");
 
+    static final Cause NOTHING_TO_RECOVER = new Cause(
+            "NOTHING_TO_RECOVER",
+            "Máy in không dừng vì lỗi có lệnh khôi phục, nên chưa gửi lệnh nào. Hãy làm theo câu báo trạng thái của máy in.",
+            "The printer does not stand in an error that a command ends, so none was sent. Do what its state says.");
+
     private PrintCauses() {}
 
     static Cause noSuchText(String asked, String profile) {

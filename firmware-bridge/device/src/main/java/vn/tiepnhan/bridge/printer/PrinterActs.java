@@ -2,15 +2,18 @@ package vn.tiepnhan.bridge.printer;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceAct.Feedback.Given;
+import vn.tiepnhan.bridge.api.DeviceAct.Recover.Way;
 import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.bridge.device.DeviceCauses;
+import vn.tiepnhan.bridge.escpos.talk.Manner;
+import vn.tiepnhan.bridge.escpos.talk.PrinterCondition;
 import vn.tiepnhan.bridge.escpos.talk.PrinterDriver;
 import vn.tiepnhan.bridge.escpos.talk.Recovery;
 import vn.tiepnhan.bridge.link.LinkException;
@@ -24,20 +27,12 @@ import vn.tiepnhan.profile.printer.parts.Drawer;
  * @param uri where it is, for the report
  */
 record PrinterActs(String profile, Drawer drawer, String uri, Supplier<Instant> clock) {
-    /** Answers an act on an open line, or null for one that no printer does or whose answer is its state. */
-    @Nullable Object perform(DeviceAct<?> act, PrinterDriver driver) throws LinkException {
+    /** Answers an act on an open line. */
+    Object perform(DeviceAct<?> act, PrinterDriver driver) throws LinkException {
         if (act instanceof DeviceAct.Probe) {
             List<Exchange> answers = driver.probe();
             return new ProbeReport(
                     ProbeReport.SCHEMA, profile, uri, clock.get(), answers, PrinterDriver.identity(answers));
-        }
-        if (act instanceof DeviceAct.Recover recover) {
-            Recovery way = Recovery.valueOf(recover.way().name());
-            if (!driver.knows(way)) {
-                throw new BridgeException(DeviceCauses.cannot(act));
-            }
-            driver.recover(way);
-            return null;
         }
         if (act instanceof DeviceAct.OpenDrawer) {
             return given(driver, pulse());
@@ -46,6 +41,27 @@ record PrinterActs(String profile, Drawer drawer, String uri, Supplier<Instant> 
             return given(driver, HexFormat.of().parseHex(drawer.buzzerHex().value()));
         }
         throw new BridgeException(DeviceCauses.cannot(act));
+    }
+
+    /** @param offered what the printer's state offers now, just asked for: nothing else is ever sent */
+    static void recover(DeviceAct.Recover act, PrinterDriver driver, List<Way> offered) throws LinkException {
+        Recovery way = Recovery.valueOf(act.way().name());
+        if (!driver.knows(way)) {
+            throw new BridgeException(DeviceCauses.cannot(act));
+        }
+        if (!offered.contains(act.way())) {
+            throw new BridgeException(PrintCauses.NOTHING_TO_RECOVER);
+        }
+        driver.recover(way);
+    }
+
+    /** What a person may choose from, the gentlest first. */
+    static List<Way> ways(PrinterCondition condition, Manner manner) {
+        return condition.recoverable()
+                ? Arrays.stream(Way.values())
+                        .filter(way -> manner.recoveries().contains(Recovery.valueOf(way.name())))
+                        .toList()
+                : List.of();
     }
 
     /** What the printer says of itself; nothing of it where it is silent. */

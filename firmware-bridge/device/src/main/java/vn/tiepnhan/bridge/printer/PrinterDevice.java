@@ -147,9 +147,15 @@ public final class PrinterDevice implements Device {
         try {
             OpenPrinter line = opened();
             line.disturbed();
+            if (act instanceof DeviceAct.Recover recover) {
+                tell(line.preflight());
+                PrinterActs.recover(recover, line.driver(), status.state().recoveries());
+                tell(line.preflight());
+                return status.state();
+            }
             Object answer = acts.perform(act, line.driver());
             tell(line.preflight());
-            return answer == null ? status.state() : answer;
+            return answer;
         } catch (LinkException broken) {
             lost(broken.reason());
             throw new BridgeException(broken.reason(), broken);
@@ -284,7 +290,7 @@ public final class PrinterDevice implements Device {
 
     private void tell(PrinterCondition condition) {
         if (!condition.ready()) {
-            status.is(Health.NOT_READY, condition.blocking());
+            status.is(Health.NOT_READY, condition.blocking(), PrinterActs.ways(condition, manner));
         } else {
             status.is(condition.warnings().isEmpty() ? Health.READY : Health.ATTENTION, condition.warnings());
         }

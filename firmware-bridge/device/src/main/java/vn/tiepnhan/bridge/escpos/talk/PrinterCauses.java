@@ -22,9 +22,10 @@ final class PrinterCauses {
             "The printer reports a fault it cannot recover from. Switch it off and on, then call the technician.");
     static final Cause RECOVERABLE = new Cause(
             "PRINTER_RECOVERABLE",
-            "Máy in dừng vì lỗi khắc phục được. Hãy xem giấy và nắp, rồi bấm “Khôi phục máy in” hoặc tắt rồi bật lại.",
-            "The printer stopped at a recoverable error. Look at paper and cover, then choose \"Recover\" or switch it off"
-                    + " and on.");
+            "Máy in dừng vì lỗi khắc phục được. Hãy xem giấy và nắp, rồi tắt và bật lại; kỹ thuật viên có thể chọn cách khôi"
+                    + " phục trên trang thiết bị.",
+            "The printer stopped at a recoverable error. Look at paper and cover, then switch it off and on; a technician"
+                    + " may choose a way out on the device page.");
     static final Cause GARBLED = new Cause(
             "GARBLED_ANSWERS",
             "Thiết bị trả lời không đúng kiểu máy in ESC/POS. Hãy kiểm tra địa chỉ, tốc độ cổng (baud) và hồ sơ máy in.",

@@ -16,6 +16,9 @@ public record PrinterCondition(List<Cause> blocking, List<Cause> warnings) {
     private static final Set<Cause> MENDABLE =
             Set.of(PrinterCauses.PAPER_OUT, PrinterCauses.COVER_OPEN, PrinterCauses.HEAD_HOT, PrinterCauses.OFFLINE);
 
+    private static final Set<Cause> RECOVERABLE =
+            Set.of(PrinterCauses.CUTTER, PrinterCauses.RECOVERABLE, PrinterCauses.ERROR);
+
     static final PrinterCondition SILENT_BY_NATURE = new PrinterCondition(List.of(), List.of());
 
     public PrinterCondition {
@@ -82,6 +85,14 @@ public record PrinterCondition(List<Cause> blocking, List<Cause> warnings) {
     /** What people at the counter put right by themselves, so that waiting for it makes sense. */
     boolean mendable() {
         return !ready() && blocking.stream().allMatch(MENDABLE::contains);
+    }
+
+    /**
+     * Whether it stands in an error that a command can end, and in nothing else: paper and cover are put right by hand, and
+     * what does not answer as a printer must not be told anything.
+     */
+    public boolean recoverable() {
+        return !ready() && RECOVERABLE.containsAll(blocking);
     }
 
     /** Whether a printer without memory for it has lost what it was printing. */

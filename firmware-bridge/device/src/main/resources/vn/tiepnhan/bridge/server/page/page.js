@@ -1,8 +1,7 @@
 "use strict";
 
-/** Devices in trouble that are named at the top; more than that are seen below anyway. */
-const NAMED = 3;
-
+const KINDS = ["printer", "scanner", "card-reader", "panel"];
+const ZONE = "Asia/Ho_Chi_Minh"; // as everywhere in this product, whatever the browser's machine is set to
 const MOST_EVENTS = 100;
 const BACK_OFF = [500, 1000, 2000, 5000, 10000];
 const byId = (id) => document.getElementById(id);
@@ -125,7 +124,7 @@ function note(at, device, what) {
   renderEvents();
 }
 
-const time = (at) => new Date(at).toLocaleTimeString("vi-VN", { hour12: false });
+const time = (at) => new Date(at).toLocaleTimeString("vi-VN", { hour12: false, timeZone: ZONE });
 
 function element(name, text, className) {
   const made = document.createElement(name);
@@ -157,33 +156,52 @@ function render() {
   renderEvents();
 }
 
+/** By kind, and within one as the bridge lists them: a card does not move while somebody is about to press a button. */
+const listed = () => [...devices].sort(([, a], [, b]) => KINDS.indexOf(a.state.kind) - KINDS.indexOf(b.state.kind));
+
+const cardId = (id) => `device-${id}`;
+
 function renderSummary() {
-  const named = (...health) =>
-    [...devices].filter(([, each]) => health.includes(each.state.health)).map(([id, each]) => `${word(each.state.kind)} ${id}`);
+  const named = (...health) => listed().filter(([, each]) => health.includes(each.state.health));
   const bad = named("NOT_READY", "ABSENT");
   const warn = named("ATTENTION");
   const told = bad.length ? bad : warn;
   const summary = byId("summary");
   summary.hidden = devices.size === 0;
   summary.className = bad.length ? "bad" : warn.length ? "warn" : "";
-  summary.textContent = told.length
-    ? `${told.length} ${word(bad.length ? "someBad" : "someWarn")}${told.length <= NAMED ? `: ${told.join(", ")}` : ""}`
-    : word("allGood");
+  if (told.length === 0) {
+    summary.textContent = word("allGood");
+    return;
+  }
+  const names = element("ul");
+  for (const [id, each] of told) {
+    const way = element("a", `${word(each.state.kind)} ${id}`);
+    way.href = `#${cardId(id)}`;
+    const item = element("li");
+    item.append(way);
+    names.append(item);
+  }
+  summary.replaceChildren(element("p", `${told.length} ${word(bad.length ? "someBad" : "someWarn")}`), names);
 }
 
 function renderDevices() {
   byId("noDevices").hidden = devices.size > 0 || line !== "open";
-  const shown = new Map([...byId("devices").children].map((card) => [card.dataset.device, card]));
-  for (const [id, device] of devices) {
+  const list = byId("devices");
+  const shown = new Map([...list.children].map((card) => [card.dataset.device, card]));
+  let place = 0;
+  for (const [id, device] of listed()) {
     if (gone.has(id)) {
       continue;
     }
     const card = shown.get(id) ?? byId("device").content.firstElementChild.cloneNode(true);
     card.dataset.device = id;
+    card.id = cardId(id);
     fill(card, id, device);
-    if (!shown.delete(id)) {
-      byId("devices").append(card);
+    if (list.children[place] !== card) {
+      list.insertBefore(card, list.children[place] ?? null);
     }
+    place++;
+    shown.delete(id);
   }
   shown.forEach((gone) => gone.remove());
 }
@@ -196,17 +214,25 @@ function fill(card, id, device) {
   card.querySelector(".causes").replaceChildren(...state.causes.map((cause) => element("li", said(cause))));
   card.querySelector(".profile").textContent =
     `${word("profile")}: ${state.profile} · ${word("since")} ${time(state.since)}`;
-  const acts = card.querySelector(".acts");
   const wanted = actsOf(id, device);
-  const signature = `${language} ${wanted.map((each) => each.key).join(" ")}`;
-  if (acts.dataset.signature !== signature) {
-    acts.dataset.signature = signature;
-    acts.replaceChildren(...wanted.map((each) => button(id, each)));
-  }
-  acts.querySelectorAll("button").forEach((each) => (each.disabled = Boolean(device.busy)));
+  const more = card.querySelector(".more");
+  more.querySelector("summary").textContent = word("more");
+  more.hidden = wanted.rare.length === 0;
+  offer(card.querySelector(".acts"), id, wanted.near);
+  offer(more.querySelector(".acts"), id, wanted.rare);
+  card.querySelectorAll(".acts button").forEach((each) => (each.disabled = Boolean(device.busy)));
   const answer = card.querySelector(".answer");
   answer.className = `answer${device.answer?.no ? " no" : ""}`;
   answer.replaceChildren(...(device.busy ? [word("working")] : device.answer ? device.answer.show() : []));
+}
+
+/** Buttons are made anew only when others are wanted, so that the one in focus stays. */
+function offer(place, id, wanted) {
+  const signature = `${language} ${wanted.map((each) => each.key).join(" ")}`;
+  if (place.dataset.signature !== signature) {
+    place.dataset.signature = signature;
+    place.replaceChildren(...wanted.map((each) => button(id, each)));
+  }
 }
 
 function button(id, { key, run }) {
@@ -236,39 +262,39 @@ async function perform(id, run) {
 
 const text = (key) => ({ show: () => [word(key)] });
 
+/** What a person may do with a device now: what is near at hand, and what is rarely wanted. */
 function actsOf(id, device) {
-  const { kind, health } = device.state;
-  const acts = [{ key: "check", run: async () => (await act(id, { act: "check" }), text("done")) }];
-  if (kind === "printer" && may.has("PRINT")) {
-    acts.unshift({ key: "printTest", run: async () => printed(await act(id, { act: "print-test" })) });
-    acts.push({ key: "printStatus", run: async () => printed(await act(id, { act: "print-status" })) });
-    acts.push({ key: "printCalibration", run: async () => printed(await act(id, { act: "print-calibration" })) });
-    if (health === "NOT_READY") {
-      acts.push({ key: "resume", run: () => recover(id, "RESUME", "askResume", "yesResume") });
-      acts.push({ key: "discard", run: () => recover(id, "DISCARD", "askDiscard", "yesDiscard") });
+  const { kind, health, recoveries } = device.state;
+  const there = health !== "ABSENT";
+  const near = [{ key: "check", run: async () => (await act(id, { act: "check" }), text("done")) }];
+  const rare = [];
+  if (kind === "printer" && there && may.has("PRINT")) {
+    near.unshift({ key: "printTest", run: async () => printed(await act(id, { act: "print-test" })) });
+    near.push(...recoveries.map((way) => ({ key: way, run: () => recover(id, way) })));
+    rare.push({ key: "printStatus", run: async () => printed(await act(id, { act: "print-status" })) });
+    rare.push({ key: "printCalibration", run: async () => printed(await act(id, { act: "print-calibration" })) });
+  }
+  if (kind === "printer" && there && may.has("SERVICE")) {
+    rare.push({ key: "probe", run: async () => probed(await act(id, { act: "probe" })) });
+  }
+  if (kind === "printer" && there && may.has("DRAWER")) {
+    rare.push({ key: "drawer", run: async () => text((await act(id, { act: "open-drawer" })).given ? "done" : "noDrawer") });
+  }
+  if ((kind === "printer" || kind === "scanner") && may.has("SERVICE")) {
+    if (there) {
+      rare.push({ key: "beep", run: async () => text((await act(id, { act: "feedback", tone: "GOOD" })).given ? "done" : "noBeep") });
     }
-  }
-  if (may.has("SERVICE") && (kind === "printer" || kind === "scanner")) {
-    acts.push({ key: "beep", run: async () => text((await act(id, { act: "feedback", tone: "GOOD" })).given ? "done" : "noBeep") });
-  }
-  if (kind === "printer" && may.has("SERVICE")) {
-    acts.push({ key: "probe", run: async () => probed(await act(id, { act: "probe" })) });
-  }
-  if (kind === "printer" && may.has("DRAWER")) {
-    acts.push({ key: "drawer", run: async () => text((await act(id, { act: "open-drawer" })).given ? "done" : "noDrawer") });
-  }
-  if (kind === "panel" && may.has("PANEL")) {
-    acts.push({ key: "testPanel", run: async () => (await act(id, { act: "test-panel" }), text("done")) });
-  }
-  if (may.has("SERVICE") && (kind === "printer" || kind === "scanner")) {
-    acts.push(device.recording
+    (device.recording ? near : rare).push(device.recording
       ? { key: "traceStop", run: () => trace(id, false) }
       : { key: "traceStart", run: () => trace(id, true) });
     if (device.recorded) {
-      acts.push({ key: "traceSave", run: () => save(id) });
+      near.push({ key: "traceSave", run: () => save(id) });
     }
   }
-  return acts;
+  if (kind === "panel" && there && may.has("PANEL")) {
+    near.push({ key: "testPanel", run: async () => (await act(id, { act: "test-panel" }), text("done")) });
+  }
+  return { near, rare };
 }
 
 function printed(outcome) {
@@ -294,8 +320,8 @@ function probed(report) {
   };
 }
 
-async function recover(id, way, question, yes) {
-  return (await agreed(question, yes)) ? (await act(id, { act: "recover", way }), text("done")) : null;
+async function recover(id, way) {
+  return (await agreed(`ask${way}`, `yes${way}`)) ? (await act(id, { act: "recover", way }), text("done")) : null;
 }
 
 function agreed(question, yes) {

@@ -43,12 +43,23 @@ final class DevicePageTest {
 
     @BeforeEach
     void start() throws Exception {
-        ProfileLibrary library = ProfileLibrary.shipped();
+        Files.writeString(
+                Files.createDirectory(folder.resolve("profiles")).resolve("quick-epson.yaml"),
+                """
+                schemaVersion: 1
+                kind: printer
+                id: quick-epson
+                extends: epson-tm
+                name: {vi: Máy in thử, en: Test printer}
+                status:
+                  fenceMillis: {value: 2500, provenance: unverified, source: test}
+                """);
+        ProfileLibrary library = ProfileLibrary.with(folder.resolve("profiles"));
         SimulatedPrinter simulated = new SimulatedPrinter(
-                PrinterModel.of(library, "generic-80"), fault::get, (bytes, paper, whole) -> slips.incrementAndGet());
+                PrinterModel.of(library, "quick-epson"), fault::get, (bytes, paper, whole) -> slips.incrementAndGet());
         printer = PrinterServer.start(simulated, InetAddress.getLoopbackAddress(), 0);
         bridge = LocalBridge.start(folder.resolve("state"), 0, library, Clock.systemUTC());
-        bridge.devices().openPrinter(printer.uri() + "?name=may-in");
+        bridge.devices().openPrinter(printer.uri() + "?name=may-in&profile=quick-epson");
         browser = Browser.start(folder);
     }
 
@@ -68,7 +79,7 @@ final class DevicePageTest {
         browser.open(link());
         browser.until("document.querySelector('.device.READY')");
         assertThat(browser.address()).doesNotContain("ticket");
-        assertThat(browser.text()).contains("Mọi thiết bị sẵn sàng", "Máy in", "generic-80", "In phiếu thử");
+        assertThat(browser.text()).contains("Mọi thiết bị sẵn sàng", "Máy in", "quick-epson", "In phiếu thử");
 
         fault.set(Fault.parse("cover"));
         browser.click("[data-act=check]");
@@ -87,6 +98,7 @@ final class DevicePageTest {
     void printsATestSlipAndSavesARecordOfItWithoutWhatItSays() throws Exception {
         browser.open(link());
         browser.until("document.querySelector('[data-act=traceStart]')");
+        browser.click(".more summary");
         browser.click("[data-act=traceStart]");
         browser.until("document.querySelector('[data-act=traceStop]')");
         browser.click("[data-act=printTest]");
@@ -101,6 +113,50 @@ final class DevicePageTest {
         assertThat(trace.device()).isEqualTo("may-in");
         assertThat(trace.whole()).isFalse();
         assertThat(trace.moves()).hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void offersRecoveryOnlyForAnErrorThatACommandEndsAndAsksFirst() throws Exception {
+        fault.set(Fault.parse("cover"));
+        browser.open(link());
+        browser.until("document.querySelector('.device.NOT_READY')");
+        assertThat(offered()).isEqualTo("printTest check");
+        fault.set(Fault.parse("jam&at=2000"));
+        browser.click("[data-act=check]");
+        browser.until("document.querySelector('.device.READY')");
+        browser.click("[data-act=printTest]");
+        browser.until("document.querySelector('[data-act=DISCARD]:not([disabled])')");
+        assertThat(browser.text()).contains("Kẹt giấy ở dao cắt", "Bỏ phần chưa in");
+        fault.set(Fault.NONE);
+        browser.click("[data-act=DISCARD]");
+        browser.until("document.querySelector('#ask[open]')");
+        assertThat(browser.text()).contains("Phiếu đang dở phải in lại");
+        browser.click("#askYes");
+        browser.until("document.querySelector('.device.READY')");
+        assertThat(offered()).isEqualTo("printTest check");
+    }
+
+    private String offered() throws Exception {
+        return browser.run(
+                "return [...document.querySelectorAll('.about > .acts button')].map(b => b.dataset.act).join(' ')");
+    }
+
+    @Test
+    void listsByKindAndLeadsFromTheHeadlineToWhatIsInTrouble() throws Exception {
+        bridge.devices().openScanner("serial:/dev/no-such-port?name=may-quet");
+        bridge.devices().openPrinter("tcp://127.0.0.1:1?name=may-in-2");
+        browser.open(link());
+        browser.until("document.querySelectorAll('.device').length === 3");
+        assertThat(browser.run("return [...document.querySelectorAll('.device')].map(d => d.dataset.device).join(' ')"))
+                .isEqualTo("may-in may-in-2 may-quet");
+        assertThat(browser.text()).contains("2 thiết bị chưa dùng được");
+        browser.click("#summary li:last-child a");
+        assertThat(browser.run("return document.querySelector(':target').dataset.device"))
+                .isEqualTo("may-quet");
+        assertThat(
+                        browser.run(
+                                "return [...document.querySelectorAll('#device-may-in-2 [data-act]')].map(b => b.dataset.act).join(' ')"))
+                .isEqualTo("check traceStart");
     }
 
     private Path saved(String name) {

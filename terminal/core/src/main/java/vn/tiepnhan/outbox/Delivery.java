@@ -32,14 +32,21 @@ public final class Delivery {
     private final CentreClient centre;
     private final TrustedKeys keys;
     private final Clock clock;
+    private final Runnable first;
 
     private Delivery(
-            OutboxTable dossiers, @Nullable OutboxTable records, CentreClient centre, TrustedKeys keys, Clock clock) {
+            OutboxTable dossiers,
+            @Nullable OutboxTable records,
+            CentreClient centre,
+            TrustedKeys keys,
+            Clock clock,
+            Runnable first) {
         this.dossiers = dossiers;
         this.records = records;
         this.centre = centre;
         this.keys = keys;
         this.clock = clock;
+        this.first = first;
     }
 
     /**
@@ -61,12 +68,17 @@ public final class Delivery {
             Clock clock)
             throws IOException {
         CentreClient centre = new CentreClient(address, token, tls, patience);
-        return new Delivery(table, null, centre, TrustedKeys.open(pins, given), clock);
+        return new Delivery(table, null, centre, TrustedKeys.open(pins, given), clock, () -> {});
     }
 
     /** The same delivery, which also brings what waits in {@code table}: hand-overs and problems, after the dossiers. */
     public Delivery withRecords(OutboxTable table) {
-        return new Delivery(dossiers, table, centre, keys, clock);
+        return new Delivery(dossiers, table, centre, keys, clock, first);
+    }
+
+    /** The same delivery, each pass of which begins with {@code work}, on its thread; that must not throw. */
+    public Delivery first(Runnable work) {
+        return new Delivery(dossiers, records, centre, keys, clock, work);
     }
 
     /**
@@ -76,9 +88,10 @@ public final class Delivery {
      * @throws IOException if keys cannot be kept
      */
     public DeliveryReport run() throws IOException {
-        DeliveryReport first = run(dossiers, CentreClient.DOSSIERS);
+        first.run();
+        DeliveryReport report = run(dossiers, CentreClient.DOSSIERS);
         OutboxTable others = records;
-        return others == null || !first.wentThrough() ? first : first.and(run(others, CentreClient.RECORDS));
+        return others == null || !report.wentThrough() ? report : report.and(run(others, CentreClient.RECORDS));
     }
 
     private DeliveryReport run(OutboxTable table, String path) throws IOException {

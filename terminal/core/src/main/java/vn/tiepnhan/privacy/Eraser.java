@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.privacy.centre.CentreCopies;
 import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.spool.SlipJson;
 import vn.tiepnhan.store.Store;
@@ -18,6 +19,7 @@ import vn.tiepnhan.store.dossier.Erasures;
 import vn.tiepnhan.store.dossier.HandOvers;
 import vn.tiepnhan.store.dossier.Lines;
 import vn.tiepnhan.store.dossier.Problems;
+import vn.tiepnhan.store.dossier.Records;
 import vn.tiepnhan.wire.DossierLine;
 import vn.tiepnhan.wire.RecordLine;
 
@@ -27,6 +29,8 @@ import vn.tiepnhan.wire.RecordLine;
  */
 public final class Eraser {
     private static final int AT_ONCE = 200;
+    private static final String REQUEST = "REQUEST";
+    private static final String RETENTION = "RETENTION";
 
     private final Store store;
     private final Clock clock;
@@ -61,15 +65,17 @@ public final class Eraser {
             List<String> erased = new ArrayList<>();
             for (PersonSearch.InDossier found : dossiers) {
                 Entry entry = found.receipt().entry();
-                boolean done = erase(tables, entry, "REQUEST", actor, request);
+                boolean done = erase(tables, entry, REQUEST, actor, request);
                 (done ? erased : waiting).add(entry.receipt());
             }
             int others = 0;
             for (HandOvers.Row row : handOvers) {
                 others += counted(erase(tables, row), "trả kết quả số " + row.n(), waiting);
+                forgetCopy(tables, RecordLine.HAND_OVER, row.n());
             }
             for (Problems.Row row : problems) {
                 others += counted(erase(tables, row), "vướng mắc số " + row.n(), waiting);
+                forgetCopy(tables, RecordLine.PROBLEM, row.n());
             }
             desk.forEach(draft -> tables.deskDrafts().forget(draft.id()));
             tell(
@@ -95,28 +101,48 @@ public final class Eraser {
                 Map.of("person", person.masked(), "found", String.valueOf(found))));
     }
 
-    /** Erases what was confirmed longer ago than {@code keep} and is not needed at the counter any more. */
-    public int overdue(Period keep, String actor) {
-        int sum = 0;
+    /**
+     * What the retention job did.
+     *
+     * @param erased receipts whose copy here is gone; what is sealed to the centre stays
+     * @param kept receipts whose time is over too, but which could not be sealed to the centre before
+     */
+    public record Retained(int erased, int kept) {}
+
+    /**
+     * Erases what was confirmed longer ago than {@code keep} and is not needed at the counter any more. Where the centre's
+     * certificate is known, copies sealed to it are made first and stay.
+     */
+    public Retained overdue(Period keep, String actor) {
+        Sealing sealing = Sealing.of(store, clock);
+        LocalDateTime before = now().minus(keep);
+        long settledBefore = before.atZone(clock.getZone()).toInstant().toEpochMilli();
+        int erased = 0;
+        int kept = 0;
+        long after = 0;
         while (true) {
-            int erased = store.shred(tables -> page(tables, keep, actor));
-            sum += erased;
-            if (erased < AT_ONCE) {
-                return sum;
+            long from = after;
+            List<Long> due =
+                    store.read(tables -> tables.erasures().overdue(settledBefore, before.toString(), from, AT_ONCE));
+            if (due.isEmpty()) {
+                return new Retained(erased, kept);
             }
+            after = due.get(due.size() - 1);
+            List<CentreCopies.Prepared> ready = sealing.prepared(due);
+            store.shred(tables -> {
+                ready.forEach(copies -> retire(tables, copies, keep, actor));
+                return ready;
+            });
+            erased += ready.size();
+            kept += due.size() - ready.size();
         }
     }
 
-    private int page(Tables tables, Period keep, String actor) {
-        LocalDateTime before = now().minus(keep);
-        long settledBefore = before.atZone(clock.getZone()).toInstant().toEpochMilli();
-        List<Long> due = tables.erasures().overdue(settledBefore, before.toString(), AT_ONCE);
-        for (Long sequence : due) {
-            Entry entry = tables.receipts().find(sequence).orElseThrow().entry();
-            erase(tables, entry, "RETENTION", actor, keep.toString());
-            tables.handOvers().done(sequence).ifPresent(row -> erase(tables, row));
-        }
-        return due.size();
+    private void retire(Tables tables, CentreCopies.Prepared copies, Period keep, String actor) {
+        copies.keep(tables);
+        Entry entry = tables.receipts().find(copies.receipt()).orElseThrow().entry();
+        erase(tables, entry, RETENTION, actor, keep.toString());
+        tables.handOvers().done(copies.receipt()).ifPresent(row -> erase(tables, row));
     }
 
     private static int counted(boolean erased, String what, List<String> waiting) {
@@ -124,6 +150,12 @@ public final class Eraser {
             waiting.add(what);
         }
         return erased ? 1 : 0;
+    }
+
+    /** A person who asks is taken out of the copies for the centre too; what waits stays as it is. */
+    private static void forgetCopy(Tables tables, String kind, long source) {
+        tables.records().of(kind, source).filter(Records.Row::erased).ifPresent(row -> tables.copies()
+                .forgetRecord(row.sequence()));
     }
 
     private static boolean erase(Tables tables, HandOvers.Row row) {
@@ -162,7 +194,11 @@ public final class Eraser {
                     Redaction.line(DossierLine.read(line.line())).bytes());
             facts.put("digest" + line.version(), line.digest());
         }
+        if (cause.equals(REQUEST)) {
+            tables.copies().forget(sequence);
+        }
         facts.put("cause", cause);
+        facts.put("copies", tables.copies().digest(sequence));
         facts.put("request", request);
         long audit = tell(tables, "ERASED", actor, entry.receipt(), facts);
         tables.erasures()

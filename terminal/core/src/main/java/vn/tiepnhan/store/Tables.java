@@ -2,6 +2,7 @@ package vn.tiepnhan.store;
 
 import vn.tiepnhan.store.dossier.Approvals;
 import vn.tiepnhan.store.dossier.Blobs;
+import vn.tiepnhan.store.dossier.CopyTable;
 import vn.tiepnhan.store.dossier.Corrections;
 import vn.tiepnhan.store.dossier.DeskDrafts;
 import vn.tiepnhan.store.dossier.Drafts;
@@ -55,6 +56,7 @@ public final class Tables {
     private final Marks marks;
     private final DeskDrafts deskDrafts;
     private final Records records;
+    private final CopyTable copies;
 
     Tables(Session session, Vault vault) {
         this.session = session;
@@ -82,6 +84,7 @@ public final class Tables {
         this.marks = new Marks(session);
         this.deskDrafts = new DeskDrafts(session, vault);
         this.records = new Records(session, vault);
+        this.copies = new CopyTable(session, settings);
     }
 
     public Settings settings() {
@@ -166,6 +169,10 @@ public final class Tables {
 
     public Records records() {
         return records;
+    }
+
+    public CopyTable copies() {
+        return copies;
     }
 
     public Marks marks() {

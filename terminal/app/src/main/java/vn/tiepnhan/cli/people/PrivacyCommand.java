@@ -25,6 +25,7 @@ import vn.tiepnhan.privacy.AccessBook;
 import vn.tiepnhan.privacy.Eraser;
 import vn.tiepnhan.privacy.Person;
 import vn.tiepnhan.privacy.PersonRecords;
+import vn.tiepnhan.privacy.centre.KnownCertificate;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.office.AccessTable;
@@ -39,6 +40,7 @@ import vn.tiepnhan.store.office.AccessTable;
             "export --person SỐ --request SỐ ĐƠN --out FILE   trích cho người yêu cầu / for the person who asks",
             "erase --person SỐ --request SỐ ĐƠN              xóa bản sao tại máy này / erases this terminal's copy",
             "retain --days N   xóa dữ liệu đã xác nhận quá N ngày / erases what was confirmed over N days ago",
+            "copies --out DIR [--receipt SỐ]   lấy bản niêm phong, chỉ trung tâm mở được / copies only the centre can open",
             "log --from --to   ai đã xem / who looked"
         })
 public final class PrivacyCommand extends Verb {
@@ -49,6 +51,7 @@ public final class PrivacyCommand extends Verb {
         export,
         erase,
         retain,
+        copies,
         log
     }
 
@@ -67,7 +70,13 @@ public final class PrivacyCommand extends Verb {
     @Option(names = "--request", paramLabel = "NO", description = "Số đơn yêu cầu / number of the request")
     private String request = "";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Tệp mới / new file")
+    @Option(names = "--receipt", paramLabel = "NO", description = "Số phiếu (copies) / receipt number")
+    private String receipt = "";
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Tệp mới, với copies: thư mục / new file; a folder for copies")
     private @Nullable Path out;
 
     @Option(names = "--days", paramLabel = "N", description = "Số ngày giữ (${DEFAULT-VALUE}) / days to keep")
@@ -90,6 +99,7 @@ public final class PrivacyCommand extends Verb {
             case export -> export();
             case erase -> erase();
             case retain -> retain();
+            case copies -> copies();
             case log -> log();
         };
     }
@@ -156,15 +166,42 @@ public final class PrivacyCommand extends Verb {
             throw new Failure("USAGE", "--days từ 1 trở lên.", "--days is 1 or more.");
         }
         try (Store store = data.open("privacy")) {
-            int erased = new Eraser(store, clock)
+            Eraser.Retained done = new Eraser(store, clock)
                     .overdue(Period.ofDays(days), Viewer.of(store).actor());
             output.line(say(
-                    "Đã xóa dữ liệu cá nhân của " + erased + " phiếu trung tâm xác nhận quá " + days + " ngày.",
-                    "Erased personal data of " + erased + " receipts confirmed over " + days + " days ago."));
-            if (output.json()) {
-                output.document(Map.of("erased", erased, "days", days));
+                    "Đã xóa dữ liệu cá nhân của " + done.erased() + " phiếu trung tâm xác nhận quá " + days + " ngày.",
+                    "Erased personal data of " + done.erased() + " receipts confirmed over " + days + " days ago."));
+            if (done.kept() > 0) {
+                output.message(
+                        say(
+                                done.kept()
+                                        + " phiếu quá hạn lưu nhưng chưa niêm phong được cho trung tâm nên còn giữ lại.",
+                                done.kept()
+                                        + " receipts are past their time but could not be sealed to the centre, so they stay."));
             }
-            return Exit.DONE;
+            KnownCertificate.trouble(store, clock).ifPresent(trouble -> output.message(output.say(trouble)));
+            if (output.json()) {
+                output.document(Map.of("erased", done.erased(), "kept", done.kept(), "days", days));
+            }
+            return done.kept() == 0 ? Exit.DONE : Exit.WAITING;
+        }
+    }
+
+    private int copies() {
+        Path folder = out;
+        if (folder == null) {
+            throw new Failure("USAGE", "Thiếu thư mục (--out).", "The folder is missing (--out).");
+        }
+        try (Store store = data.beside("privacy")) {
+            int written =
+                    new CopiesOut(store, folder).write(receipt.replace("-", "").strip());
+            output.line(say(
+                    "Đã ghi " + written + " bản niêm phong vào " + folder + ". Chỉ trung tâm mở được.",
+                    "Wrote " + written + " sealed copies to " + folder + ". Only the centre can open them."));
+            if (output.json()) {
+                output.document(Map.of("copies", written, "folder", folder.toString()));
+            }
+            return written > 0 ? Exit.DONE : Exit.NO;
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertificateException;
 import java.time.Clock;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
@@ -17,6 +18,10 @@ import vn.tiepnhan.outbox.centre.CentreAddress;
 import vn.tiepnhan.outbox.centre.CentreTrust;
 import vn.tiepnhan.outbox.centre.PinnedKeys;
 import vn.tiepnhan.outbox.centre.SyncException;
+import vn.tiepnhan.privacy.centre.CentreCertificate;
+import vn.tiepnhan.privacy.centre.Copying;
+import vn.tiepnhan.privacy.centre.KnownCertificate;
+import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.Centre;
 import vn.tiepnhan.wire.VerificationKey;
@@ -50,6 +55,13 @@ public final class CentreOptions {
                     "Chứng thư gốc của trung tâm (PEM), nếu không phải CA công cộng / the centre's CA, if private")
     private @Nullable Path ca;
 
+    @Option(
+            names = "--centre-cert",
+            paramLabel = "FILE",
+            description =
+                    "Chứng thư của trung tâm (PEM): bản niêm phong chỉ trung tâm mở được / the centre's certificate, for copies only it can open")
+    private @Nullable Path certificate;
+
     /** A delivery from this store, which pins the centre's keys in its folder. */
     Delivery delivery(Store store) {
         try {
@@ -71,16 +83,24 @@ public final class CentreOptions {
             VerificationKey trusted = key();
             String token = token();
             SSLContext own = ca == null ? null : privately(ca);
-            return store -> Delivery.to(
-                            address,
-                            trusted,
-                            token,
-                            own == null ? publicly() : own,
-                            PATIENCE,
-                            PinnedKeys.folder(store.folder()),
-                            store.outbox(),
-                            Clock.systemUTC())
-                    .withRecords(store.recordOutbox());
+            CentreCertificate given = certificate == null ? null : certificate(certificate);
+            Clock clock = Clock.system(Timekeeper.ZONE);
+            return store -> {
+                if (given != null) {
+                    KnownCertificate.take(store, given, clock, "sync");
+                }
+                return Delivery.to(
+                                address,
+                                trusted,
+                                token,
+                                own == null ? publicly() : own,
+                                PATIENCE,
+                                PinnedKeys.folder(store.folder()),
+                                store.outbox(),
+                                Clock.systemUTC())
+                        .withRecords(store.recordOutbox())
+                        .first(new Copying(store, clock));
+            };
         } catch (SyncException wrong) {
             throw new Failure(wrong.code(), wrong.wording(), wrong);
         }
@@ -96,6 +116,22 @@ public final class CentreOptions {
                             "Không đọc được khóa trung tâm " + key + ": cần tệp PEM khóa công khai Ed25519.",
                             "Cannot read the centre's key " + key
                                     + ": a PEM file with an Ed25519 public key is needed."),
+                    broken);
+        }
+    }
+
+    private static CentreCertificate certificate(Path file) {
+        try {
+            return CentreCertificate.fromPem(Files.readString(file));
+        } catch (IOException | CertificateException broken) {
+            throw new Failure(
+                    "CENTRE_CERT",
+                    new Wording(
+                            "Không dùng được chứng thư trung tâm " + file
+                                    + ": cần tệp PEM, khóa RSA từ 2048 bit (keyEncipherment) hoặc EC từ 256 bit (keyAgreement).",
+                            "The centre's certificate " + file
+                                    + " cannot be used: a PEM file is needed, RSA of 2048 bits or more (keyEncipherment)"
+                                    + " or EC of 256 or more (keyAgreement)."),
                     broken);
         }
     }

@@ -26,6 +26,7 @@ import vn.tiepnhan.outbox.DeliveryLoop;
 import vn.tiepnhan.outbox.DeliveryReport;
 import vn.tiepnhan.outbox.OutboxTable.Counts;
 import vn.tiepnhan.outbox.centre.SyncException;
+import vn.tiepnhan.privacy.centre.KnownCertificate;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.store.Store;
 
@@ -60,6 +61,8 @@ public final class SyncCommand extends Verb {
                         "Training data never goes to a centre.");
             }
             Delivery delivery = centre.delivery(store);
+            KnownCertificate.trouble(store, Clock.system(Timekeeper.ZONE))
+                    .ifPresent(trouble -> output.message(output.say(trouble)));
             return once ? onePass(store, delivery) : untilStopped(store, delivery);
         } catch (SyncException wrong) {
             throw new Failure(wrong.code(), wrong.wording(), wrong);

@@ -23,6 +23,7 @@ import vn.tiepnhan.store.dossier.Lines;
 import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.store.sql.StoreException;
 import vn.tiepnhan.store.vault.BrokenSealException;
+import vn.tiepnhan.verification.CopyRows;
 import vn.tiepnhan.verification.LogAgainstRows;
 import vn.tiepnhan.verification.ReceiptRows;
 import vn.tiepnhan.verification.RecordRows;
@@ -66,7 +67,8 @@ public final class Verification {
                 check("approvals", () -> store.read(ApprovalCheck::firstFault)),
                 check("access", () -> store.read(tables -> tables.access().firstFault())),
                 check("centre", this::centre),
-                check("blobs", () -> each(this::blobs)));
+                check("blobs", () -> each(this::blobs)),
+                check("copies", () -> each((tables, receipt) -> CopyRows.fault(store, tables, receipt))));
     }
 
     /** A check answers what is wrong, or nothing. What cannot even be read is wrong too. */

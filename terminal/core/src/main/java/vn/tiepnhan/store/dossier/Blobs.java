@@ -46,10 +46,13 @@ public final class Blobs {
                 sequence);
     }
 
-    /** All file names any receipt, any problem, or any draft that waits, refers to. */
+    /** All file names any receipt, any problem, any draft that waits, or any copy for the centre refers to. */
     public List<String> names() {
         return session.all(
-                "SELECT name FROM blob UNION SELECT name FROM draft_file UNION SELECT name FROM problem_file",
+                """
+                SELECT name FROM blob UNION SELECT name FROM draft_file UNION SELECT name FROM problem_file
+                UNION SELECT name FROM centre_copy_file
+                """,
                 row -> row.getString(1));
     }
 }

@@ -56,21 +56,23 @@ public final class Erasures {
      *
      * @param settledBefore epoch milliseconds
      * @param dueBefore local time, ISO 8601
+     * @param after only receipts with a higher sequence
      */
-    public List<Long> overdue(long settledBefore, String dueBefore, int limit) {
+    public List<Long> overdue(long settledBefore, String dueBefore, long after, int limit) {
         return session.all(
                 """
                 SELECT r.sequence FROM receipt r
                   JOIN line first ON first.sequence = r.sequence
                   JOIN line newest ON newest.sequence =
                     coalesce(r.voided_line, (SELECT max(line) FROM correction WHERE receipt = r.sequence), r.sequence)
-                WHERE first.state = 'CONFIRMED' AND newest.state = 'CONFIRMED' AND newest.settled_at < ?
+                WHERE r.sequence > ? AND first.state = 'CONFIRMED' AND newest.state = 'CONFIRMED' AND newest.settled_at < ?
                   AND NOT EXISTS (SELECT 1 FROM erasure WHERE receipt = r.sequence)
                   AND (r.received = 0 OR r.voided_at IS NOT NULL OR coalesce(r.due, r.at) < ?
                     OR EXISTS (SELECT 1 FROM hand_over h WHERE h.receipt = r.sequence AND h.done = 1))
                 ORDER BY r.sequence LIMIT ?
                 """,
                 row -> row.getLong(1),
+                after,
                 settledBefore,
                 dueBefore,
                 limit);

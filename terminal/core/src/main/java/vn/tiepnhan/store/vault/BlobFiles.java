@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * key: the same picture is kept once, yet whoever takes the disk cannot test whether a picture they know is on it.
  */
 public final class BlobFiles {
+    private static final String COPY = ".cms";
+
     private final Path folder;
     private final byte[] names;
     private final byte[] contents;
@@ -71,6 +74,36 @@ public final class BlobFiles {
             in.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest()).equals(sha256);
         } catch (IOException broken) {
+            return false;
+        }
+    }
+
+    /** Name of the file, beside the blob, that holds its copy for the centre as one receipt has it. */
+    public String copyName(String sha256, long receipt) {
+        return name(sha256) + "-" + receipt + COPY;
+    }
+
+    /**
+     * Puts a copy for the centre; durable when this returns.
+     *
+     * @return SHA-256 of the file, lower-case hex
+     */
+    public String putCopy(String copyName, SafeFiles.Content content) throws IOException {
+        MessageDigest digest = sha256();
+        SafeFiles.put(copy(copyName), out -> content.writeTo(new DigestOutputStream(out, digest)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The file of a copy, sealed as it is. */
+    public Path copy(String copyName) {
+        return folder.resolve(copyName.substring(0, 2)).resolve(copyName);
+    }
+
+    /** Whether a copy is there as it was made. */
+    public boolean copyIntact(String copyName, String sha256) {
+        try {
+            return measure(copy(copyName)).sha256().equals(sha256);
+        } catch (IOException gone) {
             return false;
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,7 +26,8 @@ class EditedByHandTest {
     Path folder;
 
     @BeforeEach
-    void aCounterAtWork() {
+    void aCounterAtWork() throws IOException {
+        ok("shift", "open", "--officer", "Trần Thị Bưởi", "--at", "2015-09-30T08:00", "--data", data());
         String receipt = receive("TA0777Z");
         receive("TA0888Z");
         ok("correct", receipt, "--unit", "TA0778Z", "--reason", "gõ nhầm", "--data", data());
@@ -54,6 +56,30 @@ class EditedByHandTest {
                 "không ký được",
                 "--data",
                 data());
+        ok("shift", "close", "--officer", "Trần Thị Bưởi", "--at", "2015-09-30T11:30", "--data", data());
+        ok("queue", "take", "--service", "FILE", "--at", "2015-09-30T08:00", "--data", data());
+        ok("queue", "call", "--counter", "1", "--at", "2015-09-30T08:05", "--data", data());
+        Path list = Files.writeString(
+                folder.resolve("units.csv"),
+                "code,name,mst,sort,state,collector\nTA0777Z,Công ty Mẫu,0100109106,DN,REGISTERED,Lê Văn Thu\n");
+        ok("units", "import", list.toString(), "--data", data());
+        aSupervisorsList();
+    }
+
+    private void aSupervisorsList() {
+        pin("staff", "add", "lanh-dao", "--name", "Lê Văn Đạo", "--role", "SUPERVISOR");
+        pin("staff", "login", "lanh-dao");
+        for (String code : List.of("TA0777Z", "TA0888Z")) {
+            pin("violator", "add", code, "--name", "Công ty Mẫu", "--basis", "12/QĐ-XPHC", "--reason", "chậm đóng");
+        }
+        ok("violator", "remove", "2", "--data", data());
+    }
+
+    private void pin(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--data", data()));
+        Run run = Run.with("913577\n".getBytes(StandardCharsets.US_ASCII), all.toArray(String[]::new));
+        assertThat(run.exit()).as(run.out() + run.err()).isZero();
     }
 
     @Test
@@ -88,6 +114,23 @@ class EditedByHandTest {
                     UPDATE audit SET record = randomblob(80) WHERE n = 2                         | audit    | entry 2
                     DELETE FROM audit WHERE n = 2                                                | audit    | entry 2
                     UPDATE line SET state = 'CONFIRMED'                                          | lines    | receipt
+                    UPDATE violator SET removed = NULL                                           | rows     | violator 2
+                    UPDATE violator SET removed = 1 WHERE n = 1                                  | rows     | violator 1
+                    UPDATE violator SET details = randomblob(80) WHERE n = 1                     | rows     | violator.details
+                    DELETE FROM violator WHERE n = 1                                             | rows     | violator 1
+                    UPDATE shift SET opened_at = '2015-09-30T07:00'                              | rows     | shift 1
+                    UPDATE shift SET closed_at = NULL, last_receipt = NULL, closed_audit = NULL  | rows     | shift 1
+                    UPDATE shift SET last_receipt = 1                                            | rows     | shift 1
+                    UPDATE shift SET opened_audit = 2                                            | rows     | shift 1
+                    DELETE FROM shift                                                            | rows     | shift 1
+                    UPDATE ticket SET taken_at = '2015-09-30T08:04'                              | rows     | ticket 1
+                    UPDATE ticket SET state = 'NO_SHOW'                                          | rows     | ticket 1
+                    UPDATE ticket SET preferred = 1                                              | rows     | ticket 1
+                    DELETE FROM ticket                                                           | rows     | ticket 1
+                    INSERT INTO ticket SELECT 2, day, letter, 2, service, preferred, state, counter, calls, quality, taken_at, called_at, served_from, ended_at FROM ticket | rows | ticket 2
+                    UPDATE unit SET state = 'UNREGISTERED'                                       | rows     | list of units
+                    UPDATE unit SET name = 'Công ty Khác'                                        | rows     | list of units
+                    DELETE FROM unit                                                             | rows     | list of units
                     """)
     void whatSomebodyChangedIsNamed(String edit, String check, String said) throws SQLException, IOException {
         Path copy = copied();

@@ -4,8 +4,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.clock.NewestTime;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.queue.ticket.Service;
@@ -13,6 +15,7 @@ import vn.tiepnhan.queue.ticket.Ticket;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.office.Tickets;
 
 /**
  * The queue of this device: it lives in the store here, and other counters of the office do not see it. A day's queue ends
@@ -55,7 +58,7 @@ public final class QueueDesk {
                     null,
                     null,
                     null);
-            tables.tickets().put(ticket);
+            write(tables, ticket, at);
             return new QueueAnswer.Done(ticket, ahead(tables, ticket));
         });
     }
@@ -81,8 +84,8 @@ public final class QueueDesk {
             if (next.isEmpty()) {
                 return refused("NOBODY_WAITS", "Không còn ai chờ các dịch vụ này.", "Nobody waits for these services.");
             }
-            inHand.ifPresent(ticket -> tables.tickets().put(ticket.ended(Ticket.State.SERVED, at)));
-            return done(tables, next.get().called(counter, at));
+            inHand.ifPresent(ticket -> write(tables, ticket.ended(Ticket.State.SERVED, at), at));
+            return done(tables, next.get().called(counter, at), at);
         });
     }
 
@@ -141,13 +144,21 @@ public final class QueueDesk {
                         "Quầy " + counter + " không có số nào để làm việc này. Hãy gọi số tiếp theo (call).",
                         "Counter " + counter + " has no ticket to do this with. Call the next one (call).");
             }
-            return done(tables, change.of(ticket.get()));
+            return done(tables, change.of(ticket.get()), at);
         });
     }
 
-    private static QueueAnswer done(Tables tables, Ticket ticket) {
-        tables.tickets().put(ticket);
+    private static QueueAnswer done(Tables tables, Ticket ticket, LocalDateTime at) {
+        write(tables, ticket, at);
         return new QueueAnswer.Done(ticket, ticket.state() == Ticket.State.WAITING ? ahead(tables, ticket) : 0);
+    }
+
+    /** The times of tickets are what an office is measured by: the log holds each state of a row. */
+    private static void write(Tables tables, Ticket ticket, LocalDateTime at) {
+        tables.tickets().put(ticket);
+        Map<String, String> facts =
+                Map.of("n", String.valueOf(ticket.n()), "state", ticket.state().name(), "row", Tickets.digest(ticket));
+        tables.audit().append(new AuditRecord(at.toString(), "TICKET", ticket.counter(), ticket.shown(), facts));
     }
 
     private static QueueAnswer refused(String code, String vi, String en) {

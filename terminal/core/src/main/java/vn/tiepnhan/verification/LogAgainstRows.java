@@ -23,6 +23,7 @@ public final class LogAgainstRows {
     private final Store store;
     private final Map<String, String> prints = new HashMap<>();
     private final Map<String, String> roles = new HashMap<>();
+    private final OfficeRows office = new OfficeRows();
     private long receipts;
     private long handOvers;
     private long problems;
@@ -70,7 +71,10 @@ public final class LogAgainstRows {
             case "PRINT_CONFIRMED" -> printed(it, "PRINTED");
             case "STAFF_ADDED" -> staff(it.subject() + ":" + it.facts().getOrDefault("role", ""));
             case "STAFF_LIST" -> staff(it.facts().getOrDefault("roles", ""));
-            default -> Optional.empty();
+            default -> {
+                office.hear(told);
+                yield Optional.empty();
+            }
         };
     }
 
@@ -159,7 +163,8 @@ public final class LogAgainstRows {
         return number(tables.marks().receipts(), receipts, "receipt")
                 .or(() -> number(tables.marks().handOvers(), handOvers, "hand_over"))
                 .or(() -> number(tables.marks().problems(), problems, "problem"))
-                .or(() -> prints(tables));
+                .or(() -> prints(tables))
+                .or(() -> office.firstFault(tables));
     }
 
     private static Optional<String> number(long rows, long told, String table) {

@@ -3,6 +3,7 @@ package vn.tiepnhan.cli.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,13 +12,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.cli.verb.Viewer;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.published.Published;
+import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.rules.Providers;
 import vn.tiepnhan.report.Report;
 import vn.tiepnhan.report.UnitReports;
@@ -121,9 +125,10 @@ public final class UnitsCommand extends Verb {
         }
         List<Units.Unit> units = UnitList.read(Path.of(list));
         try (Store store = data.open("units")) {
+            String actor = Viewer.of(store).actor();
             store.write(tables -> {
                 tables.units().replace(units);
-                return units;
+                return tables.audit().append(taken(units.size(), tables.units().digest(), actor));
             });
         }
         output.line(output.say(new Wording(
@@ -132,5 +137,11 @@ public final class UnitsCommand extends Verb {
             output.document(Map.of("units", units.size()));
         }
         return Exit.DONE;
+    }
+
+    private static AuditRecord taken(int units, String digest, String actor) {
+        LocalDateTime now = LocalDateTime.now(Clock.system(Timekeeper.ZONE));
+        return new AuditRecord(
+                now.toString(), "UNITS", actor, "", Map.of("units", String.valueOf(units), "list", digest));
     }
 }

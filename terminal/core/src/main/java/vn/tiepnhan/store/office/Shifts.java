@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.store.sql.Sealed;
 import vn.tiepnhan.store.sql.Session;
@@ -91,6 +92,37 @@ public final class Shifts {
     /** The newest ones, newest first. */
     public List<Row> newest(int limit) {
         return session.all("SELECT * FROM shift ORDER BY n DESC LIMIT ?", this::row, limit);
+    }
+
+    /** Every shift by its number, as {@link #opened} and {@link #closed} have it. @throws BrokenSealException if one was changed */
+    public Map<String, String> said() {
+        Map<String, String> said = new TreeMap<>();
+        session.all("SELECT * FROM shift", row -> {
+                    Row it = row(row);
+                    String opened = opened(it.openedAt().toString(), row.getLong("opened_audit"), it.after());
+                    return Map.entry(
+                            String.valueOf(it.n()),
+                            it.closedAt() == null
+                                    ? opened
+                                    : opened
+                                            + closed(
+                                                    it.closedAt().toString(),
+                                                    row.getLong("closed_audit"),
+                                                    it.last(),
+                                                    it.details().totals()));
+                })
+                .forEach(one -> said.put(one.getKey(), one.getValue()));
+        return said;
+    }
+
+    /** What an open shift's row says. */
+    public static String opened(String at, long audit, @Nullable Object after) {
+        return at + " " + audit + " " + after;
+    }
+
+    /** What the row of a closed one says besides. */
+    public static String closed(String at, long audit, @Nullable Object last, Map<String, ?> totals) {
+        return " " + at + " " + audit + " " + last + " " + new TreeMap<>(totals);
     }
 
     private Row row(ResultSet row) throws SQLException {

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.queue.ticket.Service;
 import vn.tiepnhan.queue.ticket.Ticket;
+import vn.tiepnhan.store.sql.RowDigest;
 import vn.tiepnhan.store.sql.Session;
 
 /** The queue's tickets. Nothing in them names a person, so nothing of them is sealed. */
@@ -72,6 +75,19 @@ public final class Tickets {
                 Tickets::ticket,
                 from.toString(),
                 to.toString());
+    }
+
+    /** Every ticket by its number, as {@link #digest} has it. */
+    public Map<String, String> said() {
+        Map<String, String> said = new TreeMap<>();
+        session.all("SELECT * FROM ticket", Tickets::ticket)
+                .forEach(ticket -> said.put(String.valueOf(ticket.n()), digest(ticket)));
+        return said;
+    }
+
+    /** Of all a row says, for the log: no column is changed by hand unnoticed. */
+    public static String digest(Ticket ticket) {
+        return RowDigest.of(ticket);
     }
 
     private static @Nullable String text(@Nullable LocalDateTime at) {

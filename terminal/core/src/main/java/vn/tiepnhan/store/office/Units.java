@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.store.sql.RowDigest;
 import vn.tiepnhan.store.sql.Session;
 
 /** The units an office looks after, as its list has them. */
@@ -78,6 +79,11 @@ public final class Units {
 
     public Optional<Unit> find(String code) {
         return session.first("SELECT * FROM unit WHERE code = ?", Units::unit, code);
+    }
+
+    /** Of the whole list, for the log: no row is changed by hand unnoticed. */
+    public String digest() {
+        return RowDigest.of(all());
     }
 
     private static Unit unit(ResultSet row) throws SQLException {

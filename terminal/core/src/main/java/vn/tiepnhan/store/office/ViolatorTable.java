@@ -1,6 +1,8 @@
 package vn.tiepnhan.store.office;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.tiepnhan.store.sql.Sealed;
 import vn.tiepnhan.store.sql.Session;
 import vn.tiepnhan.store.vault.Vault;
@@ -43,6 +45,22 @@ public final class ViolatorTable {
     /** Takes one off; false where it is not on the list. */
     public boolean remove(long n, long audit) {
         return session.run("UPDATE violator SET removed = ? WHERE n = ? AND removed IS NULL", audit, n) == 1;
+    }
+
+    /** Every row by its number: the entries of the log that tell of it. @throws BrokenSealException if one was changed */
+    public Map<String, String> said() {
+        Map<String, String> said = new TreeMap<>();
+        session.all("SELECT * FROM violator", row -> {
+                    long n = row.getLong("n");
+                    sealed.open(DETAILS, n, row.getBytes("details"), Details.class);
+                    return Map.entry(
+                            String.valueOf(n),
+                            row.getLong("removed") == 0
+                                    ? row.getString("added")
+                                    : row.getString("added") + " " + row.getString("removed"));
+                })
+                .forEach(one -> said.put(one.getKey(), one.getValue()));
+        return said;
     }
 
     /** Whoever is on the list now. */

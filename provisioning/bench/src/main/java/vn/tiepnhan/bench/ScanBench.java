@@ -27,6 +27,7 @@ import vn.tiepnhan.image.open.PageFile;
 import vn.tiepnhan.image.open.PageOpener;
 import vn.tiepnhan.image.open.ReadLimits;
 import vn.tiepnhan.image.raster.GreyImage;
+import vn.tiepnhan.image.raster.Stopwatch;
 
 /**
  * Reading decoded pages: ours against ZXing's {@code GenericMultipleBarcodeReader(MultiFormatReader)} with TRY_HARDER and
@@ -47,7 +48,7 @@ final class ScanBench {
                     BarcodeFormat.CODE_128,
                     BarcodeFormat.CODE_39));
 
-    private final PageReader ours = new PageReader(ReadLimits.TERMINAL, System::nanoTime);
+    private final PageReader ours = new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine());
 
     private ScanBench() {}
 
@@ -56,7 +57,7 @@ final class ScanBench {
     }
 
     private void run(int rounds, List<Path> files) throws IOException {
-        PageOpener opener = new PageOpener(ReadLimits.TERMINAL, System::nanoTime);
+        PageOpener opener = new PageOpener(ReadLimits.TERMINAL, Stopwatch.ofMachine());
         System.out.printf("%-28s %9s %9s %7s %s%n", "page", "floor ms", "ours ms", "ratio", "symbols floor/ours");
         List<Page> pages = new ArrayList<>();
         for (Path file : files) {

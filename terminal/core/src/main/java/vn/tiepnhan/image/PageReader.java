@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongSupplier;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.image.code.Found;
@@ -18,6 +17,7 @@ import vn.tiepnhan.image.raster.Deadline;
 import vn.tiepnhan.image.raster.GreyImage;
 import vn.tiepnhan.image.raster.Point;
 import vn.tiepnhan.image.raster.Quad;
+import vn.tiepnhan.image.raster.Stopwatch;
 
 /**
  * Reads every PDF417, QR, DataMatrix, Code 128 and Code 39 symbol off page images, at any angle.
@@ -27,15 +27,15 @@ import vn.tiepnhan.image.raster.Quad;
  */
 public final class PageReader {
     private final ReadLimits limits;
-    private final LongSupplier nanoClock;
+    private final Stopwatch watch;
     private final PageOpener opener;
     private final CodeSearch search = new CodeSearch();
 
-    /** @param nanoClock {@code System::nanoTime}, or what a test counts with */
-    public PageReader(ReadLimits limits, LongSupplier nanoClock) {
+    /** @param watch the machine's, or what a test counts with */
+    public PageReader(ReadLimits limits, Stopwatch watch) {
         this.limits = limits;
-        this.nanoClock = nanoClock;
-        this.opener = new PageOpener(limits, nanoClock);
+        this.watch = watch;
+        this.opener = new PageOpener(limits, watch);
     }
 
     /** Reads all pages of a PNG, JPEG, TIFF or PDF file. */
@@ -44,7 +44,7 @@ public final class PageReader {
         try (PageFile pages = opener.open(file)) {
             List<PageReading> readings = new ArrayList<>();
             for (int i = 0; i < pages.pages(); i++) {
-                long start = nanoClock.getAsLong();
+                long start = watch.wall().getAsLong();
                 readings.add(reading(pages.page(i), name, i + 1, start));
             }
             return new FileReading(name, readings, pages.problems());
@@ -55,7 +55,7 @@ public final class PageReader {
 
     /** Reads a page that is already decoded; {@code file} and {@code page} (from 1) only name it in the answer. */
     public PageReading read(GreyImage picture, String file, int page) {
-        long start = nanoClock.getAsLong();
+        long start = watch.wall().getAsLong();
         return reading(new OpenedPage(picture, picture.width(), picture.height(), List.of()), file, page, start);
     }
 
@@ -66,7 +66,7 @@ public final class PageReader {
         if (grey != null) {
             double fx = opened.width() / (double) grey.width();
             double fy = opened.height() / (double) grey.height();
-            Deadline deadline = Deadline.in(limits.readBudget().toNanos(), nanoClock);
+            Deadline deadline = Deadline.in(limits.readBudget().toNanos(), watch);
             for (Found found : search.search(grey, deadline)) {
                 codes.add(code(found, file, page, fx, fy));
             }
@@ -74,7 +74,7 @@ public final class PageReader {
                 problems.add(noCode());
             }
         }
-        Duration took = Duration.ofNanos(nanoClock.getAsLong() - start);
+        Duration took = Duration.ofNanos(watch.wall().getAsLong() - start);
         return new PageReading(file, page, opened.width(), opened.height(), took, codes, problems);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.image.open.ReadLimits;
+import vn.tiepnhan.image.raster.Stopwatch;
 
 /** Pages made with zint (src/test/pages/make.sh) for what the sample pages lack: linear codes, steep angles, odd sizes. */
 final class MadePagesTest {
@@ -48,7 +49,7 @@ final class MadePagesTest {
 
     @Test
     void tellsThePlaceOfAPartInItsGroup() {
-        PageReader reader = new PageReader(ReadLimits.TERMINAL, System::nanoTime);
+        PageReader reader = new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine());
         PageReading page = reader.read(Path.of("src/test/resources/pages/made/parts.png"))
                 .pages()
                 .get(0);

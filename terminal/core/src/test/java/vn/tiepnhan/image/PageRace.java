@@ -20,6 +20,7 @@ import vn.tiepnhan.image.open.PageFile;
 import vn.tiepnhan.image.open.PageOpener;
 import vn.tiepnhan.image.open.ReadLimits;
 import vn.tiepnhan.image.raster.GreyImage;
+import vn.tiepnhan.image.raster.Stopwatch;
 
 /**
  * Our reading against ZXing's {@code GenericMultipleBarcodeReader} on the same decoded pages, in turns, in thread CPU
@@ -54,13 +55,13 @@ public final class PageRace {
 
     private static void race(Path file, int rounds) throws IOException {
         GreyImage page;
-        try (PageFile pages = new PageOpener(ReadLimits.TERMINAL, System::nanoTime).open(file)) {
+        try (PageFile pages = new PageOpener(ReadLimits.TERMINAL, Stopwatch.ofMachine()).open(file)) {
             page = pages.page(0).grey();
         }
         if (page == null) {
             return;
         }
-        PageReader reader = new PageReader(ReadLimits.TERMINAL, System::nanoTime);
+        PageReader reader = new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine());
         double[] ours = new double[rounds];
         double[] theirs = new double[rounds];
         int found = 0;

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.image.open.ReadLimits;
+import vn.tiepnhan.image.raster.Stopwatch;
 
 /** Whole files, good and bad: what a person chose by mistake must end in a sentence, never in a crash. */
 final class PageReaderTest {
@@ -34,7 +35,7 @@ final class PageReaderTest {
     @TempDir
     Path folder;
 
-    private final PageReader reader = new PageReader(ReadLimits.TERMINAL, System::nanoTime);
+    private final PageReader reader = new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine());
 
     @Test
     void readsEveryPageOfAPdf() throws IOException {
@@ -181,7 +182,7 @@ final class PageReaderTest {
         Path page = PAGES.resolve("files/large.png");
 
         PageReading reading =
-                new PageReader(small, System::nanoTime).read(page).pages().get(0);
+                new PageReader(small, Stopwatch.ofMachine()).read(page).pages().get(0);
 
         assertThat(reading.width()).isEqualTo(3308);
         assertThat(reading.codes()).hasSize(2);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import vn.tiepnhan.image.open.ReadLimits;
+import vn.tiepnhan.image.raster.Stopwatch;
 
 /**
  * Counts what is read off folders of pages with a {@code truth.jsonl}, and how long it takes.
@@ -40,7 +41,7 @@ public final class PageScores {
     }
 
     static List<Score> score(Path folder) throws IOException {
-        PageReader reader = new PageReader(ReadLimits.TERMINAL, System::nanoTime);
+        PageReader reader = new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine());
         List<Score> scores = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("truth.jsonl"), StandardCharsets.UTF_8)) {
             JsonNode truth = new ObjectMapper().readTree(line);

@@ -17,6 +17,7 @@ import vn.tiepnhan.dossier.assembly.Sorter;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
+import vn.tiepnhan.image.raster.Stopwatch;
 
 /** What a unit sent before printing, against the paper it brings. */
 class PreSentTest {
@@ -128,6 +129,6 @@ class PreSentTest {
     }
 
     private static SentFiles.Reading reading(Path where) {
-        return new SentFiles(new PageReader(ReadLimits.TERMINAL, System::nanoTime), LAYOUTS).read(where);
+        return new SentFiles(new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine()), LAYOUTS).read(where);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.bridge.sim.pty.PseudoTerminal;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
+import vn.tiepnhan.image.raster.Stopwatch;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.staff.StaffRoom;
 import vn.tiepnhan.staff.Turn;
@@ -155,8 +156,9 @@ final class StaffOnScreenTest {
     }
 
     private static void scan(Path page, OutputStream line) throws IOException {
-        for (var read :
-                new PageReader(ReadLimits.TERMINAL, System::nanoTime).read(page).pages()) {
+        for (var read : new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine())
+                .read(page)
+                .pages()) {
             for (var code : read.codes()) {
                 line.write(code.symbol().bytes());
                 line.write('\r');

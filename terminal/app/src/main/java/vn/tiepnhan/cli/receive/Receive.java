@@ -31,6 +31,7 @@ import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
 import vn.tiepnhan.image.quality.PhotoCheck;
+import vn.tiepnhan.image.raster.Stopwatch;
 import vn.tiepnhan.presend.PreSentMatch;
 import vn.tiepnhan.reception.ApprovalAnswer;
 import vn.tiepnhan.reception.Draft;
@@ -204,7 +205,7 @@ public final class Receive extends Verb {
     }
 
     private Papers.Pile read(Clock machine) {
-        PageReader reader = new PageReader(ReadLimits.TERMINAL, System::nanoTime);
+        PageReader reader = new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine());
         Layouts layouts = Layouts.shipped(stated.clock(machine));
         preSent.read(reader, layouts, counter.saysPreSent());
         Papers.Pile pile = new Papers(reader, layouts).read(files);

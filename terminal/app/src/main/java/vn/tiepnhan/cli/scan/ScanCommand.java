@@ -18,6 +18,7 @@ import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.dossier.layout.rule.LayoutException;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
+import vn.tiepnhan.image.raster.Stopwatch;
 
 /** {@code tiepnhan scan}: reads page images and raw scans; all codes, then the dossiers they make. */
 @Command(
@@ -45,7 +46,7 @@ public final class ScanCommand extends Verb {
                     "Hãy ghi tên tệp ảnh, hoặc --payload - để đọc từ stdin. Xem: tiepnhan scan --help",
                     "Name an image file, or --payload - to read standard input. See: tiepnhan scan --help");
         }
-        PageReader reader = new PageReader(ReadLimits.TERMINAL, System::nanoTime);
+        PageReader reader = new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine());
         Pile pile = Pile.read(files, payload.scans(input), reader, layouts());
         if (output.json()) {
             output.document(ScanJson.of(pile));

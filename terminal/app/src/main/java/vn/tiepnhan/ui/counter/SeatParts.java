@@ -10,6 +10,7 @@ import vn.tiepnhan.image.open.PageOpener;
 import vn.tiepnhan.image.open.ReadLimits;
 import vn.tiepnhan.image.quality.PhotoCheck;
 import vn.tiepnhan.image.quality.PhotoFault;
+import vn.tiepnhan.image.raster.Stopwatch;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.counter.CounterReception;
 import vn.tiepnhan.reception.rules.OfficeRules;
@@ -84,7 +85,7 @@ final class SeatParts {
 
     /** What is wrong with a picture, over all of its pages; one that cannot be opened is said when it is stored. */
     private static List<PhotoFault> faults(Path picture) {
-        return new PhotoCheck(new PageOpener(ReadLimits.TERMINAL, System::nanoTime))
+        return new PhotoCheck(new PageOpener(ReadLimits.TERMINAL, Stopwatch.ofMachine()))
                 .look(picture).stream()
                         .flatMap(page -> page.faults().stream())
                         .distinct()

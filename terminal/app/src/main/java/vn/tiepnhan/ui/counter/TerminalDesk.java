@@ -18,6 +18,7 @@ import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.FileReading;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
+import vn.tiepnhan.image.raster.Stopwatch;
 import vn.tiepnhan.reception.Reception;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.Training;
@@ -47,7 +48,7 @@ public final class TerminalDesk implements Desk {
     private final Store store;
     private final CounterReception reception;
     private final Layouts layouts;
-    private final PageReader reader = new PageReader(ReadLimits.TERMINAL, System::nanoTime);
+    private final PageReader reader = new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine());
     private final FolderReader folders = new FolderReader(Places.ofThisUser(), Timekeeper.ZONE);
     private final String office;
     private final DeskDevices devices;

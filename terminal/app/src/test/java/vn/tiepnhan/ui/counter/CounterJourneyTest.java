@@ -21,6 +21,7 @@ import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
+import vn.tiepnhan.image.raster.Stopwatch;
 import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.dossier.PrintJobs;
@@ -133,7 +134,7 @@ class CounterJourneyTest {
 
     /** The page's codes, as a scanner without AIM identifiers sends them. */
     private void handScanned(LiveCounter counter) {
-        List<byte[]> codes = new PageReader(ReadLimits.TERMINAL, System::nanoTime)
+        List<byte[]> codes = new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine())
                 .read(page).pages().stream()
                         .flatMap(read -> read.codes().stream())
                         .map(code -> code.symbol().bytes())

@@ -2,17 +2,17 @@ package vn.tiepnhan.image.open;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.LongSupplier;
+import vn.tiepnhan.image.raster.Stopwatch;
 
 /** Opens a file of pages; everything about it is decided by its header before anything is decoded. */
 public final class PageOpener {
     private final ReadLimits limits;
-    private final LongSupplier nanoClock;
+    private final Stopwatch watch;
 
-    /** @param nanoClock {@code System::nanoTime}, or what a test counts with */
-    public PageOpener(ReadLimits limits, LongSupplier nanoClock) {
+    /** @param watch the machine's, or what a test counts with */
+    public PageOpener(ReadLimits limits, Stopwatch watch) {
         this.limits = limits;
-        this.nanoClock = nanoClock;
+        this.watch = watch;
     }
 
     /** Never throws for what is in the file or missing: that is a problem of the returned file. */
@@ -24,8 +24,8 @@ public final class PageOpener {
             return PageFile.refused(Refusals.cannotBeOpened());
         }
         return switch (kind) {
-            case PNG, JPEG, TIFF -> RasterFile.open(file, kind, limits, nanoClock);
-            case PDF -> PdfFile.open(file, limits, nanoClock);
+            case PNG, JPEG, TIFF -> RasterFile.open(file, kind, limits, watch);
+            case PDF -> PdfFile.open(file, limits, watch);
             case OTHER -> PageFile.refused(Refusals.notAnImage());
         };
     }

@@ -5,7 +5,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.LongSupplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,6 +14,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.image.raster.Deadline;
 import vn.tiepnhan.image.raster.GreyImage;
+import vn.tiepnhan.image.raster.Stopwatch;
 
 /** Pages of a PDF file, drawn by PDFBox as finely as the images on them. */
 final class PdfFile implements PageFile {
@@ -23,23 +23,23 @@ final class PdfFile implements PageFile {
 
     private final PDDocument document;
     private final ReadLimits limits;
-    private final LongSupplier nanoClock;
+    private final Stopwatch watch;
     private final List<Problem> problems;
 
-    private PdfFile(PDDocument document, ReadLimits limits, LongSupplier nanoClock, List<Problem> problems) {
+    private PdfFile(PDDocument document, ReadLimits limits, Stopwatch watch, List<Problem> problems) {
         this.document = document;
         this.limits = limits;
-        this.nanoClock = nanoClock;
+        this.watch = watch;
         this.problems = problems;
     }
 
-    static PageFile open(Path file, ReadLimits limits, LongSupplier nanoClock) {
+    static PageFile open(Path file, ReadLimits limits, Stopwatch watch) {
         try {
             List<Problem> problems = endsAsItShould(file) ? List.of() : List.of(Refusals.truncated());
             PDDocument document = Loader.loadPDF(file.toFile());
             int pages = document.getNumberOfPages();
             if (pages > 0 && pages <= limits.maxPages()) {
-                return new PdfFile(document, limits, nanoClock, problems);
+                return new PdfFile(document, limits, watch, problems);
             }
             document.close();
             return PageFile.refused(
@@ -80,7 +80,7 @@ final class PdfFile implements PageFile {
                 return OpenedPage.refused(
                         0, 0, Refusals.tooLarge(images.mostPixels() / 1_000_000, limits.maxPixels() / 1_000_000));
             }
-            Deadline deadline = Deadline.in(limits.openBudget().toNanos(), nanoClock);
+            Deadline deadline = Deadline.in(limits.openBudget().toNanos(), watch);
             float scale = (float) (dpi(page, images) / POINTS_PER_INCH);
             BoundedRenderer renderer = new BoundedRenderer(document, deadline);
             renderer.setSubsamplingAllowed(images.mostPixels() > limits.fullPixels());

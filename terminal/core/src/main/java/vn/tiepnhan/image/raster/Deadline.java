@@ -1,23 +1,27 @@
 package vn.tiepnhan.image.raster;
 
-import java.util.function.LongSupplier;
+/**
+ * When work on a page stops: after so much work of its own thread, so that a loaded machine does not lose what an idle one
+ * reads; or, for whoever waits, after {@value #PATIENCE} times as long on the wall. Asked by the thread that works.
+ *
+ * @param endWork on the watch's work clock
+ * @param endWall on its wall clock
+ */
+public record Deadline(Stopwatch watch, long endWork, long endWall) {
+    static final int PATIENCE = 6;
 
-/** A moment on a nanosecond clock after which work on a page stops. */
-public record Deadline(LongSupplier nanoClock, long endNanos) {
-    public static Deadline in(long nanos, LongSupplier nanoClock) {
-        return new Deadline(nanoClock, nanoClock.getAsLong() + nanos);
+    /** @param nanos of work */
+    public static Deadline in(long nanos, Stopwatch watch) {
+        return new Deadline(
+                watch, watch.work().getAsLong() + nanos, watch.wall().getAsLong() + PATIENCE * nanos);
     }
 
     public boolean passed() {
-        return nanoClock.getAsLong() - endNanos >= 0;
+        return watch.work().getAsLong() - endWork >= 0 || watch.wall().getAsLong() - endWall >= 0;
     }
 
-    /** Nanoseconds left, 0 when it has passed. */
-    public long left() {
-        return Math.max(0, endNanos - nanoClock.getAsLong());
-    }
-
+    /** @param nanos of work more */
     public Deadline later(long nanos) {
-        return new Deadline(nanoClock, endNanos + nanos);
+        return new Deadline(watch, endWork + nanos, endWall + PATIENCE * nanos);
     }
 }

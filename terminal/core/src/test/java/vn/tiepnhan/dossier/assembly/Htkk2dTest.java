@@ -19,6 +19,7 @@ import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.PageReading;
 import vn.tiepnhan.image.ReadCode;
 import vn.tiepnhan.image.open.ReadLimits;
+import vn.tiepnhan.image.raster.Stopwatch;
 
 /** Two symbols made with zint 2.11 from TCVN3 bytes that iconv wrote. */
 class Htkk2dTest {
@@ -35,7 +36,7 @@ class Htkk2dTest {
 
     @Test
     void readsThePrintedPage() throws IOException {
-        PageReader reader = new PageReader(ReadLimits.TERMINAL, System::nanoTime);
+        PageReader reader = new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine());
         List<PageReading> pages =
                 reader.read(RESOURCES.resolve("htkk2d-page.png")).pages();
         List<Symbol> symbols =

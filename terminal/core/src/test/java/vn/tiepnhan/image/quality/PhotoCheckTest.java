@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiepnhan.image.open.PageOpener;
 import vn.tiepnhan.image.open.ReadLimits;
 import vn.tiepnhan.image.raster.GreyImage;
+import vn.tiepnhan.image.raster.Stopwatch;
 
 /** Photographs with a fault put in by measure, and good ones; both sides of every threshold. */
 class PhotoCheckTest {
@@ -128,7 +129,7 @@ class PhotoCheckTest {
     }
 
     private static List<PhotoCheck.Looked> look(Path file) {
-        return new PhotoCheck(new PageOpener(ReadLimits.TERMINAL, System::nanoTime)).look(file);
+        return new PhotoCheck(new PageOpener(ReadLimits.TERMINAL, Stopwatch.ofMachine())).look(file);
     }
 
     private static List<PhotoFault> faults(MadePhoto photo) {

@@ -12,6 +12,7 @@ import vn.tiepnhan.image.open.PageOpener;
 import vn.tiepnhan.image.open.ReadLimits;
 import vn.tiepnhan.image.quality.PhotoCheck;
 import vn.tiepnhan.image.quality.PhotoFault;
+import vn.tiepnhan.image.raster.Stopwatch;
 
 /** Whether photographed pages can be read later; looked at for exceptional paper, where the photographs are the proof. */
 public final class PhotoOptions {
@@ -27,7 +28,7 @@ public final class PhotoOptions {
     }
 
     public static List<PhotoCheck.Looked> look(List<Path> files) {
-        PhotoCheck check = new PhotoCheck(new PageOpener(ReadLimits.TERMINAL, System::nanoTime));
+        PhotoCheck check = new PhotoCheck(new PageOpener(ReadLimits.TERMINAL, Stopwatch.ofMachine()));
         List<PhotoCheck.Looked> looked = new ArrayList<>();
         files.forEach(file -> looked.addAll(check.look(file)));
         return looked;

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
+import vn.tiepnhan.image.raster.Stopwatch;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.ui.counter.TerminalDesk;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
@@ -79,7 +80,7 @@ final class LiveKiosk implements AutoCloseable {
 
     /** What a scanner without AIM identifiers sends for the codes of a page. */
     static List<byte[]> codes(Path page) {
-        return new PageReader(ReadLimits.TERMINAL, System::nanoTime)
+        return new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine())
                 .read(page).pages().stream()
                         .flatMap(read -> read.codes().stream())
                         .map(code -> code.symbol().bytes())

@@ -75,12 +75,7 @@ final class SealedCopiesTest {
     }
 
     private Run sync(String... more) {
-        List<String> all = new ArrayList<>(
-                List.of("sync", "--once", "--centre", intake.url().toString()));
-        all.addAll(List.of("--centre-key", intake.publicKeyFile().toString()));
-        all.addAll(List.of("--token-file", intake.tokenFile().toString()));
-        all.addAll(List.of(more));
-        return run(all.toArray(String[]::new));
+        return Delivery.to(intake, folder.resolve("data").toString()).run(more);
     }
 
     private Run syncSealing(OpensslCentre centre) {

@@ -13,17 +13,20 @@ public final class NewestTime {
 
     private NewestTime() {}
 
-    /** Of receipts the machine's clock dated since a person last confirmed it, and that confirmation itself. */
+    /** Of receipts the machine's clock dated, and what the centre signed, since a person last confirmed the clock; or that itself. */
     public static Optional<LocalDateTime> of(Tables tables) {
         Confirmed confirmed =
                 tables.settings().get(CONFIRMED).flatMap(Confirmed::read).orElse(Confirmed.NEVER);
         Optional<LocalDateTime> receipts = tables.receipts().lastMachineTime(confirmed.receipt());
-        return Stream.concat(receipts.stream(), confirmed.at().stream()).max(LocalDateTime::compareTo);
+        return Stream.of(receipts, confirmed.at(), CentreTime.heard(tables))
+                .flatMap(Optional::stream)
+                .max(LocalDateTime::compareTo);
     }
 
     /** A person has looked at the clock and says that it is right; receipts of before do not speak against it any more. */
     public static void confirm(Tables tables, LocalDateTime at) {
         tables.settings().put(CONFIRMED, at + " " + tables.receipts().lastSequence());
+        CentreTime.forget(tables);
     }
 
     private record Confirmed(Optional<LocalDateTime> at, long receipt) {

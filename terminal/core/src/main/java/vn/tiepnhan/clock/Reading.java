@@ -15,6 +15,8 @@ public record Reading(Instant wall, long monotonicNanos, String bootId) {
     /** A time server trims the wall clock by less than this without anybody noticing. */
     private static final Duration UNNOTICED = Duration.ofSeconds(2);
 
+    private static final Duration WEEK = Duration.ofDays(7);
+
     /** Crystals differ by a little: parts of elapsed time. */
     private static final long PARTS = 5_000;
 
@@ -34,12 +36,26 @@ public record Reading(Instant wall, long monotonicNanos, String bootId) {
         }
     }
 
+    /** Whether the machine ran on since, and its wall clock with it; for a week, after which crystals have drifted. */
+    public boolean goesOnTo(Reading later) {
+        return !bootId.isEmpty()
+                && bootId.equals(later.bootId)
+                && !later.since(this).isNegative()
+                && later.since(this).compareTo(WEEK) <= 0
+                && later.setSince(this).isZero();
+    }
+
+    /** Time passed since an earlier reading of the same start. */
+    public Duration since(Reading earlier) {
+        return Duration.ofNanos(monotonicNanos - earlier.monotonicNanos);
+    }
+
     /** By how much the wall clock was set since an earlier reading of the same start; zero where it was not. */
     public Duration setSince(Reading earlier) {
         if (bootId.isEmpty() || !bootId.equals(earlier.bootId)) {
             return Duration.ZERO;
         }
-        Duration passed = Duration.ofNanos(monotonicNanos - earlier.monotonicNanos);
+        Duration passed = since(earlier);
         Duration by = Duration.between(earlier.wall, wall).minus(passed);
         Duration slack = UNNOTICED.plus(passed.abs().dividedBy(PARTS));
         return by.abs().compareTo(slack) > 0 ? by : Duration.ZERO;

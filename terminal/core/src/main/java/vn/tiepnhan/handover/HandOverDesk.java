@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.calendar.VietnameseDates;
-import vn.tiepnhan.clock.NewestTime;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.handover.Collection.DueCard;
@@ -233,7 +232,7 @@ public final class HandOverDesk {
     }
 
     private HandOvers.Row record(Tables tables, Collection collection, Optional<Listed> found, Examined examined) {
-        Entry.Moment moment = time.moment(collection.at(), time.looksBack() ? NewestTime.of(tables) : Optional.empty());
+        Entry.Moment moment = time.moment(collection.at(), tables);
         Decision decision = examined.decision();
         boolean done = examined.free();
         String outcome = done ? Outcome.HAND_OVER.name() : decision.outcome().name();

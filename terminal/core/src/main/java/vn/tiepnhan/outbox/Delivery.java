@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Problem;
@@ -33,6 +34,7 @@ public final class Delivery {
     private final TrustedKeys keys;
     private final Clock clock;
     private final Runnable first;
+    private final BiConsumer<OutboxRow, VerifiedReceipt> witness;
 
     private Delivery(
             OutboxTable dossiers,
@@ -40,13 +42,15 @@ public final class Delivery {
             CentreClient centre,
             TrustedKeys keys,
             Clock clock,
-            Runnable first) {
+            Runnable first,
+            BiConsumer<OutboxRow, VerifiedReceipt> witness) {
         this.dossiers = dossiers;
         this.records = records;
         this.centre = centre;
         this.keys = keys;
         this.clock = clock;
         this.first = first;
+        this.witness = witness;
     }
 
     /**
@@ -68,17 +72,22 @@ public final class Delivery {
             Clock clock)
             throws IOException {
         CentreClient centre = new CentreClient(address, token, tls, patience);
-        return new Delivery(table, null, centre, TrustedKeys.open(pins, given), clock, () -> {});
+        return new Delivery(table, null, centre, TrustedKeys.open(pins, given), clock, () -> {}, (row, receipt) -> {});
     }
 
     /** The same delivery, which also brings what waits in {@code table}: hand-overs and problems, after the dossiers. */
     public Delivery withRecords(OutboxTable table) {
-        return new Delivery(dossiers, table, centre, keys, clock, first);
+        return new Delivery(dossiers, table, centre, keys, clock, first, witness);
     }
 
     /** The same delivery, each pass of which begins with {@code work}, on its thread; that must not throw. */
     public Delivery first(Runnable work) {
-        return new Delivery(dossiers, records, centre, keys, clock, work);
+        return new Delivery(dossiers, records, centre, keys, clock, work, witness);
+    }
+
+    /** The same delivery, which shows each verified receipt of a dossier to {@code told}, on its thread; that must not throw. */
+    public Delivery witnessed(BiConsumer<OutboxRow, VerifiedReceipt> told) {
+        return new Delivery(dossiers, records, centre, keys, clock, first, told);
     }
 
     /**
@@ -89,13 +98,16 @@ public final class Delivery {
      */
     public DeliveryReport run() throws IOException {
         first.run();
-        DeliveryReport report = run(dossiers, CentreClient.DOSSIERS);
+        DeliveryReport report = run(dossiers, CentreClient.DOSSIERS, witness);
         OutboxTable others = records;
-        return others == null || !report.wentThrough() ? report : report.and(run(others, CentreClient.RECORDS));
+        return others == null || !report.wentThrough()
+                ? report
+                : report.and(run(others, CentreClient.RECORDS, (row, receipt) -> {}));
     }
 
-    private DeliveryReport run(OutboxTable table, String path) throws IOException {
-        Settlement settlement = new Settlement(table, keys, centre, clock);
+    private DeliveryReport run(OutboxTable table, String path, BiConsumer<OutboxRow, VerifiedReceipt> told)
+            throws IOException {
+        Settlement settlement = new Settlement(table, keys, centre, clock, told);
         try {
             requireTrustInTheGivenKey();
             Stream stream = new Stream(table, path, new BlobUpload(table, centre), settlement);

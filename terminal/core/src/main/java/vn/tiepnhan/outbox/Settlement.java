@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ final class Settlement {
     private final TrustedKeys keys;
     private final CentreClient centre;
     private final Clock clock;
+    private final BiConsumer<OutboxRow, VerifiedReceipt> witness;
     private boolean askedForKeys;
     private int confirmed;
     private int rejected;
@@ -32,11 +34,17 @@ final class Settlement {
     private int quarantined;
     private int doubted;
 
-    Settlement(OutboxTable table, TrustedKeys keys, CentreClient centre, Clock clock) {
+    Settlement(
+            OutboxTable table,
+            TrustedKeys keys,
+            CentreClient centre,
+            Clock clock,
+            BiConsumer<OutboxRow, VerifiedReceipt> witness) {
         this.table = table;
         this.keys = keys;
         this.centre = centre;
         this.clock = clock;
+        this.witness = witness;
     }
 
     /** Anything but MISSING_BLOBS, which the caller answers with blobs. */
@@ -79,6 +87,7 @@ final class Settlement {
         if (check.receipt().isPresent()) {
             keys.keep();
             table.markConfirmed(row, check.receipt().get(), clock.instant());
+            witness.accept(row, check.receipt().get());
             confirmed++;
         } else {
             doubted++;

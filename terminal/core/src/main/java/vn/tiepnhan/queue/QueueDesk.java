@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiepnhan.audit.AuditRecord;
-import vn.tiepnhan.clock.NewestTime;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.queue.ticket.Service;
 import vn.tiepnhan.queue.ticket.Ticket;
@@ -42,7 +41,6 @@ public final class QueueDesk {
                         "Hôm nay đã phát hết " + MOST_A_DAY + " số của dịch vụ này. Hãy gọi cán bộ.",
                         "All " + MOST_A_DAY + " tickets of this service are given today. Call an officer.");
             }
-            Optional<LocalDateTime> newest = time.looksBack() ? NewestTime.of(tables) : Optional.empty();
             Ticket ticket = new Ticket(
                     tables.tickets().next(),
                     at.toLocalDate(),
@@ -53,7 +51,7 @@ public final class QueueDesk {
                     Ticket.State.WAITING,
                     "",
                     0,
-                    time.moment(at, newest).quality(),
+                    time.moment(at, tables).quality(),
                     at,
                     null,
                     null,

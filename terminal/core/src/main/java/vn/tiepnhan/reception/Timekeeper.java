@@ -8,8 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Optional;
+import vn.tiepnhan.clock.Known;
 import vn.tiepnhan.clock.Reading;
+import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.dossier.Entry;
 import vn.tiepnhan.wire.DossierLine;
 
@@ -68,19 +69,19 @@ public final class Timekeeper {
         return new Timekeeper(clock, true, Instant.MIN, SYNCHRONISED);
     }
 
-    /** Whether the newest time the machine gave before matters to {@link #moment}. */
+    /** Whether the machine's clock dates acts. */
     public boolean looksBack() {
         return !stated;
     }
 
-    /**
-     * The moment of an act.
-     *
-     * @param at local time of the act
-     * @param newest the newest time the machine gave before, if any
-     */
-    public Entry.Moment moment(LocalDateTime at, Optional<LocalDateTime> newest) {
-        return new Entry.Moment(at, quality(at, newest).name(), stated);
+    /** The moment of an act, in its transaction. A stated time asks for nothing the store knows. */
+    public Entry.Moment moment(LocalDateTime at, Tables tables) {
+        return moment(at, stated ? Known.NOTHING : Known.of(tables));
+    }
+
+    /** @param at local time of the act */
+    Entry.Moment moment(LocalDateTime at, Known known) {
+        return new Entry.Moment(at, quality(at, known).name(), stated);
     }
 
     /** As it stands in the dossier line. */
@@ -95,8 +96,8 @@ public final class Timekeeper {
     }
 
     /** How the machine's time now is known. */
-    public String qualityNow(Optional<LocalDateTime> newest) {
-        return quality(now(), newest).name();
+    public String qualityNow(Known known) {
+        return quality(now(), known).name();
     }
 
     public LocalDateTime now() {
@@ -111,7 +112,7 @@ public final class Timekeeper {
         return clock.instant();
     }
 
-    private Quality quality(LocalDateTime at, Optional<LocalDateTime> newest) {
+    private Quality quality(LocalDateTime at, Known known) {
         if (at.getYear() < FIRST_YEAR || at.getYear() > LAST_YEAR) {
             return Quality.FLOOR;
         }
@@ -123,9 +124,13 @@ public final class Timekeeper {
         }
         boolean beforeBuild = at.atZone(ZONE).toInstant().isBefore(built);
         boolean wentBack =
-                newest.filter(last -> at.isBefore(last.minus(PATIENCE))).isPresent();
-        boolean leapt = newest.filter(last -> at.isAfter(last.plus(LEAP))).isPresent();
-        return beforeBuild || wentBack || leapt ? Quality.FLOOR : Quality.HELD;
+                known.newest().filter(last -> at.isBefore(last.minus(PATIENCE))).isPresent();
+        boolean leapt =
+                known.newest().filter(last -> at.isAfter(last.plus(LEAP))).isPresent();
+        if (beforeBuild || wentBack || leapt) {
+            return Quality.FLOOR;
+        }
+        return known.vouches(reading()) ? Quality.SYNCED : Quality.HELD;
     }
 
     /** How a time is known; names are those of the wire contract. */

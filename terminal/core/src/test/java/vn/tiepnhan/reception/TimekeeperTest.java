@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.clock.Known;
 
 final class TimekeeperTest {
     private static final Instant BUILT = Instant.parse("2026-11-01T00:00:00Z");
@@ -44,14 +45,16 @@ final class TimekeeperTest {
         Timekeeper stated = Timekeeper.stated(Clock.systemUTC());
         Instant buildTime = BuildTime.read();
         assertThat(buildTime).isAfter(Instant.parse("2026-01-01T00:00:00Z"));
-        assertThat(stated.moment(LocalDateTime.parse("2015-09-30T09:00:00"), Optional.of(NOW))
+        assertThat(stated.moment(
+                                LocalDateTime.parse("2015-09-30T09:00:00"),
+                                new Known(Optional.of(NOW), Optional.empty()))
                         .quality())
                 .isEqualTo("HELD");
     }
 
     private String quality(LocalDateTime at, Optional<LocalDateTime> newest) {
         return Timekeeper.ofMachine(Clock.systemUTC(), BUILT, folder.resolve("synchronized"))
-                .moment(at, newest)
+                .moment(at, new Known(newest, Optional.empty()))
                 .quality();
     }
 }

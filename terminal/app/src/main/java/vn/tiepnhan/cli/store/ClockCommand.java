@@ -15,6 +15,7 @@ import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.cli.verb.Viewer;
+import vn.tiepnhan.clock.Known;
 import vn.tiepnhan.clock.NewestTime;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.reception.Timekeeper;
@@ -44,7 +45,7 @@ public final class ClockCommand extends Verb {
             confirmed();
         }
         try (Store store = data.beside("clock")) {
-            return show(store.read(NewestTime::of));
+            return show(store.read(Known::of));
         }
     }
 
@@ -70,9 +71,10 @@ public final class ClockCommand extends Verb {
         }
     }
 
-    private int show(Optional<LocalDateTime> newest) {
+    private int show(Known known) {
+        Optional<LocalDateTime> newest = known.newest();
         LocalDateTime now = time.now().truncatedTo(ChronoUnit.SECONDS);
-        String quality = time.qualityNow(newest);
+        String quality = time.qualityNow(known);
         boolean believed = !quality.equals("FLOOR");
         output.line(output.say(new Wording("Giờ máy: ", "The clock says: ")) + now);
         output.line(output.say(said(quality)));
@@ -91,7 +93,10 @@ public final class ClockCommand extends Verb {
 
     private static Wording said(String quality) {
         return switch (quality) {
-            case "SYNCED" -> new Wording("Đã đồng bộ với máy chủ giờ.", "Set by a time server.");
+            case "SYNCED" ->
+                new Wording(
+                        "Đúng: máy chủ giờ hoặc trung tâm đã xác nhận giờ này.",
+                        "Right: a time server, or the centre, vouches for it.");
             case "HELD" ->
                 new Wording(
                         "Chưa đồng bộ với máy chủ giờ, nhưng không có gì trái với giờ này.",

@@ -21,6 +21,7 @@ import vn.tiepnhan.outbox.centre.SyncException;
 import vn.tiepnhan.privacy.centre.CentreCertificate;
 import vn.tiepnhan.privacy.centre.Copying;
 import vn.tiepnhan.privacy.centre.KnownCertificate;
+import vn.tiepnhan.reception.CentreWitness;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.Centre;
@@ -99,7 +100,8 @@ public final class CentreOptions {
                                 store.outbox(),
                                 Clock.systemUTC())
                         .withRecords(store.recordOutbox())
-                        .first(new Copying(store, clock));
+                        .first(new Copying(store, clock))
+                        .witnessed(new CentreWitness(store, Timekeeper.ofMachine(clock)));
             };
         } catch (SyncException wrong) {
             throw new Failure(wrong.code(), wrong.wording(), wrong);

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.calendar.Appointment;
 import vn.tiepnhan.clock.ClockLog;
-import vn.tiepnhan.clock.NewestTime;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.outbox.OutboxTable;
 import vn.tiepnhan.policy.Decision;
@@ -245,7 +244,7 @@ public final class CounterReception implements Reception {
     }
 
     private Entry.Moment moment(Tables tables, Draft draft) {
-        return time.moment(draft.at(), time.looksBack() ? NewestTime.of(tables) : Optional.empty());
+        return time.moment(draft.at(), tables);
     }
 
     private Appointment appointment(Draft draft, Entry.Moment moment) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -12,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.clock.CentreTime;
+import vn.tiepnhan.clock.Known;
 import vn.tiepnhan.clock.NewestTime;
 import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.Received;
@@ -21,6 +24,7 @@ import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.store.office.AuditTable;
+import vn.tiepnhan.wire.DossierLine;
 
 /** A counter whose clock is set: across midnight and New Year, back to 1970, years ahead. */
 final class ClockDrillTest {
@@ -101,6 +105,80 @@ final class ClockDrillTest {
         }
     }
 
+    @Test
+    void theCentresSignedTimeVouchesForAClockUntilItIsSet() {
+        try (Store store = open()) {
+            CounterReception counter = counter(store);
+            receive(store, counter, "2026-11-26T09:00:00", "26000001", "HELD", true);
+            assertThat(confirmed(store, hands.instant().plusSeconds(20))).isTrue();
+            assertThat(quality(store)).isEqualTo("SYNCED");
+            hands.set("2026-11-26T11:00:00");
+            assertThat(quality(store)).as("somebody set it").isEqualTo("HELD");
+        }
+    }
+
+    @Test
+    void aClockMoreThanAYearAheadIsNotBelievedEvenIfTheCentreAgrees() {
+        try (Store store = open()) {
+            CounterReception counter = counter(store);
+            receive(store, counter, "2026-11-26T09:00:00", "26000001", "HELD", true);
+            receive(store, counter, "2028-02-01T09:00:00", "28000001", "FLOOR", false);
+            assertThat(confirmed(store, hands.instant()))
+                    .as("both more than a year ahead")
+                    .isFalse();
+            receive(store, counter, "2027-12-30T09:00:00", "27000001", "HELD", true);
+        }
+    }
+
+    @Test
+    void aCentreThatLiesMovesNoClockBackAndNoneFarAhead() {
+        try (Store store = open()) {
+            CounterReception counter = counter(store);
+            receive(store, counter, "2026-12-31T09:00:00", "26000001", "HELD", true);
+            hands.set("2026-12-01T09:00:00");
+            assertThat(quality(store)).isEqualTo("FLOOR");
+            confirmed(store, hands.instant());
+            assertThat(quality(store)).as("below what is past").isEqualTo("FLOOR");
+            hands.set("2026-12-31T09:10:00");
+            assertThat(confirmed(store, Instant.parse("2099-01-01T00:00:00Z"))).isFalse();
+            assertThat(quality(store)).as("not taken for the time").isEqualTo("HELD");
+        }
+    }
+
+    @Test
+    void aClockBehindTheCentreIsNotBelievedAnyMoreUnlessAPersonSaysSo() {
+        try (Store store = open()) {
+            CounterReception counter = counter(store);
+            receive(store, counter, "2026-11-26T09:00:00", "26000001", "HELD", true);
+            assertThat(confirmed(store, hands.instant().plus(Duration.ofDays(30))))
+                    .isFalse();
+            assertThat(quality(store)).isEqualTo("FLOOR");
+            store.write(tables -> {
+                NewestTime.confirm(tables, hands.now());
+                return tables;
+            });
+            assertThat(quality(store)).isEqualTo("HELD");
+        }
+    }
+
+    /** The centre's receipt for the line written last. */
+    private boolean confirmed(Store store, Instant centre) {
+        return store.write(tables -> {
+            long newest = tables.lines().nextSequence() - 1;
+            DossierLine line =
+                    DossierLine.read(tables.lines().find(newest).orElseThrow().line());
+            return CentreTime.confirmed(tables, centre, line.receivedAt(), time().reading(), Timekeeper.ZONE);
+        });
+    }
+
+    private String quality(Store store) {
+        return time().qualityNow(store.read(Known::of));
+    }
+
+    private Timekeeper time() {
+        return Timekeeper.ofMachine(hands, BUILT, folder.resolve("no-time-server"));
+    }
+
     private void receive(
             Store store, CounterReception counter, String at, String number, String quality, boolean promised) {
         hands.set(at);
@@ -122,8 +200,7 @@ final class ClockDrillTest {
     }
 
     private CounterReception counter(Store store) {
-        Timekeeper time = Timekeeper.ofMachine(hands, BUILT, folder.resolve("no-time-server"));
-        return new CounterReception(store, new PlainRules(Outcome.ACCEPT), time, null, Steps.UNWATCHED);
+        return new CounterReception(store, new PlainRules(Outcome.ACCEPT), time(), null, Steps.UNWATCHED);
     }
 
     private Store open() {

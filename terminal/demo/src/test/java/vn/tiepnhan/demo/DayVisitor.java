@@ -96,7 +96,7 @@ final class DayVisitor {
                 for (String key : List.of("l", "o", "o", "i", "x")) {
                     touch(key);
                 }
-                touch("Gửi phản ánh");
+                touch("Gửi");
                 await(state -> state.visit().said().sent());
             }
             case 5 -> {

@@ -49,10 +49,14 @@ final class KioskOnScreenTest {
                 assertThat(nowOpen()).isEqualTo("NOW ATTRACT true -");
                 touch(screen, "Tra cứu hồ sơ");
                 assertThat(now()).isEqualTo("NOW LOOKUP true -");
+                touch(screen, "Nhập bằng phím");
+                assertThat(now()).isEqualTo("NOW NUMBER true -");
                 for (String key : "ZK4150001237".split("")) {
                     touch(screen, key);
-                    assertThat(now()).isEqualTo("NOW LOOKUP true -");
+                    assertThat(now()).isEqualTo("NOW NUMBER true -");
                 }
+                touch(screen, "Quay lại");
+                assertThat(now()).isEqualTo("NOW LOOKUP true -");
                 touch(screen, "Quay lại");
                 assertThat(now()).isEqualTo("NOW ATTRACT true -");
                 touch(screen, "Hướng dẫn giao dịch điện tử");

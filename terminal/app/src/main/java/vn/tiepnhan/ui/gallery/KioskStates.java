@@ -29,7 +29,6 @@ public final class KioskStates {
             new OpeningHours(
                     EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                     List.of(OpeningHours.Session.parse("07:30-11:30"), OpeningHours.Session.parse("13:00-17:00"))),
-            false,
             "",
             List.of(new Wording(
                     "Từ 01/10/2015 không nhận hồ sơ giấy theo phiếu 101 và 103",
@@ -60,7 +59,8 @@ public final class KioskStates {
         states.put("file-missing", fresh.visit(nobody.scanned(papers(2, 3, 4), missing())));
         states.put("file-taken", fresh.visit(nobody.scanned(papers(4), taken())));
         states.put("file-officer", fresh.visit(nobody.scanned(papers(4), officer())));
-        states.put("lookup", fresh.visit(nobody.at(Step.LOOKUP).typed(new Typing("ZK415", ""))));
+        states.put("lookup", fresh.visit(nobody.at(Step.LOOKUP)));
+        states.put("lookup-typed", fresh.visit(nobody.at(Step.NUMBER).typed(new Typing("ZK415", ""))));
         states.put("lookup-not-found", fresh.visit(lookup(nobody, Found.NOTHING)));
         states.put("lookup-found", fresh.visit(lookup(nobody, found(Found.How.RECEIVED))));
         states.put("lookup-questioned", fresh.visit(lookup(nobody, found(Found.How.QUESTIONED))));

@@ -53,10 +53,10 @@ final class HeaderStrip extends JPanel {
         Visit visit = state.visit();
         Wording notice = visit.notice();
         TakenNumber.Paper sheet = visit.sheet();
-        stay.setVisible(state.counting());
+        stay.setVisible(state.counting() && !kit.lowered());
         hours.setVisible(false);
         if (state.counting()) {
-            show(kit.words().say("countdown", state.secondsLeft()), Tone.WARN);
+            show(kit.words().say(kit.lowered() ? "countdown.low" : "countdown", state.secondsLeft()), Tone.WARN);
         } else if (notice != null) {
             show(kit.words().say(notice), Tone.WARN);
         } else if (sheet != null) {
@@ -77,10 +77,7 @@ final class HeaderStrip extends JPanel {
         boolean room = kit.tall() || !kit.scale().large();
         hours.setVisible(open != null && room);
         if (open != null) {
-            hours.text(kit.words()
-                    .say(
-                            place.hoursVerified() ? "hours" : "hours.unverified",
-                            kit.words().hours(open)));
+            hours.text(kit.words().say("hours", kit.words().hours(open)));
             hours.setForeground(kit.scale().colour(Token.ON_HEADER_SOFT));
         }
     }

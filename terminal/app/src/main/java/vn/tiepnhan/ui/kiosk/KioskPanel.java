@@ -5,7 +5,6 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.kiosk.page.Page;
-import vn.tiepnhan.ui.kiosk.part.Millimetres;
 import vn.tiepnhan.ui.kiosk.part.TouchKit;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
 import vn.tiepnhan.ui.kiosk.state.Manner;
@@ -51,10 +50,11 @@ public final class KioskPanel extends JPanel {
     private void put(Shown next) {
         shown = next;
         removeAll();
-        int edge = next.kit().scale().px(Millimetres.GAP);
-        int side = next.kit().tall() ? 2 * edge : edge;
+        int edge = next.kit().gap();
+        int side = next.kit().margin();
         setLayout(new MigLayout(
-                "insets 0 %d %d %d, fill, wrap 1, gap 0 %d, novisualpadding".formatted(side, edge, side, edge),
+                "insets 0 %d %d %d, fill, wrap 1, gap 0 %d, novisualpadding"
+                        .formatted(side, next.kit().bottom(), side, edge),
                 "[grow,fill]",
                 "[][grow,fill][]"));
         setBackground(next.kit().scale().colour(Token.PAGE));

@@ -102,14 +102,12 @@ public final class KioskWindow {
     /** What everything on a screen of this size is made with. */
     public static TouchKit kit(
             Visit visit, Palette palette, Millimetres millimetres, Touches touches, TouchGate gate, Dimension size) {
-        boolean tall = size.height > size.width;
         return new TouchKit(
-                new KioskScale(millimetres, palette, tall, visit.large()),
+                new KioskScale(millimetres, palette, size.height > size.width, visit.large()),
                 KioskWords.in(visit.language()),
                 touches,
                 gate,
-                size.width,
-                tall,
+                size,
                 visit.manner().lowered());
     }
 

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
@@ -54,6 +55,30 @@ public final class TextBlock extends JComponent implements Accessible {
 
     public String text() {
         return text;
+    }
+
+    /** How high its lines are when it is so wide. */
+    public int heightAt(int width) {
+        return lines(width).size() * getFontMetrics(getFont()).getHeight();
+    }
+
+    /** The width below which a word is cut. */
+    public int widestWord() {
+        FontMetrics metrics = getFontMetrics(getFont());
+        return Arrays.stream(text.split("[ \n]"))
+                .mapToInt(metrics::stringWidth)
+                .max()
+                .orElse(0);
+    }
+
+    /** The width at which no line breaks by itself. */
+    public int inOneLine() {
+        FontMetrics metrics = getFontMetrics(getFont());
+        return Arrays.stream(text.split("\n"))
+                        .mapToInt(metrics::stringWidth)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 
     @Override

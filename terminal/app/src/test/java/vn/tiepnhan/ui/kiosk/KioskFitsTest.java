@@ -58,7 +58,7 @@ class KioskFitsTest {
             walk(panel, child -> {
                 if (child instanceof TouchButton button) {
                     Rectangle its = SwingUtilities.convertRectangle(child.getParent(), child.getBounds(), panel);
-                    if (Math.min(its.width, its.height) * perPixel < Millimetres.TARGET) {
+                    if (Math.min(its.width, its.height) * perPixel < least(name, screen)) {
                         small.add(name + ": " + button.words() + " " + its);
                     }
                     double gap = Millimetres.GAP / perPixel - 1;
@@ -73,6 +73,11 @@ class KioskFitsTest {
             });
         });
         assertThat(small).isEmpty();
+    }
+
+    /** Lowered on a lying screen, two rows and the foot share a third of 207 mm. */
+    private static double least(String state, int screen) {
+        return state.endsWith("-lowered") && screen == 0 ? Millimetres.LEAST_TARGET : Millimetres.TARGET;
     }
 
     /** Staff, size, language and end are where they were, whatever happens. */
@@ -92,8 +97,8 @@ class KioskFitsTest {
                 }));
         assertThat(places).hasSize(KioskStates.all().size());
         assertThat(places.stream().distinct())
-                .as("one place in each size of type")
-                .hasSizeLessThanOrEqualTo(2);
+                .as("one place in each size of type, raised or lowered")
+                .hasSizeLessThanOrEqualTo(4);
     }
 
     @Test
@@ -131,7 +136,9 @@ class KioskFitsTest {
     }
 
     private static boolean tight(TextBlock block) {
-        return block.getHeight() < block.getPreferredSize().height || block.getWidth() < block.getMinimumSize().width;
+        return block.getHeight() < block.getPreferredSize().height
+                || block.getWidth() < block.getMinimumSize().width
+                || block.getWidth() < block.widestWord();
     }
 
     private static boolean outside(Component child, KioskPanel panel) {

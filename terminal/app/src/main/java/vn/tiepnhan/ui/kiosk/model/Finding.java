@@ -24,13 +24,14 @@ final class Finding {
 
     void type(char character) {
         Typing typing = board.state().visit().typing();
-        if (typing.takes(character)) {
+        if (board.state().visit().step() == Step.NUMBER && typing.takes(character)) {
             board.visit(now -> now.typed(typing.with(character)));
         }
     }
 
+    /** Also from an answer: what was typed for it is mended. */
     void erase() {
-        board.visit(now -> now.typed(now.typing().erased()));
+        board.visit(now -> now.at(Step.NUMBER).typed(now.typing().erased()));
     }
 
     /** Looks up what was typed, once it is whole. */

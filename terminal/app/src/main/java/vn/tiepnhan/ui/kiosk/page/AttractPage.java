@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.swing.JPanel;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.ui.kiosk.part.Deck;
 import vn.tiepnhan.ui.kiosk.part.Illustration;
 import vn.tiepnhan.ui.kiosk.part.KioskScale;
 import vn.tiepnhan.ui.kiosk.part.ToneCard;
@@ -33,6 +35,7 @@ final class AttractPage extends Page {
     private final TextBlock touch;
     private final ToneCard notices;
     private final TouchButton own;
+    private final @Nullable Deck deck;
     private final List<TouchButton> choices = new ArrayList<>();
 
     AttractPage(TouchKit kit) {
@@ -43,29 +46,22 @@ final class AttractPage extends Page {
         own = kit.choice(Icons.Name.TOKEN, "unit.own", () -> kit.touches().choose(Step.UNIT));
         add(greeting, "growx, wmin 0" + (kit.tall() ? ", gaptop " + kit.scale().px(4) : ""));
         add(touch, "growx, wmin 0");
+        for (Step step : CHOICES) {
+            choices.add(kit.choice(Objects.requireNonNull(SIGNS.get(step)), "step." + step, () -> kit.touches()
+                    .choose(step)));
+        }
         if (kit.lowered()) {
+            deck = Deck.ofWords(
+                    kit, Stream.concat(Stream.of(own), choices.stream()).toList(), List.of());
             add(notices, "growx, wmin 0");
             add(new Illustration(kit, Icons.Name.INBOX), "grow, pushy");
-            add(own, kit.target() + ", growx");
-            add(grid(kit.tall() ? 2 : 4, 52), "growx");
+            add(deck, "growx");
         } else {
+            deck = null;
             add(own, kit.target() + ", growx");
-            add(grid(kit.tall() ? 1 : 2, 74), "grow, pushy");
+            add(new Choices(kit, choices, List.of()).grid(kit.tall() ? 1 : 2, 74), "grow, pushy");
             add(notices, "growx, wmin 0");
         }
-    }
-
-    private JPanel grid(int columns, double highest) {
-        JPanel grid = new JPanel(kit.layout("fill, wrap " + columns, "[grow,fill,sg]", "[grow,fill,sg]"));
-        grid.setOpaque(false);
-        for (Step step : CHOICES) {
-            TouchButton button = kit.choice(Objects.requireNonNull(SIGNS.get(step)), "step." + step, () -> kit.touches()
-                    .choose(step));
-            choices.add(button);
-            grid.add(
-                    button, kit.target() + ", grow, wmin 0, hmax " + kit.scale().px(highest));
-        }
-        return grid;
     }
 
     @Override
@@ -75,7 +71,11 @@ final class AttractPage extends Page {
         greeting.text(unit == null ? kit.words().say("greeting") : kit.words().say("greeting.unit", unit.name()));
         touch.text(kit.words().say(place.open() ? "touch" : "opening"));
         touch.setVisible(!place.open() || kit.tall() || !kit.scale().large());
-        own.setVisible(unit != null);
+        if (deck == null) {
+            own.setVisible(unit != null);
+        } else {
+            deck.show(own, unit != null);
+        }
         choices.forEach(button -> button.setEnabled(place.open()));
         Wording trouble = place.trouble();
         List<String> titles =

@@ -1,42 +1,53 @@
 package vn.tiepnhan.ui.kiosk.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import javax.swing.JPanel;
-import vn.tiepnhan.ui.kiosk.part.Millimetres;
+import vn.tiepnhan.ui.kiosk.part.Deck;
 import vn.tiepnhan.ui.kiosk.part.TouchButton;
 import vn.tiepnhan.ui.kiosk.part.TouchKit;
+import vn.tiepnhan.ui.kiosk.state.Step;
 import vn.tiepnhan.ui.kiosk.state.Typing;
+import vn.tiepnhan.ui.kiosk.state.Visit;
 
-/** The kiosk's own keys: only what a receipt number or a look-up code can have, as many in a row as fingers have room for. */
-final class Keypad extends JPanel {
-    private static final int MOST_IN_A_ROW = 13;
+/** The kiosk's own keys: only what a receipt number or a look-up code can have. */
+final class Keypad {
+    private static final int IN_A_LINE = 10;
 
     private final Map<Character, TouchButton> keys = new LinkedHashMap<>();
+    private final TouchButton go;
+    private final Deck deck;
 
     Keypad(TouchKit kit) {
-        super(kit.layout("fillx, wrap " + columns(kit), "[grow,fill,sg k]", "[fill]"));
-        setOpaque(false);
         for (char key : Typing.CHARACTERS.toCharArray()) {
-            TouchButton button =
-                    kit.key(String.valueOf(key), () -> kit.touches().type(key));
-            keys.put(key, button);
-            add(button, kit.target());
+            keys.put(key, kit.key(String.valueOf(key), () -> kit.touches().type(key)));
         }
-        add(
-                kit.button(TouchButton.Weight.SECONDARY, "erase", () -> kit.touches()
-                        .erase()),
-                kit.target() + ", span 2");
+        TouchButton erase = kit.button(
+                TouchButton.Weight.SECONDARY, "erase", () -> kit.touches().erase());
+        go = kit.button(
+                TouchButton.Weight.PRIMARY, "lookup.go", () -> kit.touches().lookUp());
+        TouchButton back = kit.button(
+                TouchButton.Weight.SECONDARY, "back", () -> kit.touches().choose(Step.LOOKUP));
+        deck = Deck.ofKeys(kit, lines(List.copyOf(keys.values())), List.of(erase, go, back));
     }
 
-    private static int columns(TouchKit kit) {
-        int gap = kit.scale().px(Millimetres.GAP);
-        int room = kit.width() - (kit.tall() ? 4 : 2) * gap + gap;
-        return Math.min(MOST_IN_A_ROW, room / (kit.scale().px(Millimetres.TARGET) + gap));
+    private static List<List<TouchButton>> lines(List<TouchButton> all) {
+        List<List<TouchButton>> lines = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += IN_A_LINE) {
+            lines.add(all.subList(from, Math.min(from + IN_A_LINE, all.size())));
+        }
+        return lines;
+    }
+
+    Deck deck() {
+        return deck;
     }
 
     /** Only keys that can be typed next are alive. */
-    void render(Typing typing) {
+    void render(Visit visit) {
+        Typing typing = visit.typing();
         keys.forEach((key, button) -> button.setEnabled(typing.takes(key)));
+        go.setEnabled(typing.whole() && !visit.busy());
     }
 }

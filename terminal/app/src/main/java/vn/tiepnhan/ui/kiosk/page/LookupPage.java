@@ -1,7 +1,6 @@
 package vn.tiepnhan.ui.kiosk.page;
 
 import java.util.List;
-import javax.swing.JPanel;
 import vn.tiepnhan.queue.ticket.Service;
 import vn.tiepnhan.ui.kiosk.part.Illustration;
 import vn.tiepnhan.ui.kiosk.part.KioskScale;
@@ -12,18 +11,13 @@ import vn.tiepnhan.ui.kiosk.state.Found;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
 import vn.tiepnhan.ui.kiosk.state.Paragraphs;
 import vn.tiepnhan.ui.kiosk.state.Step;
-import vn.tiepnhan.ui.kiosk.state.Typing;
-import vn.tiepnhan.ui.kit.TextBlock;
 import vn.tiepnhan.ui.kit.icon.Icons;
 import vn.tiepnhan.ui.kit.token.Tone;
 
-/** "Tra cứu hồ sơ": the slip's code, or number and code by the kiosk's own keys; then how the dossier stands. */
+/** "Tra cứu hồ sơ": the slip's code is held under the scanner; then how the dossier stands. */
 final class LookupPage extends Page {
-    private final TextBlock how;
-    private final Slots slots;
-    private final Keypad keypad;
     private final ToneCard card;
-    private final TouchButton go;
+    private final TouchButton type;
     private final TouchButton fix;
     private final TouchButton again;
     private final TouchButton take;
@@ -31,49 +25,41 @@ final class LookupPage extends Page {
 
     LookupPage(TouchKit kit) {
         super(kit, kit.layout("fill, wrap 1, hidemode 3", "[grow,fill]", ""));
-        how = kit.text(KioskScale.Type.BODY, kit.words().say("lookup.how"));
-        slots = new Slots(kit);
-        keypad = new Keypad(kit);
         card = new ToneCard(kit);
-        go = kit.button(
-                TouchButton.Weight.PRIMARY, "lookup.go", () -> kit.touches().lookUp());
+        type = kit.button(
+                TouchButton.Weight.SECONDARY, "lookup.type", () -> kit.touches().choose(Step.NUMBER));
         fix = kit.button(
                 TouchButton.Weight.PRIMARY, "lookup.fix", () -> kit.touches().erase());
         again = kit.button(TouchButton.Weight.SECONDARY, "lookup.again", () -> kit.touches()
                 .choose(Step.LOOKUP));
         take = Bottom.take(kit, Service.PROBLEM);
         print = Bottom.print(kit);
-        add(how, "growx, wmin 0");
-        add(slots, "growx");
+        if (kit.tall()) {
+            add(kit.text(KioskScale.Type.HEADLINE, kit.words().say("step.LOOKUP")), "growx, wmin 0");
+        }
         add(card, "growx, wmin 0");
-        JPanel low = new JPanel(kit.layout("fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
-        low.setOpaque(false);
-        low.add(keypad);
-        low.add(new Bottom(kit, List.of(go, take, print, fix, again, Bottom.back(kit))));
-        add(new Illustration(kit, Icons.Name.SEARCH), "grow, pushy");
-        add(low, "growx");
+        add(new Illustration(kit, Icons.Name.SCAN), "grow, pushy");
+        add(new Bottom(kit, List.of(take, print, fix, again, type, Bottom.back(kit))), "growx");
     }
 
     @Override
     public void render(KioskState state) {
-        Typing typing = state.visit().typing();
         Found found = state.visit().found();
         boolean nothing = found != null && found.how() == Found.How.NOT_FOUND;
-        boolean typed = found == null;
-        how.setVisible(found == null);
-        slots.setVisible(typed || nothing);
-        slots.render(typing);
-        keypad.setVisible(typed);
-        keypad.render(typing);
-        go.setVisible(typed);
-        go.setEnabled(typing.whole() && !state.visit().busy());
+        boolean there = found != null && !nothing;
+        type.setVisible(found == null);
+        type.setEnabled(!state.visit().busy());
         fix.setVisible(nothing);
-        again.setVisible(!typed && !nothing);
-        take.setVisible(found != null && tone(found.how()) == Tone.WARN && !nothing);
-        print.setVisible(!typed && !nothing);
+        again.setVisible(there);
+        take.setVisible(there && tone(found.how()) == Tone.WARN);
+        print.setVisible(there);
         print.setEnabled(!state.visit().busy());
-        card.setVisible(found != null);
-        if (found != null) {
+        if (found == null) {
+            card.show(
+                    Tone.INFO,
+                    kit.words().say("lookup.scan"),
+                    List.of(kit.words().say("lookup.scan.more")));
+        } else {
             card.show(tone(found.how()), kit.words().say("found", found.how()), Paragraphs.found(kit.words(), found));
         }
     }

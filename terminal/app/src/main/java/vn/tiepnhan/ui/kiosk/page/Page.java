@@ -24,6 +24,7 @@ public abstract class Page extends JPanel {
             case ATTRACT -> new AttractPage(kit);
             case FILE -> new FilePage(kit);
             case LOOKUP -> new LookupPage(kit);
+            case NUMBER -> new NumberPage(kit);
             case RESULT -> TellPage.result(kit);
             case GUIDANCE -> TellPage.guidance(kit, state.place());
             case TICKET -> new TicketPage(kit);

@@ -1,10 +1,9 @@
 package vn.tiepnhan.ui.kiosk.page;
 
 import java.util.List;
-import javax.swing.JPanel;
+import vn.tiepnhan.ui.kiosk.part.Deck;
 import vn.tiepnhan.ui.kiosk.part.Illustration;
 import vn.tiepnhan.ui.kiosk.part.KioskScale;
-import vn.tiepnhan.ui.kiosk.part.Millimetres;
 import vn.tiepnhan.ui.kiosk.part.TouchButton;
 import vn.tiepnhan.ui.kiosk.part.TouchKit;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
@@ -24,19 +23,16 @@ final class StaffPage extends Page {
         pin = kit.text(KioskScale.Type.HEADLINE);
         prove = kit.button(
                 TouchButton.Weight.PRIMARY, "staff.prove", () -> kit.touches().prove());
-        JPanel digits =
-                new JPanel(kit.layout("wrap 6", "[" + kit.scale().px(Millimetres.TARGET + 4) + "!,fill]", "[fill]"));
-        digits.setOpaque(false);
-        "1234567890"
+        List<TouchButton> digits = "1234567890"
                 .chars()
-                .forEach(key -> digits.add(
-                        kit.key(String.valueOf((char) key), () -> kit.touches().type((char) key)), kit.target()));
-        digits.add(kit.key("⌫", () -> kit.touches().erase()), kit.target());
+                .mapToObj(key ->
+                        kit.key(String.valueOf((char) key), () -> kit.touches().type((char) key)))
+                .toList();
+        TouchButton erase = kit.key("⌫", () -> kit.touches().erase());
         add(name, "growx, wmin 0");
         add(pin, "growx, wmin 0");
         add(new Illustration(kit, Icons.Name.TOKEN), "grow, pushy");
-        add(digits, "alignx center, growx 0");
-        add(new Bottom(kit, List.of(prove)), "growx");
+        add(Deck.ofKeys(kit, List.of(digits.subList(0, 5), digits.subList(5, 10)), List.of(erase, prove)), "growx");
     }
 
     @Override

@@ -21,6 +21,9 @@ final class UnitPage extends Page {
     private static final int SHOWN_TALL = 6;
     private static final int SHOWN_WIDE = 3;
 
+    /** Millimetres of a lying screen's height from which it shows more than one. */
+    private static final double ROOMY = 200;
+
     private final TextBlock name;
     private final ToneCard certificate;
     private final ToneCard open;
@@ -59,10 +62,18 @@ final class UnitPage extends Page {
                 unit.dossiers().isEmpty()
                         ? words.say("unit.none")
                         : words.say("unit.open", unit.dossiers().size()),
-                Paragraphs.unit(
-                        words, unit, kit.tall() ? SHOWN_TALL : kit.scale().large() ? 1 : SHOWN_WIDE));
+                Paragraphs.unit(words, unit, most()));
         print.setVisible(unit.identified());
         print.setEnabled(!state.visit().busy());
+    }
+
+    private int most() {
+        if (kit.tall()) {
+            return SHOWN_TALL;
+        }
+        boolean narrow =
+                kit.scale().large() || kit.screen().height < kit.scale().px(ROOMY);
+        return narrow ? 1 : SHOWN_WIDE;
     }
 
     private static Tone tone(Standing standing) {

@@ -32,7 +32,7 @@ final class WritePage extends Page {
                 TouchButton.Weight.SECONDARY, "back", () -> kit.touches().choose(Step.REPORT));
         add(topic, "growx, wmin 0");
         add(field, "grow, hmin " + kit.scale().px(12));
-        add(new Keyboard(kit, typed -> kit.touches().words(typed.apply(words)), send, back), "growx");
+        add(new Keyboard(kit, typed -> kit.touches().words(typed.apply(words)), send, back).deck(), "growx");
     }
 
     @Override

@@ -23,6 +23,7 @@ final class ButtonFace {
     private final TextBlock words;
     private final @Nullable TextBlock more;
     private final @Nullable Sign sign;
+    private int beside;
 
     private ButtonFace(TouchKit kit, JPanel body, TextBlock words, @Nullable TextBlock more, @Nullable Sign sign) {
         this.scale = kit.scale();
@@ -95,7 +96,7 @@ final class ButtonFace {
         KioskScale.Type type = kit.scale().large() && !kit.tall() ? KioskScale.Type.STRONG : KioskScale.Type.TITLE;
         TextBlock words = kit.text(type, text);
         TextBlock more = what.isEmpty() ? null : kit.text(KioskScale.Type.BODY, what);
-        double size = kit.tall() ? 26 : 16;
+        double size = kit.lowered() ? 14 : kit.tall() ? 26 : 16;
         Sign sign = new Sign(new JLabel(), icon, size, true);
         int gap = kit.scale().px(kit.tall() ? 5 : 3);
         JPanel body = new JPanel(new MigLayout(
@@ -107,7 +108,9 @@ final class ButtonFace {
         if (more != null) {
             body.add(more, "growx, wmin 0");
         }
-        return new ButtonFace(kit, body, words, more, sign);
+        ButtonFace face = new ButtonFace(kit, body, words, more, sign);
+        face.beside = kit.scale().px(size) + gap + gap / 2;
+        return face;
     }
 
     void on(JComponent button) {
@@ -123,6 +126,28 @@ final class ButtonFace {
     String spoken() {
         TextBlock rest = more;
         return rest == null ? words.text() : words.text() + ". " + rest.text();
+    }
+
+    /** How high sign and words are when both are so wide. */
+    int heightAt(int width) {
+        int mark = sign == null ? 0 : scale.px(sign.size());
+        int text = shown() ? words.heightAt(width - beside) : 0;
+        return beside > 0 ? Math.max(mark, text) : mark + text;
+    }
+
+    /** No word is cut at this width. */
+    int narrowest() {
+        return beside + (shown() ? words.widestWord() : 0);
+    }
+
+    /** All words in one line. */
+    int widest() {
+        return beside + (shown() ? words.inOneLine() : 0);
+    }
+
+    /** A sign alone has words only for ears. */
+    private boolean shown() {
+        return words.getParent() != null;
     }
 
     void say(String text) {

@@ -14,6 +14,11 @@ public record Millimetres(double dpi) {
 
     public static final double GAP = 3;
 
+    /** Side of a target where room is scarce, and the height of a foot in one row of words in two lines. */
+    public static final double LEAST_TARGET = 20;
+
+    public static final double LOW_FOOT = 29;
+
     private static final double PER_INCH = 25.4;
 
     public Millimetres {

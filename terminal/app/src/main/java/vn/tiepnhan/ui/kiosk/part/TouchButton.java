@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JButton;
@@ -31,11 +32,13 @@ public final class TouchButton extends JButton {
     private final KioskScale scale;
     private final Weight weight;
     private final ButtonFace face;
+    private final int side;
 
     TouchButton(TouchKit kit, Weight weight, ButtonFace face, Runnable act) {
         this.scale = kit.scale();
         this.weight = weight;
         this.face = face;
+        this.side = kit.side();
         int pad = scale.px(2);
         setBorder(new EmptyBorder(pad, pad, pad, pad));
         setContentAreaFilled(false);
@@ -63,6 +66,18 @@ public final class TouchButton extends JButton {
     /** What is spoken of it. */
     public String spoken() {
         return face.spoken();
+    }
+
+    /** The least width that a finger hits and in which what stands on it is no higher than this. */
+    public int least(int high) {
+        Insets edge = getInsets();
+        int sides = edge.left + edge.right;
+        int room = high - edge.top - edge.bottom;
+        int width = Math.max(side - sides, face.narrowest());
+        while (width < face.widest() && face.heightAt(width) > room) {
+            width += scale.px(1);
+        }
+        return width + sides;
     }
 
     public void say(String text) {

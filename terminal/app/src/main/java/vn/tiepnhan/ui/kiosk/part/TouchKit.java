@@ -1,5 +1,6 @@
 package vn.tiepnhan.ui.kiosk.part;
 
+import java.awt.Dimension;
 import net.miginfocom.swing.MigLayout;
 import vn.tiepnhan.ui.kiosk.state.KioskWords;
 import vn.tiepnhan.ui.kiosk.state.Touches;
@@ -10,11 +11,56 @@ import vn.tiepnhan.ui.kit.token.Token;
 /**
  * What every part is made with.
  *
- * @param tall whether the screen is higher than wide
- * @param lowered whether all targets stand in the lower part of the screen
+ * @param lowered whether all targets stand in the lower third of the screen
  */
 public record TouchKit(
-        KioskScale scale, KioskWords words, Touches touches, TouchGate gate, int width, boolean tall, boolean lowered) {
+        KioskScale scale, KioskWords words, Touches touches, TouchGate gate, Dimension screen, boolean lowered) {
+    /** Of a screen's height, how much the targets of a page and the foot may take together where nothing is lowered. */
+    private static final double LOW_PART = 0.62;
+
+    /** Whether the screen is higher than wide. */
+    public boolean tall() {
+        return screen.height > screen.width;
+    }
+
+    /** Side of the least target: lowered ones of a lying screen are as small as a finger allows. */
+    public int side() {
+        return scale.px(lowered && !tall() ? Millimetres.LEAST_TARGET : Millimetres.TARGET);
+    }
+
+    public int gap() {
+        return scale.px(Millimetres.GAP);
+    }
+
+    /** What the frame leaves free at each side. */
+    public int margin() {
+        return tall() ? 2 * gap() : gap();
+    }
+
+    /** What the frame leaves free below. */
+    public int bottom() {
+        return lowered ? scale.px(Millimetres.GAP - 1) : gap();
+    }
+
+    /** Width of a page. */
+    public int inner() {
+        return screen.width - 2 * margin();
+    }
+
+    /** Height of the foot: two rows on a standing screen, one where they are lowered. */
+    public int foot() {
+        if (!tall()) {
+            return side();
+        }
+        return lowered ? scale.px(Millimetres.LOW_FOOT) : 2 * side() + gap();
+    }
+
+    /** Height in which the targets of a page have to stand, above the foot. */
+    public int reach() {
+        int low = lowered ? screen.height / 3 : (int) (screen.height * LOW_PART);
+        return low - bottom() - foot() - gap();
+    }
+
     public TextBlock text(KioskScale.Type type) {
         return new TextBlock(scale.font(type), scale.colour(Token.INK));
     }
@@ -35,12 +81,16 @@ public record TouchKit(
 
     /** One of few big choices: sign, words, and what it is for. */
     public TouchButton choice(Icons.Name icon, String key, Runnable act) {
-        boolean narrow = scale.large() && !tall;
+        return new TouchButton(this, TouchButton.Weight.CHOICE, face(icon, key), act);
+    }
+
+    private ButtonFace face(Icons.Name icon, String key) {
+        boolean narrow = scale.large() && !tall();
+        if (lowered) {
+            return narrow ? ButtonFace.plain(this, words.say(key)) : ButtonFace.choice(this, icon, words.say(key), "");
+        }
         String more = words.has(key + ".for") && !narrow ? words.say(key + ".for") : "";
-        ButtonFace face = lowered
-                ? ButtonFace.tool(this, icon, words.say(key))
-                : ButtonFace.choice(this, icon, words.say(key), more);
-        return new TouchButton(this, TouchButton.Weight.CHOICE, face, act);
+        return ButtonFace.choice(this, icon, words.say(key), more);
     }
 
     /** A tool of the foot: a sign over its words. */
@@ -55,13 +105,11 @@ public record TouchKit(
 
     /** Gaps between targets, none at the edges. */
     public MigLayout layout(String more, String columns, String rows) {
-        int gap = scale.px(Millimetres.GAP);
-        return new MigLayout("insets 0, gap %d %d, novisualpadding, %s".formatted(gap, gap, more), columns, rows);
+        return new MigLayout("insets 0, gap %d %d, novisualpadding, %s".formatted(gap(), gap(), more), columns, rows);
     }
 
     /** Constraint of a target: never smaller than a finger needs. */
     public String target() {
-        int side = scale.px(Millimetres.TARGET);
-        return "wmin %d, hmin %d".formatted(side, side);
+        return "wmin %d, hmin %d".formatted(side(), side());
     }
 }

@@ -10,7 +10,6 @@ import vn.tiepnhan.dossier.Wording;
  *
  * @param office as people call it, empty until the station is open
  * @param hours when it receives, null until the station is open
- * @param hoursVerified false where nobody has confirmed the hours
  * @param note what must be seen at all times (training), may be empty
  * @param notices what filers are told today, titles only, the newest first
  * @param guidance what a unit that does not file electronically yet is told by R9 on this day
@@ -21,7 +20,6 @@ import vn.tiepnhan.dossier.Wording;
 public record Place(
         String office,
         @Nullable OpeningHours hours,
-        boolean hoursVerified,
         String note,
         List<Wording> notices,
         List<Wording> guidance,
@@ -29,7 +27,7 @@ public record Place(
         boolean forgotten,
         @Nullable Wording trouble) {
     /** Before the station is open. */
-    public static final Place OPENING = new Place("", null, true, "", List.of(), List.of(), List.of(), false, null);
+    public static final Place OPENING = new Place("", null, "", List.of(), List.of(), List.of(), false, null);
 
     public Place {
         notices = List.copyOf(notices);
@@ -43,10 +41,10 @@ public record Place(
     }
 
     public Place forgotten(boolean left) {
-        return new Place(office, hours, hoursVerified, note, notices, guidance, providers, left, trouble);
+        return new Place(office, hours, note, notices, guidance, providers, left, trouble);
     }
 
     public Place broken(Wording why) {
-        return new Place(office, hours, hoursVerified, note, notices, guidance, providers, forgotten, why);
+        return new Place(office, hours, note, notices, guidance, providers, forgotten, why);
     }
 }

@@ -19,7 +19,7 @@ public record Sheet(String title, List<String> lines) {
                 Optional.of(new Sheet(words.say("guidance.title"), Paragraphs.guidance(words, state.place())));
             case LOOKUP -> Optional.ofNullable(state.visit().found()).map(found -> of(found, words));
             case UNIT -> Optional.ofNullable(state.visit().unit()).map(unit -> of(unit, words));
-            case ATTRACT, FILE, TICKET, REPORT, WRITE, RATE, THANKS, STAFF, SERVICE -> Optional.empty();
+            case ATTRACT, FILE, NUMBER, TICKET, REPORT, WRITE, RATE, THANKS, STAFF, SERVICE -> Optional.empty();
         };
     }
 

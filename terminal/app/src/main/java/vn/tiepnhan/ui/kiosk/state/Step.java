@@ -6,8 +6,10 @@ public enum Step {
     ATTRACT,
     /** Nộp hồ sơ: scanning the own paper. */
     FILE,
-    /** Tra cứu hồ sơ. */
+    /** Tra cứu hồ sơ: the slip's code is scanned, then how the dossier stands. */
     LOOKUP,
+    /** The same by number and look-up code, typed. */
+    NUMBER,
     /** Nhận kết quả: what to bring. */
     RESULT,
     /** Hướng dẫn giao dịch điện tử. */

@@ -106,7 +106,20 @@ public record Visit(
 
     public Visit found(Found answer) {
         return new Visit(
-                step, manner, false, papers, advice, typing, answer, number, null, null, call, said, unit, staff);
+                Step.LOOKUP,
+                manner,
+                false,
+                papers,
+                advice,
+                typing,
+                answer,
+                number,
+                null,
+                null,
+                call,
+                said,
+                unit,
+                staff);
     }
 
     public Visit numbered(TakenNumber taken) {

@@ -179,7 +179,7 @@ class KioskVisitTest {
     void findsADossierByNumberAndCodeTellsNoNameAndNothingToWhoeverLacksTheCode() throws IOException {
         Received.Recorded received = new OneReceived(folder.resolve("data"), LAST_PAPER_DAY).received();
         try (LiveKiosk kiosk = LiveKiosk.open(folder, LAST_PAPER_DAY, "")) {
-            kiosk.on(() -> kiosk.model().choose(Step.LOOKUP));
+            kiosk.on(() -> kiosk.model().choose(Step.NUMBER));
             type(kiosk, received.receipt() + received.lookup());
             kiosk.on(kiosk.model()::lookUp);
             Found found = Objects.requireNonNull(

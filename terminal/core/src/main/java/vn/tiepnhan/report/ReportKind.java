@@ -16,6 +16,8 @@ public enum ReportKind {
     cards("Thẻ BHYT chưa thu hồi", "Health cards not collected yet"),
     /** Slips and reprints, for what paper and printers cost. */
     prints("Số phiếu đã in", "Slips printed"),
+    /** How visitors rated their visit at a kiosk; read from the kiosk's folder. */
+    ratings("Đánh giá của khách tại ki-ốt", "Ratings of visitors at the kiosk"),
     /** Received, with a promised date that has passed. */
     overdue("Hồ sơ quá ngày hẹn trả", "Dossiers past their appointment"),
     /** Units that came on paper again after a commitment, or were refused again; for supervisors only. */

@@ -44,6 +44,7 @@ public final class Reports {
             case returned -> counted(kind, by, from, to, one -> !one.received());
             case cards -> CardsOutstanding.of(store, from, to);
             case prints -> Prints.of(store, by, from, to);
+            case ratings -> Ratings.of(store, by, from, to);
             case register -> listed(kind, from, to, listed -> true);
             case commitments -> Commitments.of(store, from, to);
             case overdue -> listed(kind, from, to, listed -> isOverdue(listed, now));

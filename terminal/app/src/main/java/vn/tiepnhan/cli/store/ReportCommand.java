@@ -24,7 +24,7 @@ import vn.tiepnhan.store.Store;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Báo cáo: summary, exceptions, returned, register (sổ theo dõi), overdue, commitments (lãnh đạo), cards (thẻ chưa thu), prints (số phiếu in) / reports")
+                "Báo cáo: summary, exceptions, returned, register (sổ theo dõi), overdue, commitments (lãnh đạo), cards (thẻ chưa thu), prints (số phiếu in), ratings (đánh giá tại ki-ốt: --data là thư mục của ki-ốt) / reports")
 public final class ReportCommand extends Verb {
     /** Reports with a row for each dossier, unit or person; the others are sums. */
     private static final Set<ReportKind> NAMING =

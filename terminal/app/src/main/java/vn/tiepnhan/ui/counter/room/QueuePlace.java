@@ -40,12 +40,17 @@ public final class QueuePlace {
     }
 
     public <T> T read(Function<QueueDesk, T> look) {
+        return beside(store -> look.apply(new QueueDesk(store, time)));
+    }
+
+    /** Reads what else the folder of the queue holds. */
+    public <T> T beside(Function<Store, T> look) {
         Path elsewhere = folder;
         if (elsewhere == null) {
-            return look.apply(new QueueDesk(own, time));
+            return look.apply(own);
         }
         try (Store store = Store.beside(elsewhere, PROGRAM, clock)) {
-            return look.apply(new QueueDesk(store, time));
+            return look.apply(store);
         }
     }
 }

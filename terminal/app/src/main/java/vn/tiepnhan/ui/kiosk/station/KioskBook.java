@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.problem.ProblemBook;
 import vn.tiepnhan.queue.QueueAnswer;
 import vn.tiepnhan.queue.QueueDesk;
 import vn.tiepnhan.queue.ticket.Service;
 import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.report.Ratings;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.kiosk.state.Said;
 
@@ -45,8 +44,7 @@ final class KioskBook {
 
     void rate(Said.Rating rating, LocalDateTime at) {
         try (Store store = Store.open(folder, program, clock)) {
-            store.write(tables -> tables.audit()
-                    .append(new AuditRecord(at.toString(), "RATING", program, "", Map.of("rating", rating.name()))));
+            store.write(tables -> tables.audit().append(Ratings.record(at, program, rating.name())));
         }
     }
 }

@@ -66,7 +66,10 @@ final class ReportModel implements PlaceModel {
 
     private Report report(ReportView view, LocalDate from, LocalDate to) {
         return switch (view.kind()) {
-            case QUEUE_TIMES -> QueueTimes.report(desk.store(), from, to, language);
+            case QUEUE_TIMES -> desk.queue().beside(store -> QueueTimes.report(store, from, to, language));
+            case RATINGS ->
+                desk.queue()
+                        .beside(store -> new Reports(store).of(ReportKind.ratings, Grouping.day, from, to, desk.now()));
             case PROBLEMS -> new ProblemBook(desk.store(), desk.clock()).consolidated(from, to);
             case SHARE -> units().share(false, desk.profile(), to);
             case UNREGISTERED -> units().unregistered(to);

@@ -38,6 +38,7 @@ public record ReportView(
         REGISTER,
         PRINTS,
         QUEUE_TIMES,
+        RATINGS,
         PROBLEMS,
         SHARE,
         UNREGISTERED;

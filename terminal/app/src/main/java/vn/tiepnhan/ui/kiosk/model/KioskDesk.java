@@ -61,7 +61,7 @@ public interface KioskDesk extends AutoCloseable {
     /** Lets the card prove its holder and writes that down; null when it did, else why not. The caller wipes the PIN. */
     @Nullable Wording prove(String device, char[] pin, LocalDateTime at);
 
-    /** How each device stands, for staff. */
+    /** How each device stands, and what else staff should look at. */
     List<Wording> devices();
 
     /** Prints the printer's test slip; false where nobody can be sure that it came out. */

@@ -56,6 +56,9 @@ import vn.tiepnhan.ui.kiosk.state.UnitSeen;
 public final class KioskStation implements KioskDesk {
     private static final Logger LOG = LoggerFactory.getLogger(KioskStation.class);
     private static final String PROGRAM = "tiepnhan kiosk";
+    private static final Wording UNVERIFIED = new Wording(
+            "Giờ tiếp nhận đang hiện chưa ai xác minh: so với bảng giờ của cơ quan; sai thì báo trung tâm gửi bộ quy tắc mới.",
+            "Nobody has confirmed the hours shown: compare them with those of this office; the centre mends them by new rules.");
 
     private final Settings settings;
     private final Layouts layouts;
@@ -135,7 +138,6 @@ public final class KioskStation implements KioskDesk {
         return new Place(
                 office.name(),
                 office.hours(),
-                office.verified(),
                 note(),
                 published.notices(settings.profile(), office.code(), day).stream()
                         .map(Notice::title)
@@ -249,7 +251,12 @@ public final class KioskStation implements KioskDesk {
 
     @Override
     public List<Wording> devices() {
-        return devices.bridge().devices().stream().map(DeviceLine::of).toList();
+        List<Wording> lines = new ArrayList<>(
+                devices.bridge().devices().stream().map(DeviceLine::of).toList());
+        if (!today(settings).policy().office(rules.office()).verified()) {
+            lines.add(UNVERIFIED);
+        }
+        return lines;
     }
 
     @Override

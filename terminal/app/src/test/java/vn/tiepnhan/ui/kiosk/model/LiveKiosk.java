@@ -111,7 +111,14 @@ final class LiveKiosk implements AutoCloseable {
     @Override
     public void close() {
         on(model::close);
-        background.shutdownNow();
+        background.shutdown();
+        try {
+            if (!background.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("the kiosk's work never ends");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
         ui.shutdownNow();
     }
 }

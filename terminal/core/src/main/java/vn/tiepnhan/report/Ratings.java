@@ -23,7 +23,7 @@ public final class Ratings {
 
     private Ratings() {}
 
-    /** The row of one rating. @param code GOOD, FAIR or POOR; others are in no report */
+    /** The row of one rating: GOOD, FAIR or POOR; others are in no report. */
     public static AuditRecord record(LocalDateTime at, String program, String code) {
         return new AuditRecord(at.toString(), EVENT, program, "", Map.of(RATING, code));
     }

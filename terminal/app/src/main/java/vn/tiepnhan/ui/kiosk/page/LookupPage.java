@@ -51,7 +51,7 @@ final class LookupPage extends Page {
         type.setEnabled(!state.visit().busy());
         fix.setVisible(nothing);
         again.setVisible(there);
-        take.setVisible(there && tone(found.how()) == Tone.WARN);
+        take.setVisible(found != null && !nothing && tone(found.how()) == Tone.WARN);
         print.setVisible(there);
         print.setEnabled(!state.visit().busy());
         if (found == null) {

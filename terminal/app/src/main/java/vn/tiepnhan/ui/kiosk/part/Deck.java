@@ -45,12 +45,12 @@ public final class Deck extends JPanel {
         arrange();
     }
 
-    /** Keys of one size, line by line. @param ends stand on every page, beside the keys */
+    /** Keys of one size, line by line; the ends stand on every page, beside the keys. */
     public static Deck ofKeys(TouchKit kit, List<List<TouchButton>> lines, List<TouchButton> ends) {
         return new Deck(kit, lines, ends, true);
     }
 
-    /** Choices of one size. @param ends stand on every page, after the choices */
+    /** Choices of one size; the ends stand on every page, after them. */
     public static Deck ofWords(TouchKit kit, List<TouchButton> choices, List<TouchButton> ends) {
         return new Deck(kit, List.of(choices), ends, false);
     }

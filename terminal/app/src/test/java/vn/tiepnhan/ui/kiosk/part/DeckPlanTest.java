@@ -66,7 +66,7 @@ class DeckPlanTest {
             for (Place one : page.places()) {
                 assertThat(one.x() + one.width()).isLessThanOrEqualTo(1 + 1e-9);
                 assertThat(page.places())
-                        .filteredOn(other -> other != one && other.row() == one.row())
+                        .filteredOn(other -> !other.equals(one) && other.row() == one.row())
                         .allMatch(other -> other.x() >= one.x() + one.width() - 1e-9
                                 || other.x() + other.width() <= one.x() + 1e-9);
             }

@@ -1,5 +1,7 @@
 package vn.tiepnhan.ui.kiosk.page;
 
+import vn.tiepnhan.ui.kiosk.keys.Keypad;
+import vn.tiepnhan.ui.kiosk.keys.Slots;
 import vn.tiepnhan.ui.kiosk.part.Illustration;
 import vn.tiepnhan.ui.kiosk.part.KioskScale;
 import vn.tiepnhan.ui.kiosk.part.TouchKit;

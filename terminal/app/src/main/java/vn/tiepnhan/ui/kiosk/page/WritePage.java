@@ -1,6 +1,7 @@
 package vn.tiepnhan.ui.kiosk.page;
 
 import net.miginfocom.swing.MigLayout;
+import vn.tiepnhan.ui.kiosk.keys.Keyboard;
 import vn.tiepnhan.ui.kiosk.part.KioskScale;
 import vn.tiepnhan.ui.kiosk.part.TouchButton;
 import vn.tiepnhan.ui.kiosk.part.TouchKit;

@@ -1,4 +1,4 @@
-package vn.tiepnhan.ui.kiosk.page;
+package vn.tiepnhan.ui.kiosk.keys;
 
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -10,12 +10,12 @@ import vn.tiepnhan.ui.kit.TextBlock;
 import vn.tiepnhan.ui.kit.token.Token;
 
 /** What was typed so far, with a line for each character that is still to come. */
-final class Slots extends JPanel {
+public final class Slots extends JPanel {
     private final TouchKit kit;
     private final Box receipt;
     private final Box lookup;
 
-    Slots(TouchKit kit) {
+    public Slots(TouchKit kit) {
         super(kit.layout("fillx", "[grow 60,fill][grow 40,fill]", "[fill]"));
         this.kit = kit;
         setOpaque(false);
@@ -25,7 +25,7 @@ final class Slots extends JPanel {
         add(lookup, "growx, wmin 0");
     }
 
-    void render(Typing typing) {
+    public void render(Typing typing) {
         boolean first = typing.receipt().length() < Typing.RECEIPT;
         receipt.show(typing.receipt(), Typing.RECEIPT, first);
         lookup.show(typing.lookup(), Typing.LOOKUP, !first && !typing.whole());

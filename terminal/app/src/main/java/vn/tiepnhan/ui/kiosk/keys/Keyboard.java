@@ -1,4 +1,4 @@
-package vn.tiepnhan.ui.kiosk.page;
+package vn.tiepnhan.ui.kiosk.keys;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import vn.tiepnhan.ui.kiosk.part.TouchKit;
 import vn.tiepnhan.ui.kit.compose.Composer;
 
 /** The kiosk's own letters: ten keys a row, marks by Telex or VNI, no input method of the system. */
-final class Keyboard {
+public final class Keyboard {
     private static final List<String> LINES = List.of("1234567890", "qwertyuiop", "asdfghjkl/", "zxcvbnm,.");
     private static final Map<Composer, String> NAMES =
             Map.of(Composer.TELEX, "Telex", Composer.VNI, "VNI", Composer.PLAIN, "abc");
@@ -25,7 +25,7 @@ final class Keyboard {
      * @param typed is handed what a key does to the text
      * @param send and {@code back} stand beside the letters
      */
-    Keyboard(TouchKit kit, Consumer<UnaryOperator<String>> typed, TouchButton send, TouchButton back) {
+    public Keyboard(TouchKit kit, Consumer<UnaryOperator<String>> typed, TouchButton send, TouchButton back) {
         this.kit = kit;
         this.typed = typed;
         List<List<TouchButton>> lines = LINES.stream()
@@ -36,7 +36,7 @@ final class Keyboard {
         deck = Deck.ofKeys(kit, lines, List.of(erase, way(), send, back, space));
     }
 
-    Deck deck() {
+    public Deck deck() {
         return deck;
     }
 

@@ -1,4 +1,4 @@
-package vn.tiepnhan.ui.kiosk.page;
+package vn.tiepnhan.ui.kiosk.keys;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,14 +12,14 @@ import vn.tiepnhan.ui.kiosk.state.Typing;
 import vn.tiepnhan.ui.kiosk.state.Visit;
 
 /** The kiosk's own keys: only what a receipt number or a look-up code can have. */
-final class Keypad {
+public final class Keypad {
     private static final int IN_A_LINE = 10;
 
     private final Map<Character, TouchButton> keys = new LinkedHashMap<>();
     private final TouchButton go;
     private final Deck deck;
 
-    Keypad(TouchKit kit) {
+    public Keypad(TouchKit kit) {
         for (char key : Typing.CHARACTERS.toCharArray()) {
             keys.put(key, kit.key(String.valueOf(key), () -> kit.touches().type(key)));
         }
@@ -40,12 +40,12 @@ final class Keypad {
         return lines;
     }
 
-    Deck deck() {
+    public Deck deck() {
         return deck;
     }
 
     /** Only keys that can be typed next are alive. */
-    void render(Visit visit) {
+    public void render(Visit visit) {
         Typing typing = visit.typing();
         keys.forEach((key, button) -> button.setEnabled(typing.takes(key)));
         go.setEnabled(typing.whole() && !visit.busy());

@@ -22,12 +22,13 @@ import vn.tiepnhan.cli.verb.Viewer;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.published.Published;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.reception.rules.Providers;
 import vn.tiepnhan.report.Report;
 import vn.tiepnhan.report.UnitReports;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.office.Units;
+import vn.tiepnhan.unit.UnitBook;
+import vn.tiepnhan.unit.UnitFile;
 
 /** {@code tiepnhan units}: takes in the office's list of units, and shows how far they are with electronic filing. */
 @Command(
@@ -95,24 +96,25 @@ public final class UnitsCommand extends Verb {
     private int show(LocalDate day) {
         String code = subject == null ? "" : subject.strip().toUpperCase(Locale.ROOT);
         try (Store store = data.beside("units")) {
-            Units.Unit unit = store.read(tables -> tables.units().find(code))
-                    .orElseThrow(() -> new Failure(
-                            "UNKNOWN_UNIT",
-                            "Danh sách không có đơn vị “" + code
-                                    + "”. Hãy kiểm tra mã, hoặc nạp danh sách mới: units import.",
-                            "The list has no unit “" + code
-                                    + "”. Check the code, or take in a new list: units import."));
-            Published published = RuleShelf.of(data.path()).on(day).published();
-            Wording help = Providers.advice(published, unit.ivan(), day).orElse(new Wording("", ""));
-            long special = store.read(tables -> tables.receipts().countSpecials(code));
+            UnitFile file =
+                    new UnitBook(store, () -> RuleShelf.of(data.path()).on(day).published()).file(code, day);
+            Units.Unit unit = file.unit();
+            if (unit == null) {
+                throw new Failure(
+                        "UNKNOWN_UNIT",
+                        "Danh sách không có đơn vị “" + code
+                                + "”. Hãy kiểm tra mã, hoặc nạp danh sách mới: units import.",
+                        "The list has no unit “" + code + "”. Check the code, or take in a new list: units import.");
+            }
             output.line(unit.code() + "  " + unit.name() + "  " + unit.mst() + "  " + unit.sort());
             output.line(output.say(new Wording("Giao dịch điện tử: ", "Electronic filing: "))
                     + output.say(unit.state().wording()));
             output.line(output.say(new Wording("Chuyên quản thu: ", "Collection officer: ")) + unit.collector());
-            output.line(output.say(new Wording("Trường hợp đặc biệt đã nhận: ", "Special cases taken: ")) + special);
-            output.line(output.say(help));
+            output.line(output.say(new Wording("Trường hợp đặc biệt đã nhận: ", "Special cases taken: "))
+                    + file.specials());
+            output.line(output.say(file.help()));
             if (output.json()) {
-                output.document(Map.of("unit", unit, "specialCases", special, "help", help));
+                output.document(Map.of("unit", unit, "specialCases", file.specials(), "help", file.help()));
             }
         }
         return Exit.DONE;

@@ -7,13 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiepnhan.problem.ProblemBook.Group;
+import vn.tiepnhan.store.office.Units.Unit;
 import vn.tiepnhan.ui.counter.pages.FolderItem;
 import vn.tiepnhan.ui.counter.room.state.ProblemView;
 import vn.tiepnhan.ui.counter.room.state.Room;
 import vn.tiepnhan.ui.counter.room.state.RoomPlace;
 import vn.tiepnhan.ui.counter.room.state.RoomSlot;
 import vn.tiepnhan.ui.counter.room.state.Told;
+import vn.tiepnhan.ui.counter.room.state.UnitsView;
+import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.Find;
+import vn.tiepnhan.ui.counter.state.Hit;
 
 /** Sheets about the units of the office: what they have trouble with. */
 final class OfficeStates {
@@ -39,7 +44,37 @@ final class OfficeStates {
                 at(ready, told.with(known.found(pictures(ready.around().now())))));
         states.put("problem-no-picture", at(ready, told.with(known.found(List.of()))));
         states.put("problem-kept", at(ready, Room.EMPTY.with(known.told(kept))));
+        states.putAll(units(ready));
         return states;
+    }
+
+    private static Map<String, CounterState> units(CounterState ready) {
+        Map<String, CounterState> states = new LinkedHashMap<>();
+        List<Unit> all = SampleUnits.all();
+        UnitsView view = Room.EMPTY.units();
+        UnitsView found = view.seen(all).found(all);
+        Room typed = Room.EMPTY.type(RoomSlot.UNIT_SOUGHT, "phuong hoang");
+        states.put("units-no-list", units(ready, Room.EMPTY.with(view.seen(List.of()))));
+        states.put("units-nothing", units(ready, typed.with(view.seen(all))));
+        states.put(
+                "units",
+                units(
+                        ready,
+                        typed.with(found.file(SampleUnits.file(ready.around().now())))));
+        states.put("units-new", units(ready, Room.EMPTY.with(found.choose(1).file(SampleUnits.fresh()))));
+        states.put(
+                "units-unlisted",
+                units(
+                        ready,
+                        Room.EMPTY.with(view.seen(all)
+                                .file(SampleUnits.unlisted(ready.around().now())))));
+        Find hit = new Find("phuong", List.of(new Hit.OfUnit(all.get(0)), new Hit.Act(CounterAction.UNITS)), 0);
+        states.put("find-unit", ready.find(hit).sheet(CounterState.Sheet.FIND));
+        return states;
+    }
+
+    private static CounterState units(CounterState ready, Room room) {
+        return RoomStates.at(ready, room, RoomPlace.UNITS);
     }
 
     private static CounterState at(CounterState ready, Room room) {

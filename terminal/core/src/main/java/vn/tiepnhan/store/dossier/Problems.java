@@ -113,6 +113,11 @@ public final class Problems {
         return between(LocalDateTime.of(1, 1, 1, 0, 0), LocalDateTime.of(9999, 12, 31, 0, 0));
     }
 
+    /** What a unit told, oldest first. */
+    public List<Row> ofUnit(String unit) {
+        return session.all("SELECT * FROM problem WHERE unit = ? ORDER BY n", this::row, unit);
+    }
+
     /** How often the same was told. */
     public long count(String likeness) {
         return session.number("SELECT count(*) FROM problem WHERE likeness = ?", likeness);

@@ -8,6 +8,7 @@ import vn.tiepnhan.ui.counter.room.state.RoomStep;
 import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.Hit;
 import vn.tiepnhan.ui.counter.state.Slot;
 
 /** A part of the counter with acts of its own; called on the user interface's executor, returns at once. */
@@ -25,6 +26,9 @@ public interface Doing extends AutoCloseable {
     default boolean scanned(SingleCode code) {
         return false;
     }
+
+    /** Something was found in the search, and is meant. */
+    default void found(Hit hit) {}
 
     /** @return whether these files, dropped on the window, were meant for this part alone */
     default boolean drop(List<Path> files) {

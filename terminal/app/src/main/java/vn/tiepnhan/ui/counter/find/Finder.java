@@ -2,12 +2,11 @@ package vn.tiepnhan.ui.counter.find;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import vn.tiepnhan.reception.ReceiptRow;
+import vn.tiepnhan.store.office.Units.Unit;
+import vn.tiepnhan.ui.counter.find.Index.Ranked;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Find;
@@ -16,24 +15,20 @@ import vn.tiepnhan.ui.counter.state.Receipts;
 import vn.tiepnhan.ui.counter.state.Words;
 
 /**
- * Finds today's dossiers and what can be done now by a few letters, marks left out. Each word typed must begin a word of
- * what is found, or at least be part of it. Remembers folded texts, so that thousands of dossiers are searched between two
- * key strokes. Finds on one thread; {@link #learn} may run beside it.
+ * Finds today's dossiers, what can be done now and the units of the office by a few letters, marks left out. Finds on one
+ * thread; {@link #learn} may run beside it.
  */
 public final class Finder {
     private static final int MOST = 60;
 
-    private final Map<CounterAction, String> actions = new EnumMap<>(CounterAction.class);
-    private final Map<ReceiptRow, String> receipts = new ConcurrentHashMap<>();
+    private final Index<CounterAction> actions = new Index<>(Finder::text);
+    private final Index<ReceiptRow> receipts = new Index<>(Finder::text);
+    private final Index<Unit> units = units();
 
-    public Finder() {
-        List<Words> languages = List.of(Words.in("vi"), Words.in("en"));
-        for (CounterAction action : CounterAction.all()) {
-            String all = languages.stream()
-                    .map(words -> words.say("action", action))
-                    .reduce(action.key(), (a, b) -> a + " " + b);
-            actions.put(action, text(all));
-        }
+    /** An index of units by everything their papers call them. */
+    public static Index<Unit> units() {
+        return new Index<>(unit -> String.join(
+                " ", unit.name(), unit.code(), unit.mst(), unit.mst().replace("-", "")));
     }
 
     /** What the query finds in this state, best first; nothing typed finds today's dossiers, newest first. */
@@ -41,47 +36,42 @@ public final class Finder {
         if (query.isBlank()) {
             return new Find(query, newest(state), 0);
         }
-        String[] tokens = Folded.of(query).strip().split("\\s+");
-        List<Ranked> found = new ArrayList<>();
+        String[] tokens = Index.tokens(query);
         CounterState without = state.sheet(CounterState.Sheet.NONE);
-        actions.forEach((action, text) -> {
-            if (action.findable() && action.enabled(without)) {
-                rank(found, new Hit.Act(action), text, tokens);
-            }
-        });
-        receipts.keySet().retainAll(Set.copyOf(state.today()));
-        for (ReceiptRow row : state.today()) {
-            rank(found, new Hit.Receipt(row), receipts.computeIfAbsent(row, Finder::text), tokens);
-        }
-        found.sort(Comparator.comparingInt(Ranked::rank)); // stable: actions first, then the newest
-        return new Find(query, found.stream().limit(MOST).map(Ranked::hit).toList(), 0);
+        List<CounterAction> possible = CounterAction.all().stream()
+                .filter(action -> action.findable() && action.enabled(without))
+                .toList();
+        List<Ranked<Hit>> found = new ArrayList<>();
+        add(found, actions.ranked(possible, tokens), Hit.Act::new);
+        add(found, receipts.ranked(state.today(), tokens), Hit.Receipt::new);
+        add(found, units.ranked(state.room().units().all(), tokens), Hit.OfUnit::new);
+        found.sort(Comparator.comparingInt(Ranked::rank)); // stable: actions first, then the newest, then units
+        return new Find(query, found.stream().limit(MOST).map(Ranked::what).toList(), 0);
+    }
+
+    private static <T> void add(List<Ranked<Hit>> found, List<Ranked<T>> more, Function<T, Hit> hit) {
+        more.forEach(one -> found.add(new Ranked<>(hit.apply(one.what()), one.rank())));
     }
 
     private static List<Hit> newest(CounterState state) {
         return state.today().stream().limit(MOST).<Hit>map(Hit.Receipt::new).toList();
     }
 
-    /** Folds the texts of dossiers ahead of the first letter typed; thousands of them take longer than a key stroke may. */
-    public void learn(List<ReceiptRow> rows) {
-        rows.forEach(row -> receipts.computeIfAbsent(row, Finder::text));
+    /** Folds ahead of the first letter typed; thousands of dossiers and units take longer than a key stroke may. */
+    public void learn(CounterState state) {
+        receipts.learn(state.today());
+        units.learn(state.room().units().all());
     }
 
-    private record Ranked(Hit hit, int rank) {}
-
-    private static void rank(List<Ranked> found, Hit hit, String text, String[] tokens) {
-        int rank = 0;
-        for (String token : tokens) {
-            if (!text.contains(token)) {
-                return;
-            }
-            rank += text.contains(" " + token) ? 0 : 1;
-        }
-        found.add(new Ranked(hit, rank));
+    private static String text(CounterAction action) {
+        return List.of(Words.in("vi"), Words.in("en")).stream()
+                .map(words -> words.say("action", action))
+                .reduce(action.key(), (a, b) -> a + " " + b);
     }
 
     private static String text(ReceiptRow row) {
         String outcomes = Words.in("vi").say("short", row.outcome());
-        return text(String.join(
+        return String.join(
                 " ",
                 row.unitName(),
                 row.unit(),
@@ -89,10 +79,6 @@ public final class Finder {
                 Receipts.grouped(row.receipt()),
                 row.procedure(),
                 outcomes,
-                row.number() == null ? "" : row.number()));
-    }
-
-    private static String text(String words) {
-        return " " + Folded.of(words);
+                row.number() == null ? "" : row.number());
     }
 }

@@ -355,6 +355,8 @@ public final class CounterModel implements Intents, AutoCloseable {
             act(found.action());
         } else if (hit instanceof Hit.Receipt found) {
             select(found.row().receipt());
+        } else if (hit != null) {
+            parts().forEach(part -> part.found(hit));
         }
     }
 

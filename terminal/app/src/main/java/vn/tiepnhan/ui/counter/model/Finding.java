@@ -1,8 +1,6 @@
 package vn.tiepnhan.ui.counter.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.find.Finder;
 import vn.tiepnhan.ui.counter.state.CounterState;
@@ -35,8 +33,8 @@ final class Finding {
 
     void open() {
         Finder finds = finder();
-        List<ReceiptRow> rows = board.state().today();
-        board.work(() -> finds.learn(rows));
+        CounterState known = board.state();
+        board.work(() -> finds.learn(known));
         board.change(
                 state -> state.find(finds.find(state, "")).sheet(Sheet.FIND).notice(null));
     }

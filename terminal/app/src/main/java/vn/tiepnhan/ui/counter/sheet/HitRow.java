@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import vn.tiepnhan.reception.ReceiptRow;
+import vn.tiepnhan.store.office.Units.Unit;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.part.TwoLines;
 import vn.tiepnhan.ui.counter.state.CounterAction;
@@ -33,6 +34,8 @@ final class HitRow {
             action(act.action(), selected);
         } else if (hit instanceof Hit.Receipt receipt) {
             dossier(receipt.row(), selected);
+        } else if (hit instanceof Hit.OfUnit found) {
+            unit(found.unit(), selected);
         }
         return lines;
     }
@@ -40,6 +43,16 @@ final class HitRow {
     private void action(CounterAction action, boolean selected) {
         key.setIcon(KeyCap.light(kit.scale(), action.key()));
         lines.show(kit.words().say("action", action), kit.words().say("find.action"), "", selected);
+    }
+
+    private void unit(Unit unit, boolean selected) {
+        key.setIcon(null);
+        lines.show(
+                unit.name(),
+                unit.code() + " · " + unit.mst() + " · "
+                        + kit.words().say(unit.state().wording()),
+                "",
+                selected);
     }
 
     private void dossier(ReceiptRow row, boolean selected) {

@@ -48,6 +48,7 @@ public enum CounterAction {
     SHIFT("ctrl T", "Ctrl T", RoomPlace.SHIFT),
     REPORT("ctrl R", "Ctrl R", RoomPlace.REPORT),
     PROBLEM("F11", "F11", RoomPlace.PROBLEM),
+    UNITS("ctrl U", "Ctrl U", RoomPlace.UNITS),
     HELP("F1", "F1"),
     BACK("ESCAPE", "Esc");
 

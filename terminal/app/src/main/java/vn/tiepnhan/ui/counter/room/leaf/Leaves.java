@@ -23,6 +23,7 @@ public final class Leaves {
             case RESULTS -> ResultsLeaf.of(state, words);
             case REPORT -> ReportLeaf.of(state, words);
             case PROBLEM -> ProblemLeaf.of(state, words);
+            case UNITS -> UnitsLeaf.of(state, words);
         };
     }
 

@@ -15,6 +15,7 @@ import vn.tiepnhan.ui.counter.room.state.RoomStep;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
+import vn.tiepnhan.ui.counter.state.Hit;
 
 /** What the room is doing beside the dossier in front: opens its sheets and gives each what is meant for it. */
 public final class RoomModel implements Doing {
@@ -23,17 +24,21 @@ public final class RoomModel implements Doing {
     private final RoomBoard board;
     private final QueueModel queue;
     private final Map<RoomPlace, PlaceModel> places = new EnumMap<>(RoomPlace.class);
+    private final UnitsModel units;
     private int ticks;
 
     public RoomModel(Board board, RoomDesk desk) {
         this.board = new RoomBoard(board);
         this.queue = new QueueModel(this.board, desk);
+        this.units = new UnitsModel(this.board, desk, this::show);
         places.put(RoomPlace.QUEUE, queue);
         places.put(RoomPlace.SHIFT, new ShiftModel(this.board, desk));
         places.put(RoomPlace.REPORT, new ReportModel(this.board, desk));
         places.put(RoomPlace.PROBLEM, new ProblemModel(this.board, desk));
+        places.put(RoomPlace.UNITS, units);
         places.put(RoomPlace.RESULTS, new ResultsModel(this.board, desk));
         queue.look();
+        units.learn();
     }
 
     @Override
@@ -59,12 +64,24 @@ public final class RoomModel implements Doing {
 
     /** The key of an open sheet puts it away. */
     private void open(RoomPlace place, CounterState now) {
-        boolean open = now.sheet() == Sheet.ROOM && now.room().place() == place;
-        board.show(state -> state.room(state.room().place(place))
-                .sheet(open ? Sheet.NONE : Sheet.ROOM)
-                .notice(null));
-        if (!open) {
-            open().open();
+        if (now.sheet() == Sheet.ROOM && now.room().place() == place) {
+            board.show(state -> state.sheet(Sheet.NONE).notice(null));
+        } else {
+            show(place);
+        }
+    }
+
+    private void show(RoomPlace place) {
+        board.show(
+                state -> state.room(state.room().place(place)).sheet(Sheet.ROOM).notice(null));
+        open().open();
+    }
+
+    @Override
+    public void found(Hit hit) {
+        if (hit instanceof Hit.OfUnit meant) {
+            show(RoomPlace.UNITS);
+            units.seek(meant.unit());
         }
     }
 

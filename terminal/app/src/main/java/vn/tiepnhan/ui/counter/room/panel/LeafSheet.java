@@ -75,7 +75,16 @@ public final class LeafSheet extends Sheet {
     }
 
     private static boolean grows(Block block) {
-        return block instanceof Block.Rows || block instanceof Block.Picture || block instanceof Block.Grid;
+        return (block instanceof Block.Rows rows && !rows.rows().isEmpty())
+                || block instanceof Block.Picture
+                || block instanceof Block.Grid;
+    }
+
+    /** Where nothing grows, what is there stays together at the top. */
+    private static void filled(JPanel column, List<Block> blocks) {
+        if (blocks.stream().noneMatch(LeafSheet::grows)) {
+            column.add(Box.createGlue(), "grow, push");
+        }
     }
 
     /** Whoever had the focus and is still there keeps it. */
@@ -95,14 +104,13 @@ public final class LeafSheet extends Sheet {
         if (leaf.enter().word() != null) {
             main.add(go, "growx 0, alignx right");
         }
-        if (leaf.blocks().stream().noneMatch(LeafSheet::grows)) {
-            main.add(Box.createGlue(), "grow, push");
-        }
+        filled(main, leaf.blocks());
         if (!leaf.aside().isEmpty()) {
             JPanel aside = column(kit.scale().px(12));
             for (Block block : leaf.aside()) {
                 fresh.add(part(block, aside, fresh.size()));
             }
+            filled(aside, leaf.aside());
             add(
                     main,
                     "grow, push, split 2, w %d!, gapright %d"

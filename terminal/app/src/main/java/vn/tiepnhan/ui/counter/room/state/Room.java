@@ -19,7 +19,8 @@ public record Room(RoomPlace place, Map<RoomSlot, String> texts, Map<Class<? ext
             .with(ShiftView.UNSEEN)
             .with(ResultsView.NOTHING)
             .with(ReportView.UNSEEN)
-            .with(ProblemView.UNSEEN);
+            .with(ProblemView.UNSEEN)
+            .with(UnitsView.UNSEEN);
 
     public Room {
         texts = Map.copyOf(texts);
@@ -59,6 +60,10 @@ public record Room(RoomPlace place, Map<RoomSlot, String> texts, Map<Class<? ext
 
     public ProblemView problem() {
         return view(ProblemView.class);
+    }
+
+    public UnitsView units() {
+        return view(UnitsView.class);
     }
 
     public String text(RoomSlot slot) {

@@ -35,5 +35,7 @@ public enum RoomAct {
     SAVE_PNG,
     SAME_PROBLEM,
     ADD_PICTURE,
-    NO_PICTURES
+    NO_PICTURES,
+    UNIT_RESULTS,
+    UNIT_PROBLEM
 }

@@ -6,7 +6,8 @@ public enum RoomPlace {
     SHIFT(ShiftView.class),
     RESULTS(ResultsView.class),
     REPORT(ReportView.class),
-    PROBLEM(ProblemView.class);
+    PROBLEM(ProblemView.class),
+    UNITS(UnitsView.class);
 
     private final Class<? extends PlaceView> view;
 
@@ -20,6 +21,6 @@ public enum RoomPlace {
 
     /** Whether its sheet needs the width of the window. */
     public boolean wide() {
-        return this == REPORT || this == PROBLEM;
+        return this == REPORT || this == PROBLEM || this == UNITS;
     }
 }

@@ -15,5 +15,7 @@ public enum RoomSlot {
     PROBLEM_SOFTWARE,
     PROBLEM_VERSION,
     PROBLEM_SYMPTOM,
-    PROBLEM_CONTACT
+    PROBLEM_CONTACT,
+    /** Code, tax code or name of a unit that is looked up. */
+    UNIT_SOUGHT
 }

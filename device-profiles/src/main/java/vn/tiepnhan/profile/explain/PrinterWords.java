@@ -41,7 +41,7 @@ final class PrinterWords {
         if (idle > 0) {
             all.add(Statement.can(
                     printer.transports().idleCloseSeconds(),
-                    "Tự đóng đường mạng sau " + idle + " giây im lặng; bridge hỏi thăm mỗi "
+                    "Tự đóng đường mạng sau " + idle + " giây im lặng; chương trình thiết bị hỏi thăm mỗi "
                             + printer.connection().heartbeatSeconds().value() + " giây để giữ.",
                     "Closes a network line after " + idle + " s of silence; the bridge asks every "
                             + printer.connection().heartbeatSeconds().value() + " s to keep it."));
@@ -71,20 +71,18 @@ final class PrinterWords {
                                     "Cho biết chữ nạp xuống còn hay mất (GS ( L).",
                                     "Tells whether downloaded letters are still there (GS ( L)."),
                             new Name(
-                                    "Không cho biết chữ nạp xuống còn hay mất; bridge hỏi thăm liên tục.",
+                                    "Không cho biết chữ nạp xuống còn hay mất; chương trình thiết bị hỏi thăm liên tục.",
                                     "Does not tell whether downloaded letters are still there; the bridge keeps asking how it is.")));
         }
         Capability<List<CodePage>> pages = printer.text().pages();
-        String numbers = pages.value().stream()
-                .map(page -> page.number() + " (" + page.letters() + ")")
-                .collect(Collectors.joining(", "));
+        String numbers = numbers(pages.value(), "chưa rõ bảng chữ");
         boolean read = printer.text().pagesVerified().value();
         if (!numbers.isEmpty()) {
             all.add(Statement.can(
                     pages,
                     "Trang mã tiếng Việt: " + numbers
                             + (read ? "; đã đọc đúng trên giấy." : "; chưa ai đọc trên giấy, chưa dùng."),
-                    "Vietnamese code pages: " + numbers
+                    "Vietnamese code pages: " + numbers(pages.value(), "table unknown")
                             + (read ? "; read right on paper." : "; nobody has read them on paper, not used yet.")));
         } else {
             all.add(Statement.cannot(
@@ -94,14 +92,21 @@ final class PrinterWords {
                 printer.codes().qr(),
                 new Name("Tự vẽ mã QR.", "Draws QR codes itself."),
                 new Name(
-                        "Không tự vẽ mã QR; bridge gửi thành ảnh.",
+                        "Không tự vẽ mã QR; chương trình thiết bị gửi thành ảnh.",
                         "Draws no QR code itself; the bridge sends a picture.")));
         all.add(Statement.either(
                 printer.codes().code128(),
                 new Name("Tự vẽ Code 128.", "Draws Code 128 itself."),
                 new Name(
-                        "Không tự vẽ Code 128; bridge gửi thành ảnh.",
+                        "Không tự vẽ Code 128; chương trình thiết bị gửi thành ảnh.",
                         "Draws no Code 128 itself; the bridge sends a picture.")));
+    }
+
+    private static String numbers(List<CodePage> pages, String unknown) {
+        return pages.stream()
+                .map(page -> page.number() + " ("
+                        + (page.letters() == CodePage.Letters.UNKNOWN ? unknown : page.letters()) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static String ways(List<TextMode> modes, boolean vi) {
@@ -123,10 +128,11 @@ final class PrinterWords {
                     "Không trả lời câu hỏi trạng thái: không biết hết giấy hay mở nắp.",
                     "Answers no question about its state: paper end and open cover stay unknown."));
         } else {
+            String asked = realTime.value().stream().map(String::valueOf).collect(Collectors.joining(", "));
             all.add(Statement.can(
                     realTime,
-                    "Cho biết trạng thái ngay cả khi đang dừng (DLE EOT " + realTime.value() + ").",
-                    "Tells its state even while stopped (DLE EOT " + realTime.value() + ")."));
+                    "Cho biết trạng thái ngay cả khi đang dừng (DLE EOT " + asked + ").",
+                    "Tells its state even while stopped (DLE EOT " + asked + ")."));
         }
         all.add(Statement.either(
                 printer.completion().processId(),

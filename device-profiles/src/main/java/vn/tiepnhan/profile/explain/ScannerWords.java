@@ -30,7 +30,7 @@ final class ScannerWords {
         all.add(Statement.either(
                 scanner.aim(),
                 new Name(
-                        "Nếu máy gửi mã nhận dạng AIM, bridge biết loại mã và bỏ nó đi.",
+                        "Nếu máy gửi mã nhận dạng AIM, chương trình thiết bị biết loại mã và bỏ nó đi.",
                         "Where it sends AIM identifiers the bridge knows the kind of code and strips them."),
                 new Name(
                         "Không gửi mã nhận dạng AIM; không biết loại mã.",

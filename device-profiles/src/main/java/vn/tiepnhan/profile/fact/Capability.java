@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param date of the observation, where that matters
  */
 public record Capability<T>(T value, Provenance provenance, String source, @Nullable LocalDate date) {
+    /** The source of what holds for most devices. */
+    public static final String NOT_SAID = "not said; as is usual";
+
+    /** Before the source of what was taken over from another profile without anybody having said it of this model. */
+    public static String takenFrom(String profile) {
+        return "as " + profile + ": ";
+    }
+
     /** How far a statement about a device may be trusted, best first. */
     public enum Provenance {
         /** The maker's own document says so. */
@@ -28,7 +36,7 @@ public record Capability<T>(T value, Provenance provenance, String source, @Null
 
     /** What holds for most devices, where nothing was said of this one. */
     public static <T> Capability<T> usual(T value) {
-        return new Capability<>(value, Provenance.UNVERIFIED, "not said; as is usual");
+        return new Capability<>(value, Provenance.UNVERIFIED, NOT_SAID);
     }
 
     public boolean verified() {

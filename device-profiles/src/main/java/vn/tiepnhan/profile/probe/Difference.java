@@ -8,9 +8,12 @@ import vn.tiepnhan.profile.fact.Name;
  * @param path of the statement, as in the profile
  * @param question hex
  * @param expected what the profile says
- * @param got what came, hex, or {@code silence}
+ * @param got what came, hex, or {@link #SILENCE}
  */
 public record Difference(Code code, String path, String question, String expected, String got, Name text) {
+    /** Stands for an answer that did not come, or is not to come. */
+    public static final String SILENCE = "silence";
+
     /** In which way. */
     public enum Code {
         /** The profile promises an answer and there is none. */

@@ -104,7 +104,7 @@ public final class ProbeDiff {
                     Difference.Code.NONSENSE,
                     path,
                     question,
-                    promised ? "answer" : "silence",
+                    promised ? "answer" : Difference.SILENCE,
                     got,
                     "Câu trả lời không đúng dạng; không dùng được.",
                     "The answer has not the shape of one; it is of no use.");
@@ -113,7 +113,7 @@ public final class ProbeDiff {
                     Difference.Code.MORE,
                     path,
                     question,
-                    "silence",
+                    Difference.SILENCE,
                     got,
                     "Máy trả lời được, nhưng hồ sơ không biết; có thể nâng hồ sơ.",
                     "It answers although the profile knows of none: the profile may be raised.");
@@ -172,8 +172,9 @@ public final class ProbeDiff {
 
     private void add(
             Difference.Code code, String path, String question, String expected, byte[] got, String vi, String en) {
-        String shown =
-                got.length == 0 ? "silence" : HexFormat.of().withUpperCase().formatHex(got);
+        String shown = got.length == 0
+                ? Difference.SILENCE
+                : HexFormat.of().withUpperCase().formatHex(got);
         differences.add(new Difference(code, path, question, expected, shown, new Name(vi, en)));
     }
 

@@ -3,6 +3,7 @@ package vn.tiepnhan.profile.read;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import vn.tiepnhan.profile.fact.Capability;
 import vn.tiepnhan.profile.read.Tree.Branch;
 import vn.tiepnhan.profile.read.Tree.Leaf;
 import vn.tiepnhan.profile.read.Tree.Twig;
@@ -59,7 +60,7 @@ public final class Inheritance {
             if (capability && key.equals("provenance") && value instanceof Leaf leaf) {
                 value = new Leaf("unverified", leaf.place());
             } else if (capability && key.equals("source") && value instanceof Leaf leaf) {
-                value = new Leaf("as " + parent + ": " + leaf.value(), leaf.place());
+                value = new Leaf(Capability.takenFrom(parent) + leaf.value(), leaf.place());
             } else if (!capability) {
                 value = doubt(value, parent);
             }

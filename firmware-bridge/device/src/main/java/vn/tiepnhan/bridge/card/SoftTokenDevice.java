@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.api.CardInside;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceState.Health;
@@ -16,6 +18,8 @@ import vn.tiepnhan.profile.TokenProfile;
 
 /** A token behind a PKCS#11 library alone, without a reader that could be watched: it is looked at when asked for. */
 final class SoftTokenDevice extends CardActs implements Device {
+    private static final Logger LOG = LoggerFactory.getLogger(SoftTokenDevice.class);
+
     private final Path library;
     private final TokenProfile profile;
     private final DeviceStatus status;
@@ -39,10 +43,21 @@ final class SoftTokenDevice extends CardActs implements Device {
     @Override
     public void check() {
         try {
-            CardReading.module(library, null, profile).contents();
+            seen(() -> CardReading.module(library, null, profile).contents());
+        } catch (CardFault fault) {
+            LOG.debug("{}", library, fault);
+        }
+    }
+
+    /** Whatever the library was loaded for also tells how it is. */
+    private <T> T seen(Work<T> work) throws CardFault {
+        try {
+            T done = work.done();
             health(null);
+            return done;
         } catch (CardFault fault) {
             health(fault);
+            throw fault;
         }
     }
 
@@ -70,13 +85,14 @@ final class SoftTokenDevice extends CardActs implements Device {
 
     @Override
     CardInside read(String reader) throws CardFault {
-        CardContents contents = CardReading.module(library, null, profile).contents();
+        CardContents contents =
+                seen(() -> CardReading.module(library, null, profile).contents());
         return new CardInside(reader, "", profile.id(), "pkcs11", true, contents.certificates(), contents.trouble());
     }
 
     @Override
     <T> T use(String reader, boolean alone, CardReading.Use<T> use) throws CardFault {
-        return use.with(CardReading.module(library, null, profile));
+        return seen(() -> use.with(CardReading.module(library, null, profile)));
     }
 
     /** Nothing stays open between two acts. */

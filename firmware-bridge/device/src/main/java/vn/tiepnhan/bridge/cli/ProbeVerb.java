@@ -7,14 +7,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.bridge.api.client.PrivateBridge;
 import vn.tiepnhan.bridge.cli.verb.StateFolder;
 import vn.tiepnhan.bridge.cli.verb.Verb;
+import vn.tiepnhan.bridge.escpos.talk.PrinterDriver;
 import vn.tiepnhan.bridge.probe.ProbeReport;
 
-/** {@code probe}: asks a printer what it can do; what it brings is for {@code profiles diff}. Exit 2 when it says nothing. */
+/**
+ * {@code probe}: asks a printer what it can do; what it brings is for {@code profiles diff}. Exit 2 when it says
+ * nothing, or nothing a printer would say.
+ */
 @Command(
         name = "probe",
         description = "Hỏi máy in xem làm được gì, không in gì ra giấy / ask a printer what it can do; prints nothing")
@@ -38,7 +43,7 @@ final class ProbeVerb extends Verb {
     public Integer call() {
         ProbeReport report = where.printer != null ? alone(where.printer) : served(String.valueOf(where.device));
         output.document(report);
-        report.identity().forEach((name, text) -> output.line("%-10s %s".formatted(name, text)));
+        report.identity().forEach((name, text) -> output.line("%-10s %s".formatted(called(name), text)));
         report.answers().forEach(this::show);
         boolean silent = report.answers().stream().allMatch(one -> one.reply().isEmpty());
         if (silent) {
@@ -48,6 +53,11 @@ final class ProbeVerb extends Verb {
                     "The printer answered nothing. Check power, paper, cable and the port's speed (baud), and whether"
                             + " another computer is using it."));
         }
+        Optional<Cause> foreign = PrinterDriver.foreign(report.answers());
+        if (foreign.isPresent()) {
+            output.message(output.say(foreign.get()));
+            return Main.NO;
+        }
         if (!silent && offline(report)) {
             output.message(output.say(
                     "Máy in đang dừng (giấy, nắp hoặc lỗi) nên chưa trả lời các câu khác. Hãy xem máy in rồi hỏi lại.",
@@ -55,6 +65,17 @@ final class ProbeVerb extends Verb {
                             + " it and ask again."));
         }
         return silent ? Main.NO : Main.DONE;
+    }
+
+    private String called(String identity) {
+        return switch (identity) {
+            case "firmware" -> output.say("phần mềm", identity);
+            case "maker" -> output.say("hãng", identity);
+            case "model" -> output.say("kiểu máy", identity);
+            case "serial" -> output.say("số máy", identity);
+            case "languages" -> output.say("bộ chữ", identity);
+            default -> identity;
+        };
     }
 
     /** Bit 3 of the first answer to DLE EOT 1. */

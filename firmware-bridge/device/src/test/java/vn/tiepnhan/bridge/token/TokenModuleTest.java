@@ -83,6 +83,41 @@ final class TokenModuleTest {
                         .succeedsWithin(Duration.ofSeconds(20)));
     }
 
+    /** The places of C_Initialize, C_GetSlotList, C_OpenSession and C_FindObjects in CK_FUNCTION_LIST. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 12, 27})
+    void aLibraryMayFailInAnyOfItsFunctions(int function) throws Exception {
+        assertFault(compiled(failing(function, "*(volatile int *) 0 = 1;")), PATIENCE, Kind.MODULE_CRASHED);
+        assertFault(compiled(failing(function, "for (;;) { }")), Duration.ofSeconds(5), Kind.MODULE_HANGS);
+    }
+
+    /** A library with one token and nothing on it, until it comes to one function. */
+    private static String failing(int function, String how) {
+        return """
+                #include <string.h>
+                typedef unsigned long UL;
+                static UL ok() { return 0; }
+                static UL unsupported() { return 0x54; }
+                static UL bad() { %s return 0; }
+                static UL slots(unsigned char present, UL *list, UL *n) { if (list) list[0] = 0; *n = 1; return 0; }
+                static UL info(UL slot, void *p) { UL there = 1; memset(p, ' ', 104); memcpy((char *) p + 96, &there, 8); return 0; }
+                static UL token(UL slot, void *p) { UL ready = 0x404; memset(p, ' ', 208); memcpy((char *) p + 96, &ready, 8); return 0; }
+                static UL open(UL slot, UL flags, void *app, void *notify, UL *h) { *h = 1; return 0; }
+                static UL find(UL h, UL *objects, UL most, UL *n) { *n = 0; return 0; }
+                static struct { unsigned char major, minor; void *f[68]; } all = {2, 40};
+                UL C_GetFunctionList(void **list) {
+                    for (int i = 0; i < 68; i++) all.f[i] = unsupported;
+                    all.f[0] = all.f[1] = all.f[13] = all.f[14] = all.f[26] = all.f[28] = ok;
+                    all.f[3] = C_GetFunctionList; all.f[4] = slots; all.f[5] = info; all.f[6] = token;
+                    all.f[12] = open; all.f[27] = find;
+                    all.f[%d] = bad;
+                    *list = &all;
+                    return 0;
+                }
+                """
+                .formatted(how, function);
+    }
+
     @Test
     void aBridgeThatWasKilledLeavesNoHangingLibraryBehind() throws Exception {
         Process process = TokenProcess.launch(compiled("long write(int, const void *, unsigned long);"

@@ -67,6 +67,10 @@ final class DiffVerb extends Verb {
                 "en", one.text().en());
     }
 
+    private String got(Difference one) {
+        return one.got().equals(Difference.SILENCE) ? output.say("im lặng", one.got()) : one.got();
+    }
+
     private void show(PrinterProfile printer, ProbeDiff diff) {
         int agreed = diff.agreed().size();
         int differ = diff.differences().size();
@@ -74,7 +78,7 @@ final class DiffVerb extends Verb {
                 printer.name().vi() + ": " + agreed + " điều khớp, " + differ + " điều khác.",
                 printer.name().en() + ": " + agreed + " agree, " + differ + " differ."));
         for (Difference one : diff.differences()) {
-            output.line("  " + one.path() + "  (" + one.question() + " → " + one.got() + ")");
+            output.line("  " + one.path() + "  (" + one.question() + " → " + got(one) + ")");
             output.line("      " + output.say(one.text().vi(), one.text().en()));
         }
         if (!diff.unasked().isEmpty()) {

@@ -102,7 +102,8 @@ final class ExplainVerb extends Verb {
                 String mark = one.provenance() == Provenance.UNVERIFIED ? "?" : "✓";
                 output.line("  " + mark + " "
                         + output.say(one.text().vi(), one.text().en()));
-                output.line("      " + known(one.provenance()) + ": " + one.source());
+                output.line("      " + known(one.provenance()) + ": "
+                        + output.say(one.from().vi(), one.from().en()));
             }
         }
     }

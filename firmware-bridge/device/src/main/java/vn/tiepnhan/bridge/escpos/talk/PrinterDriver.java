@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.escpos.PrintData;
 import vn.tiepnhan.bridge.link.Link;
 import vn.tiepnhan.bridge.link.LinkException;
@@ -101,6 +102,11 @@ public final class PrinterDriver {
     /** What the printer says it is, from what {@link #probe} brought. */
     public static Map<String, String> identity(List<Exchange> exchanges) {
         return Probe.identity(exchanges);
+    }
+
+    /** The complaint about a device that answers {@code DLE EOT}, and never as a printer does. */
+    public static Optional<Cause> foreign(List<Exchange> exchanges) {
+        return Probe.foreign(exchanges) ? Optional.of(PrinterCauses.GARBLED) : Optional.empty();
     }
 
     /** Has the printer do something beside printing, such as beep; must put nothing on paper. */

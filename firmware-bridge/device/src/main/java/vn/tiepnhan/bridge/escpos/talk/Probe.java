@@ -62,6 +62,16 @@ final class Probe {
         return new Exchange(HEX.formatHex(question), HEX.formatHex(reply.toByteArray()));
     }
 
+    /** Whether DLE EOT was answered, and not once with one byte of the shape 0xx1xx10. */
+    static boolean foreign(List<Exchange> exchanges) {
+        List<byte[]> replies = exchanges.stream()
+                .filter(one -> one.request().startsWith("10 04") && !one.reply().isEmpty())
+                .map(one -> HEX.parseHex(one.reply()))
+                .toList();
+        return !replies.isEmpty()
+                && replies.stream().noneMatch(reply -> reply.length == 1 && (reply[0] & 0x93) == 0x12);
+    }
+
     /** What it says it is, from its answers. */
     static Map<String, String> identity(List<Exchange> exchanges) {
         Map<String, String> identity = new TreeMap<>();

@@ -37,8 +37,15 @@ final class ForeignPages {
         for (String number : pages.twigs().keySet()) {
             String name = pages.text(number);
             Optional<Letters> letters = letters(name, "codePages." + number);
-            if (letters.isPresent() && number.matches("[0-9]{1,3}") && Integer.parseInt(number) <= 255) {
+            boolean byteSized = number.matches("[0-9]{1,3}") && Integer.parseInt(number) <= 255;
+            if (letters.isPresent() && byteSized) {
                 found.put(Integer.parseInt(number), letters.get());
+            } else if (letters.isPresent()) {
+                notes.add(Note.dropped(
+                        "codePages." + number,
+                        "Trang mã tiếng Việt " + number + " (" + name + ") không có số từ 0 đến 255 nên không chọn được.",
+                        "Vietnamese code page " + number + " (" + name
+                                + ") has no number from 0 to 255, so it cannot be chosen."));
             } else {
                 others++;
             }

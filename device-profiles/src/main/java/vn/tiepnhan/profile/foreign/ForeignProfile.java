@@ -27,6 +27,7 @@ final class ForeignProfile {
             "pdf417Code",
             "pulseStandard",
             "qrCode");
+    private static final List<String> GROUPS = List.of("media", "codePages", "fonts", "features");
     private static final Pattern NARROW_NAME = Pattern.compile("(?<![0-9])58(?!0$)");
     private static final int NARROW_DOTS = 448;
     private static final int NARROW_MILLIMETRES = 62;
@@ -189,6 +190,14 @@ final class ForeignProfile {
     void rest(YamlLines out) {
         if (group(profile, "colors").twigs().size() > 1) {
             notes.add(Note.dropped("colors", "Phiếu ở đây chỉ in một màu.", "Slips here are printed in one colour."));
+        }
+        for (String key : GROUPS) {
+            if (profile.twigs().containsKey(key) && !(profile.at(key) instanceof Branch)) {
+                notes.add(Note.dropped(
+                        key,
+                        "Mục " + key + " không phải một nhóm nên không lấy được gì ở đó.",
+                        "What stands at " + key + " is no group, so nothing of it is taken."));
+            }
         }
         for (String key : profile.twigs().keySet()) {
             if (!KNOWN.contains(key)) {

@@ -31,7 +31,7 @@ public final class PrinterDatabase {
     }
 
     /**
-     * @param problems what makes the file unreadable, and keys that are there twice
+     * @param problems what makes the file unreadable, keys that are there twice, and profiles that are none
      * @return null when there is no profile in it
      */
     public static @Nullable PrinterDatabase read(String file, byte[] bytes, List<ProfileProblem> problems) {
@@ -43,10 +43,13 @@ public final class PrinterDatabase {
         if (ForeignProfile.looksLikeOne(root)) {
             profiles.put(BARE, root);
         } else {
+            boolean whole = root.at("profiles") instanceof Branch;
             Branch all = root.at("profiles") instanceof Branch inside ? inside : root;
             all.twigs().forEach((name, twig) -> {
                 if (twig.tree() instanceof Branch one && ForeignProfile.looksLikeOne(one)) {
                     profiles.put(name, one);
+                } else if (whole) {
+                    problems.add(ProfileProblem.noForeignProfile(twig.key(), name));
                 }
             });
         }

@@ -76,6 +76,15 @@ public record ProfileProblem(String code, String path, String file, int line, in
                 "The file is not valid YAML (" + detail + "); look at this line and the one above.");
     }
 
+    /** Something among other people's profiles that is none. */
+    public static ProfileProblem noForeignProfile(Place place, String name) {
+        return value(
+                place,
+                "profiles." + name,
+                "một nhóm có features, codePages, media hoặc inherits; hồ sơ này không dùng được",
+                "a mapping with features, codePages, media or inherits; this profile cannot be used");
+    }
+
     /** A probe result without answers. */
     public static ProfileProblem noReplies(Place place) {
         return value(

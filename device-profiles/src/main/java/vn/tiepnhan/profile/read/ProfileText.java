@@ -33,10 +33,14 @@ public final class ProfileText {
     private static final int MAX_FOREIGN_ALIASES = 200;
     private static final int MAX_DEPTH = 40;
 
+    /** A few aliases of aliases unfold to more than any memory holds. */
+    private static final int MAX_ITEMS = 100_000;
+
     private final String file;
     private final int most;
     private final List<ProfileProblem> problems;
     private final LoadSettings settings;
+    private int items;
 
     private ProfileText(String file, int most, int aliases, List<ProfileProblem> problems) {
         this.file = file;
@@ -138,6 +142,9 @@ public final class ProfileText {
 
     private Tree tree(Node node, String path, int depth) {
         Place place = place(node.getStartMark());
+        if (++items > MAX_ITEMS) {
+            throw new YamlEngineException("its aliases unfold to more than " + MAX_ITEMS + " items");
+        }
         if (depth > MAX_DEPTH) {
             problems.add(tooDeep(place));
             return new Leaf(null, place);

@@ -156,6 +156,41 @@ final class PrinterDatabaseTest {
         }
     }
 
+    @Test
+    void rowsThatAreNoProfilesAndGroupsOfAnotherShapeAreNamed() {
+        List<ProfileProblem> problems = new ArrayList<>();
+        String odd =
+                """
+                {"profiles": {"good": {"features": null, "media": [1], "fonts": {},
+                  "codePages": {"47": "CP1258", "999": "CP1258", "x": "TCVN-3-1", "0": "CP437"}},
+                  "seven": 7, "nothing": null, "list": [1], "bare": {}}}
+                """;
+        PrinterDatabase database = Objects.requireNonNull(
+                PrinterDatabase.read("o.json", odd.getBytes(StandardCharsets.UTF_8), problems));
+        assertThat(problems)
+                .extracting(ProfileProblem::path)
+                .containsExactly("profiles.seven", "profiles.nothing", "profiles.list", "profiles.bare");
+        ImportedProfile imported = database.take("good", "");
+        assertThat(imported.notes())
+                .extracting(Note::path)
+                .contains("features", "media", "codePages.999", "codePages.x")
+                .doesNotContain("fonts");
+        assertThat(usable(imported).text().pages().value()).hasSize(1);
+    }
+
+    @Test
+    void aliasesThatUnfoldWithoutEndAreNotFollowed() {
+        StringBuilder bomb = new StringBuilder("a: &a [x,x,x,x,x,x,x,x,x]\n");
+        for (char c = 'b'; c <= 'i'; c++) {
+            char before = (char) (c - 1);
+            bomb.append("%c: &%c [%s]\n".formatted(c, c, ("*" + before + ",").repeat(9)));
+        }
+        List<ProfileProblem> problems = new ArrayList<>();
+        assertThat(PrinterDatabase.read("bomb.yml", bomb.toString().getBytes(StandardCharsets.UTF_8), problems))
+                .isNull();
+        assertThat(problems).extracting(ProfileProblem::vi).singleElement().asString().contains("& và *");
+    }
+
     private static PrinterDatabase read(String file, String text) {
         List<ProfileProblem> problems = new ArrayList<>();
         PrinterDatabase database = PrinterDatabase.read(file, text.getBytes(StandardCharsets.UTF_8), problems);

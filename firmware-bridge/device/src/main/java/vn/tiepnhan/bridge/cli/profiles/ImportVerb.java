@@ -60,7 +60,7 @@ final class ImportVerb extends Verb {
         }
         problems.forEach(problem -> output.message(output.say(problem.vi(), problem.en())));
         output.document(Map.of("profiles", rows, "problems", problems));
-        return good ? DONE : NO;
+        return good && problems.isEmpty() ? DONE : NO;
     }
 
     private List<String> chosen(PrinterDatabase database) {
@@ -142,11 +142,19 @@ final class ImportVerb extends Verb {
                 + (written == null ? "" : " → " + written)
                 + (wrong.isEmpty() ? "" : output.say(": không dùng được", ": cannot be used")));
         for (Note note : imported.notes()) {
-            output.message("    " + note.code() + "  "
+            output.message("    " + became(note.code()) + ": "
                     + output.say(note.text().vi(), note.text().en()));
         }
         wrong.forEach(
                 problem -> output.message("    " + problem.code() + "  " + output.say(problem.vi(), problem.en())));
+    }
+
+    private String became(Note.Code code) {
+        return switch (code) {
+            case DROPPED -> output.say("bỏ", "left out");
+            case CORRECTED -> output.say("sửa", "corrected");
+            case DOUBT -> output.say("cần xem lại", "to be looked at");
+        };
     }
 
     private Cause unusable(List<ProfileProblem> problems) {

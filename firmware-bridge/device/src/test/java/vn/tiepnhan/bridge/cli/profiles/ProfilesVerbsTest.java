@@ -78,7 +78,7 @@ final class ProfilesVerbsTest {
         Files.writeString(file, "P: {name: P, vendor: V, features: {}}");
         assertThat(run("profiles", "import", file.toString())).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("schemaVersion: 1\n");
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("DROPPED");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("bỏ:");
     }
 
     @Test

@@ -43,7 +43,8 @@ final class ForeignPages {
             } else if (letters.isPresent()) {
                 notes.add(Note.dropped(
                         "codePages." + number,
-                        "Trang mã tiếng Việt " + number + " (" + name + ") không có số từ 0 đến 255 nên không chọn được.",
+                        "Trang mã tiếng Việt " + number + " (" + name
+                                + ") không có số từ 0 đến 255 nên không chọn được.",
                         "Vietnamese code page " + number + " (" + name
                                 + ") has no number from 0 to 255, so it cannot be chosen."));
             } else {

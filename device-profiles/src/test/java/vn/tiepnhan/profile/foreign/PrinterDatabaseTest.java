@@ -165,8 +165,8 @@ final class PrinterDatabaseTest {
                   "codePages": {"47": "CP1258", "999": "CP1258", "x": "TCVN-3-1", "0": "CP437"}},
                   "seven": 7, "nothing": null, "list": [1], "bare": {}}}
                 """;
-        PrinterDatabase database = Objects.requireNonNull(
-                PrinterDatabase.read("o.json", odd.getBytes(StandardCharsets.UTF_8), problems));
+        PrinterDatabase database =
+                Objects.requireNonNull(PrinterDatabase.read("o.json", odd.getBytes(StandardCharsets.UTF_8), problems));
         assertThat(problems)
                 .extracting(ProfileProblem::path)
                 .containsExactly("profiles.seven", "profiles.nothing", "profiles.list", "profiles.bare");
@@ -188,7 +188,11 @@ final class PrinterDatabaseTest {
         List<ProfileProblem> problems = new ArrayList<>();
         assertThat(PrinterDatabase.read("bomb.yml", bomb.toString().getBytes(StandardCharsets.UTF_8), problems))
                 .isNull();
-        assertThat(problems).extracting(ProfileProblem::vi).singleElement().asString().contains("& và *");
+        assertThat(problems)
+                .extracting(ProfileProblem::vi)
+                .singleElement()
+                .asString()
+                .contains("& và *");
     }
 
     private static PrinterDatabase read(String file, String text) {

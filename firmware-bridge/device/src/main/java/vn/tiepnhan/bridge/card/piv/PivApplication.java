@@ -93,7 +93,7 @@ public final class PivApplication implements CardApplication {
             Optional<byte[]> der = PivCertificate.in(answer.data());
             return der.isEmpty() ? Optional.empty() : Optional.of(CertificateReader.parse(slot.key, der.get()));
         } catch (MalformedTlv broken) {
-            throw CardFault.garbled(slot.key + ": " + broken.getMessage(), slot.key + ": " + broken.getMessage());
+            throw CardFault.garbled(slot.key + ": " + broken.vi(), slot.key + ": " + broken.getMessage());
         }
     }
 
@@ -132,10 +132,10 @@ public final class PivApplication implements CardApplication {
         try {
             return Tlv.first(answer.data())
                     .child(0x82)
-                    .orElseThrow(() -> new MalformedTlv("no signature in the answer"))
+                    .orElseThrow(() -> new MalformedTlv("câu trả lời không có chữ ký", "no signature in the answer"))
                     .value();
         } catch (MalformedTlv broken) {
-            throw CardFault.garbled("chữ ký: " + broken.getMessage(), "signature: " + broken.getMessage());
+            throw CardFault.garbled("chữ ký: " + broken.vi(), "signature: " + broken.getMessage());
         }
     }
 }

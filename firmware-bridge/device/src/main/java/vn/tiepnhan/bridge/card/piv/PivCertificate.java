@@ -54,13 +54,16 @@ final class PivCertificate {
                 : new InflaterInputStream(new ByteArrayInputStream(bytes))) {
             byte[] whole = in.readNBytes(LARGEST + 1);
             if (whole.length > LARGEST) {
-                throw new MalformedTlv("certificate inflates past " + LARGEST + " bytes");
+                throw new MalformedTlv(
+                        "chứng thư giải nén quá " + LARGEST + " byte",
+                        "certificate inflates past " + LARGEST + " bytes");
             }
             return whole;
         } catch (MalformedTlv tooLarge) {
             throw tooLarge;
         } catch (IOException broken) {
-            throw new MalformedTlv("certificate said to be packed does not inflate");
+            throw new MalformedTlv(
+                    "chứng thư ghi là nén nhưng không giải nén được", "certificate said to be packed does not inflate");
         }
     }
 }

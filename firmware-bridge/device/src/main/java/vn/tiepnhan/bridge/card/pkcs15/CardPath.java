@@ -24,7 +24,7 @@ record CardPath(byte[] files, int offset, int length) {
     static CardPath of(Tlv path) throws MalformedTlv {
         List<Tlv> parts = path.children();
         byte[] files = Tlv.find(parts, OCTETS)
-                .orElseThrow(() -> new MalformedTlv("path without files"))
+                .orElseThrow(() -> new MalformedTlv("đường dẫn không có tệp", "path without files"))
                 .value();
         return new CardPath(checked(files), number(Tlv.find(parts, INDEX), 0), number(Tlv.find(parts, LENGTH), -1));
     }
@@ -35,7 +35,7 @@ record CardPath(byte[] files, int offset, int length) {
 
     private static byte[] checked(byte[] files) throws MalformedTlv {
         if (files.length < 2 || files.length > LONGEST || files.length % 2 != 0) {
-            throw new MalformedTlv("path of " + files.length + " bytes");
+            throw new MalformedTlv("đường dẫn dài " + files.length + " byte", "path of " + files.length + " bytes");
         }
         return files;
     }
@@ -46,7 +46,7 @@ record CardPath(byte[] files, int offset, int length) {
         }
         byte[] digits = object.get().value();
         if (digits.length == 0 || digits.length > 3 || digits[0] < 0) {
-            throw new MalformedTlv("number of " + digits.length + " bytes");
+            throw new MalformedTlv("số dài " + digits.length + " byte", "number of " + digits.length + " bytes");
         }
         int value = 0;
         for (byte digit : digits) {

@@ -139,7 +139,6 @@ public final class Pkcs15Application implements CardApplication {
     }
 
     private static CardFault garbled(String where, MalformedTlv broken) {
-        String what = where + ": " + broken.getMessage();
-        return CardFault.garbled(what, what);
+        return CardFault.garbled(where + ": " + broken.vi(), where + ": " + broken.getMessage());
     }
 }

@@ -6,7 +6,15 @@ import java.io.IOException;
 public final class MalformedTlv extends IOException {
     private static final long serialVersionUID = 1L;
 
-    public MalformedTlv(String what) {
-        super(what);
+    private final String vi;
+
+    public MalformedTlv(String vi, String en) {
+        super(en);
+        this.vi = vi;
+    }
+
+    /** The message in Vietnamese. */
+    public String vi() {
+        return vi;
     }
 }

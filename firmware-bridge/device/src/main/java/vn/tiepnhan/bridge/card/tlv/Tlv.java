@@ -27,6 +27,7 @@ public record Tlv(int tag, byte[] value) {
             Head head = Head.read(bytes, at);
             if (head.end() > bytes.length) {
                 throw new MalformedTlv(
+                        "bị cụt: mục ở vị trí " + at + " cần " + head.end() + " byte mà chỉ có " + bytes.length,
                         "cut off: object at " + at + " needs " + head.end() + " bytes of " + bytes.length);
             }
             found.add(new Tlv(head.tag(), Arrays.copyOfRange(bytes, head.value(), (int) head.end())));
@@ -39,7 +40,9 @@ public record Tlv(int tag, byte[] value) {
     public static Tlv first(byte[] bytes) throws MalformedTlv {
         Head head = Head.read(bytes, 0);
         if (head.end() > bytes.length) {
-            throw new MalformedTlv("cut off: " + head.end() + " bytes wanted, " + bytes.length + " there");
+            throw new MalformedTlv(
+                    "bị cụt: cần " + head.end() + " byte mà chỉ có " + bytes.length,
+                    "cut off: " + head.end() + " bytes wanted, " + bytes.length + " there");
         }
         return new Tlv(head.tag(), Arrays.copyOfRange(bytes, head.value(), (int) head.end()));
     }
@@ -86,7 +89,9 @@ public record Tlv(int tag, byte[] value) {
                 int next;
                 do {
                     if (at - start == MOST_TAG_BYTES) {
-                        throw new MalformedTlv("tag of more than " + MOST_TAG_BYTES + " bytes at " + start);
+                        throw new MalformedTlv(
+                                "thẻ mục dài hơn " + MOST_TAG_BYTES + " byte ở vị trí " + start,
+                                "tag of more than " + MOST_TAG_BYTES + " bytes at " + start);
                     }
                     next = octet(bytes, at++);
                     tag = (tag << 8) | next;
@@ -96,7 +101,9 @@ public record Tlv(int tag, byte[] value) {
             if (length >= 0x80) {
                 int count = (int) length & 0x7F;
                 if (count == 0 || count > MOST_LENGTH_BYTES) {
-                    throw new MalformedTlv("length of " + count + " bytes at " + start);
+                    throw new MalformedTlv(
+                            "độ dài ghi bằng " + count + " byte ở vị trí " + start,
+                            "length of " + count + " bytes at " + start);
                 }
                 length = 0;
                 for (int i = 0; i < count; i++) {
@@ -108,7 +115,7 @@ public record Tlv(int tag, byte[] value) {
 
         private static int octet(byte[] bytes, int at) throws MalformedTlv {
             if (at >= bytes.length) {
-                throw new MalformedTlv("cut off at " + at);
+                throw new MalformedTlv("bị cụt ở vị trí " + at, "cut off at " + at);
             }
             return bytes[at] & 0xFF;
         }

@@ -18,6 +18,9 @@ final class PcscCard implements CardLink {
     /** pcscd looks every 400 ms whether a card is there. */
     private static final int SEEN_WITHIN_MILLIS = 600;
 
+    /** No whole answer is shorter. */
+    private static final int STATUS_WORD = 2;
+
     private final CardTerminal terminal;
     private final Card card;
     private final ByteBuffer answer = ByteBuffer.allocate(LONGEST);
@@ -49,6 +52,9 @@ final class PcscCard implements CardLink {
         answer.clear();
         try {
             card.getBasicChannel().transmit(ByteBuffer.wrap(command), answer);
+            if (answer.position() < STATUS_WORD && gone()) {
+                throw new CardFault(Kind.REMOVED, null); // some readers answer for a card that was pulled: with nothing
+            }
             return Arrays.copyOf(answer.array(), answer.position());
         } catch (CardException failed) {
             if (PcscFaults.word(failed).equals(PcscFaults.NOT_TRANSACTED) && gone()) {

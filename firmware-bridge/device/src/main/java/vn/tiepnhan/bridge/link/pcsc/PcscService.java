@@ -236,6 +236,11 @@ public final class PcscService implements AutoCloseable {
     public void close() {
         stop.release();
         looking.interrupt();
+        try {
+            looking.join(LONGEST_LOOK.toMillis());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
         calls.close();
     }
 }

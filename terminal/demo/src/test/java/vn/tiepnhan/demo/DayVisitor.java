@@ -17,9 +17,6 @@ import java.util.function.Predicate;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.DeviceEvent;
-import vn.tiepnhan.image.PageReader;
-import vn.tiepnhan.image.open.ReadLimits;
-import vn.tiepnhan.image.raster.Stopwatch;
 import vn.tiepnhan.ui.kiosk.model.KioskModel;
 import vn.tiepnhan.ui.kiosk.part.TouchButton;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
@@ -40,11 +37,7 @@ final class DayVisitor {
 
     DayVisitor(KioskModel model, Path page) {
         this.model = model;
-        this.codes = new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine())
-                .read(page).pages().stream()
-                        .flatMap(read -> read.codes().stream())
-                        .map(code -> code.symbol().bytes())
-                        .toList();
+        this.codes = PageCodes.of(page);
     }
 
     int numbers() {

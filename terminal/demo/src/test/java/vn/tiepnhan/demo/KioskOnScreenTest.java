@@ -2,125 +2,247 @@ package vn.tiepnhan.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.cli.Main;
 
-/** On a real X server, by touch only, with a simulated printer at the other end. */
+/** On a real X server, by touch only and by six keys only, with a real scanner's line and a simulated printer. */
 final class KioskOnScreenTest {
+    private static final int MOST_TOUCHES = 4;
+    private static final Path PAPER = Path.of("samples/phieu-103.png");
+
     @TempDir
     private Path temporary;
 
-    private final LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
-    private final Map<String, String[]> places = new HashMap<>();
+    /** From the first page to paper in hand, with nothing but a finger and what one brought. */
+    @Test
+    void eachOfTheFourTasksIsOnPaperAfterFourTouchesAtMost() throws IOException, InterruptedException {
+        String slip = received();
+        try (KioskVisitor visitor = KioskVisitor.at(temporary, 1080, 1920, "")) {
+            visitor.until("ATTRACT true");
+
+            visitor.touch("Nộp hồ sơ");
+            visitor.until("FILE true");
+            for (byte[] code : PageCodes.of(PAPER)) {
+                visitor.scan(code);
+            }
+            visitor.until("FILE true");
+            visitor.touch("Lấy số nộp hồ sơ");
+            visitor.until("TICKET true A001 PRINTED");
+            onPaper(visitor, 1);
+
+            visitor.touch("Tra cứu hồ sơ");
+            visitor.until("LOOKUP true");
+            visitor.scan(slip.getBytes(StandardCharsets.US_ASCII));
+            visitor.until("LOOKUP true");
+            visitor.touch("In ra giấy");
+            visitor.until("LOOKUP true sheet PRINTED");
+            onPaper(visitor, 2);
+
+            visitor.touch("Nhận kết quả");
+            visitor.until("RESULT true");
+            visitor.touch("Lấy số nhận kết quả");
+            visitor.until("TICKET true B001 PRINTED");
+            onPaper(visitor, 3);
+
+            visitor.touch("Hướng dẫn giao dịch điện tử");
+            visitor.until("GUIDANCE true");
+            visitor.touch("Lấy số để được hướng dẫn");
+            visitor.until("TICKET true C001 PRINTED");
+            onPaper(visitor, 4);
+        }
+    }
+
+    private static void onPaper(KioskVisitor visitor, int papers) throws IOException, InterruptedException {
+        assertThat(visitor.papers()).isEqualTo(papers);
+        assertThat(visitor.touches()).isBetween(1, MOST_TOUCHES);
+        visitor.touch("Kết thúc");
+        visitor.until("ATTRACT true");
+        assertThat(visitor.touches()).isEqualTo(1);
+    }
 
     @Test
-    void twoTouchesBringANumberOnPaperAndTheScreenIsCleanAfterwards() throws IOException, InterruptedException {
-        try (Screen screen = Screen.open(1080, 1920)) {
-            Process kiosk = start(screen);
-            try {
-                assertThat(nowOpen()).isEqualTo("NOW ATTRACT true -");
-                touch(screen, "Nhận kết quả");
-                assertThat(now()).isEqualTo("NOW RESULT true -");
-                touch(screen, "Lấy số nhận kết quả");
-                assertThat(nowPrinted()).isEqualTo("NOW TICKET true B001 PRINTED");
-                assertThat(slips()).isEqualTo(1);
-                assertThat(now()).as("ends by itself after the print").isEqualTo("NOW ATTRACT true -");
-            } finally {
-                end(kiosk);
+    void withoutPaperTheNumberStaysAndOnesOwnKeysTakeAReceiptNumber() throws IOException, InterruptedException {
+        try (KioskVisitor visitor = KioskVisitor.at(temporary, 1280, 800, "paper-out")) {
+            visitor.until("ATTRACT true");
+            visitor.touch("Tra cứu hồ sơ");
+            visitor.until("LOOKUP true");
+            visitor.touch("Nhập bằng phím");
+            visitor.until("NUMBER true");
+            for (String key : "ZK4150001237".split("")) {
+                visitor.touch(key);
+                assertThat(visitor.now()).startsWith("NUMBER true");
             }
+            visitor.touch("Quay lại");
+            visitor.until("LOOKUP true");
+            visitor.touch("Quay lại");
+            visitor.until("ATTRACT true");
+            visitor.touch("Hướng dẫn giao dịch điện tử");
+            visitor.until("GUIDANCE true");
+            visitor.touch("Lấy số để được hướng dẫn");
+            visitor.until("TICKET true C001 NONE");
+            visitor.touch("Kết thúc");
+            visitor.until("ATTRACT true");
+        }
+    }
+
+    /** Whoever sees nothing: every task by arrows and OK, told by what is said. */
+    @Test
+    void sixKeysAndAVoiceLeadThroughAllFourTasks() throws IOException, InterruptedException {
+        String slip = received();
+        try (KioskVisitor visitor = KioskVisitor.at(temporary, 1280, 800, "")) {
+            visitor.until("ATTRACT true");
+            assertThat(visitor.help()).contains("Kính chào");
+            visitor.until("ATTRACT true");
+
+            visitor.choose("Nộp hồ sơ");
+            visitor.until("FILE true");
+            assertThat(visitor.heard()).contains("máy quét");
+            for (byte[] code : PageCodes.of(PAPER)) {
+                visitor.scan(code);
+            }
+            visitor.until("FILE true");
+            visitor.choose("Lấy số nộp hồ sơ");
+            visitor.until("TICKET true A001 PRINTED");
+            assertThat(visitor.heard()).contains("A001");
+            end(visitor);
+
+            visitor.help();
+            visitor.until("ATTRACT true");
+            visitor.choose("Tra cứu hồ sơ");
+            visitor.until("LOOKUP true");
+            visitor.scan(slip.getBytes(StandardCharsets.US_ASCII));
+            visitor.until("LOOKUP true");
+            assertThat(visitor.heard()).contains("Đã nhận");
+            visitor.choose("In ra giấy");
+            visitor.until("LOOKUP true sheet PRINTED");
+            end(visitor);
+
+            visitor.choose("Nhận kết quả");
+            visitor.until("RESULT true");
+            visitor.choose("Lấy số nhận kết quả");
+            visitor.until("TICKET true B001 PRINTED");
+            end(visitor);
+
+            visitor.choose("Hướng dẫn giao dịch điện tử");
+            visitor.until("GUIDANCE true");
+            visitor.choose("Lấy số để được hướng dẫn");
+            visitor.until("TICKET true C001 PRINTED");
+            assertThat(visitor.papers()).isEqualTo(4);
         }
     }
 
     @Test
-    void withoutPaperTheNumberStaysAndKeysOfItsOwnTakeAReceiptNumber() throws IOException, InterruptedException {
-        try (Screen screen = Screen.open(1280, 800)) {
-            Process kiosk = start(screen, "paper-out");
-            try {
-                assertThat(nowOpen()).isEqualTo("NOW ATTRACT true -");
-                touch(screen, "Tra cứu hồ sơ");
-                assertThat(now()).isEqualTo("NOW LOOKUP true -");
-                touch(screen, "Nhập bằng phím");
-                assertThat(now()).isEqualTo("NOW NUMBER true -");
-                for (String key : "ZK4150001237".split("")) {
-                    touch(screen, key);
-                    assertThat(now()).isEqualTo("NOW NUMBER true -");
-                }
-                touch(screen, "Quay lại");
-                assertThat(now()).isEqualTo("NOW LOOKUP true -");
-                touch(screen, "Quay lại");
-                assertThat(now()).isEqualTo("NOW ATTRACT true -");
-                touch(screen, "Hướng dẫn giao dịch điện tử");
-                assertThat(now()).isEqualTo("NOW GUIDANCE true -");
-                touch(screen, "Lấy số để được hướng dẫn");
-                assertThat(nowPrinted()).isEqualTo("NOW TICKET true C001 NONE");
-                touch(screen, "Kết thúc");
-                assertThat(now()).isEqualTo("NOW ATTRACT true -");
-            } finally {
-                end(kiosk);
+    void sixKeysCallStaffReportAProblemAndRateTheVisit() throws IOException, InterruptedException {
+        try (KioskVisitor visitor = KioskVisitor.at(temporary, 1080, 1920, "")) {
+            visitor.until("ATTRACT true");
+            visitor.help();
+            visitor.until("ATTRACT true");
+            visitor.choose("Gọi cán bộ");
+            visitor.until("ATTRACT true");
+            assertThat(visitor.heard()).contains("đến quầy gần nhất");
+            visitor.choose("Phản ánh");
+            visitor.until("REPORT true");
+            visitor.choose("Đường truyền, mạng");
+            visitor.until("WRITE true");
+            visitor.choose("a");
+            visitor.until("WRITE true");
+            visitor.choose("Gửi");
+            visitor.until("THANKS true");
+            assertThat(visitor.heard()).contains("Cảm ơn");
+            visitor.choose("Đánh giá");
+            visitor.until("RATE true");
+            visitor.choose("Hài lòng");
+            visitor.until("THANKS true");
+        }
+        assertThat(run(
+                        "problem",
+                        "list",
+                        "--period",
+                        "2015-09",
+                        "--data",
+                        temporary.resolve("kiosk").toString()))
+                .contains("Đường truyền, mạng: a");
+    }
+
+    /** What is read, heard and reached otherwise stays with the visit, and the ring is seen by whoever cannot touch. */
+    @Test
+    void languageLargeTypeAndLoweredKeysAreReachedByTheRingThatIsSeen() throws IOException, InterruptedException {
+        try (KioskVisitor visitor = KioskVisitor.at(temporary, 1280, 800, "")) {
+            visitor.until("ATTRACT true");
+            BufferedImage before = visitor.seen();
+            visitor.ring("Chữ lớn");
+            BufferedImage after = visitor.seen();
+            Rectangle at = visitor.place("Chữ lớn");
+            assertThat(changed(before, after, at)).as("the ring around it").isGreaterThan(2L * at.width);
+            visitor.choose("Chữ lớn");
+            visitor.until("ATTRACT true");
+            visitor.choose("Hạ phím");
+            visitor.until("ATTRACT true");
+            assertThat(visitor.place("Nộp hồ sơ").y).as("the lower third").isGreaterThanOrEqualTo(800 * 2 / 3);
+            visitor.choose("English");
+            visitor.until("ATTRACT true");
+            visitor.choose("Collect a result");
+            visitor.until("RESULT true");
+            visitor.choose("Take a number to collect");
+            visitor.until("TICKET true B001 PRINTED");
+            visitor.choose("Finish");
+            visitor.until("ATTRACT true");
+            assertThat(visitor.place("Nộp hồ sơ").y)
+                    .as("as it was for the next visitor")
+                    .isLessThan(400);
+        }
+    }
+
+    private static long changed(BufferedImage before, BufferedImage after, Rectangle at) {
+        long changed = 0;
+        for (int y = at.y; y < at.y + at.height; y++) {
+            for (int x = at.x; x < at.x + at.width; x++) {
+                changed += before.getRGB(x, y) == after.getRGB(x, y) ? 0 : 1;
             }
         }
+        return changed;
     }
 
-    private Process start(Screen screen, String... fault) throws IOException {
-        String[] arguments =
-                Stream.concat(Stream.of(temporary.toString()), Stream.of(fault)).toArray(String[]::new);
-        Process kiosk = screen.program(temporary, "vn.tiepnhan.demo.ToldKioskMain", arguments);
-        Thread reader = new Thread(
-                () -> kiosk.inputReader(StandardCharsets.UTF_8).lines().forEach(told::add), "kiosk-out");
-        reader.setDaemon(true);
-        reader.start();
-        return kiosk;
+    private static void end(KioskVisitor visitor) throws IOException, InterruptedException {
+        visitor.choose("Kết thúc");
+        visitor.until("ATTRACT true");
     }
 
-    private static void end(Process kiosk) throws InterruptedException {
-        kiosk.destroy();
-        kiosk.waitFor(20, TimeUnit.SECONDS);
+    /** The code of a slip that a counter of this machine gave. */
+    private String received() {
+        String data = temporary.resolve("data").toString();
+        String[] receive = {
+            "receive", PAPER.toString(), "--data", data, "--profile", "hcm-2015", "--at", "2015-09-30T08:00"
+        };
+        String[] more = {"--officer", "Trần Văn Mẫu", "--pre-sent", "yes", "--json"};
+        String json =
+                run(Stream.concat(Arrays.stream(receive), Arrays.stream(more)).toArray(String[]::new));
+        return "TNS1:" + field(json, "receipt") + ":" + field(json, "lookup");
     }
 
-    private void touch(Screen screen, String words) throws IOException, InterruptedException {
-        String[] at = Objects.requireNonNull(places.get(words), () -> words + " is not among " + places.keySet());
-        screen.run("xdotool", "mousemove", at[1], at[2], "click", "1");
+    private static String field(String json, String name) {
+        Matcher found = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"]+)\"").matcher(json);
+        assertThat(found.find()).as(name + " in " + json).isTrue();
+        return found.group(1).replace("-", "");
     }
 
-    /** The next state that settled; where its buttons are is kept. */
-    private String now() throws InterruptedException {
-        places.clear();
-        while (true) {
-            String line = String.valueOf(told.poll(90, TimeUnit.SECONDS));
-            if (!line.startsWith("AT ")) {
-                return line;
-            }
-            String[] words = line.split(" ", 4);
-            places.put(words[3], words);
-        }
-    }
-
-    private String nowOpen() throws InterruptedException {
-        String line = now();
-        return line.contains(" false ") ? now() : line;
-    }
-
-    private String nowPrinted() throws InterruptedException {
-        String line = now();
-        while (line.endsWith("PRINTING") || line.endsWith(" -")) {
-            line = now();
-        }
-        return line;
-    }
-
-    private long slips() throws IOException {
-        try (Stream<Path> files = Files.walk(temporary.resolve("printer"))) {
-            return files.filter(file -> file.toString().endsWith(".png")).count();
-        }
+    private static String run(String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream told = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Main.run(words, new ByteArrayInputStream(new byte[0]), told, told);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

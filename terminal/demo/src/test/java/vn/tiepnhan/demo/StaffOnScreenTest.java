@@ -17,9 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.bridge.sim.pty.PseudoTerminal;
-import vn.tiepnhan.image.PageReader;
-import vn.tiepnhan.image.open.ReadLimits;
-import vn.tiepnhan.image.raster.Stopwatch;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.staff.StaffRoom;
 import vn.tiepnhan.staff.Turn;
@@ -156,14 +153,10 @@ final class StaffOnScreenTest {
     }
 
     private static void scan(Path page, OutputStream line) throws IOException {
-        for (var read : new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine())
-                .read(page)
-                .pages()) {
-            for (var code : read.codes()) {
-                line.write(code.symbol().bytes());
-                line.write('\r');
-                line.flush();
-            }
+        for (byte[] code : PageCodes.of(page)) {
+            line.write(code);
+            line.write('\r');
+            line.flush();
         }
     }
 

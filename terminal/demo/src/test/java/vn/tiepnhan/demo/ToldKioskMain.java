@@ -3,9 +3,11 @@ package vn.tiepnhan.demo;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Toolkit;
 import java.awt.Window;
+import java.awt.event.KeyEvent;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,15 +26,17 @@ import vn.tiepnhan.ui.kiosk.model.KioskModel;
 import vn.tiepnhan.ui.kiosk.part.Millimetres;
 import vn.tiepnhan.ui.kiosk.part.TouchButton;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
+import vn.tiepnhan.ui.kiosk.state.Sound;
 import vn.tiepnhan.ui.kiosk.state.TakenNumber;
 import vn.tiepnhan.ui.kiosk.station.KioskStation;
 import vn.tiepnhan.ui.kiosk.station.UnitTokens;
-import vn.tiepnhan.ui.kiosk.voice.SpeakingProgram;
+import vn.tiepnhan.ui.kiosk.voice.Voice;
 import vn.tiepnhan.ui.kit.token.Palette;
 
 /**
  * The kiosk, which tells on stdout where a finger finds what: after each change, once its page takes touches, every button
- * as {@code AT x y words}, then the state as {@code NOW step paper}.
+ * as {@code AT x y width height words}, then the state as {@code NOW step paper}; after each key what the ring stands
+ * on, as {@code ON words}, and what is spoken as {@code SAID words}.
  */
 final class ToldKioskMain {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -46,29 +50,64 @@ final class ToldKioskMain {
         settled.setRepeats(false);
     }
 
-    /** @param args folder, fault of the printer or nothing */
+    /** @param args folder, fault of the printer or nothing, scanner's address or nothing */
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
-        String fault = args.length > 1 ? "&fault=" + args[1] : "";
+        String fault = args[1].isEmpty() ? "" : "&fault=" + args[1];
         Clock clock = Clock.fixed(LAST_PAPER_DAY.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
         var devices = TerminalDesk.Devices.ofThisProcess(
-                "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault, List.of());
+                "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault,
+                args[2].isEmpty() ? List.of() : List.of(args[2]));
         var settings = new KioskStation.Settings(
-                folder.resolve("kiosk"), List.of(), "hcm-2015", "", clock, true, devices, "", UnitTokens.Settings.NONE);
+                folder.resolve("kiosk"),
+                List.of(folder.resolve("data")),
+                "hcm-2015",
+                "",
+                clock,
+                true,
+                devices,
+                "",
+                UnitTokens.Settings.NONE);
         ExecutorService background = Executors.newSingleThreadExecutor();
         SwingUtilities.invokeLater(() -> {
             Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
             KioskModel model = new KioskModel("vi", clock, System::nanoTime, SwingUtilities::invokeLater, background);
-            KioskWindow window = new KioskWindow(
-                    model,
-                    new KioskWindow.Looks(Palette.LIGHT, screen, Millimetres.UNKNOWN, KioskWindow.Looks.STRIKE_MILLIS),
-                    new SpeakingProgram(List.of("espeak-ng")),
-                    () -> {},
-                    System::nanoTime);
-            window.show(() -> {});
+            var looks = new KioskWindow.Looks(Palette.LIGHT, screen, Millimetres.UNKNOWN, 0);
+            KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(ToldKioskMain::struck);
+            new KioskWindow(model, looks, new Heard(), () -> {}, System::nanoTime).show(() -> {});
             model.listen(new ToldKioskMain()::seen);
             model.open(() -> KioskStation.open(settings));
         });
+    }
+
+    /** What would be spoken. */
+    private static final class Heard implements Voice {
+        @Override
+        public void say(String text, String language, Sound loudness) {
+            OUT.println("SAID " + text.replace('\n', ' '));
+        }
+
+        @Override
+        public void hush() {
+            // nothing is being said
+        }
+
+        @Override
+        public void close() {
+            // nothing is held
+        }
+    }
+
+    /** Told when all that the key did is done. */
+    private static boolean struck(KeyEvent event) {
+        if (event.getID() == KeyEvent.KEY_RELEASED) {
+            SwingUtilities.invokeLater(() -> {
+                Component owner =
+                        KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+                OUT.println("ON " + (owner instanceof TouchButton button ? button.words() : ""));
+            });
+        }
+        return false;
     }
 
     private void seen(KioskState state) {
@@ -88,15 +127,17 @@ final class ToldKioskMain {
             tell(window);
         }
         TakenNumber number = state.visit().number();
+        TakenNumber.Paper sheet = state.visit().sheet();
+        String paper = sheet == null ? "-" : "sheet " + sheet;
         OUT.println("NOW " + state.visit().step() + " " + state.place().open() + " "
-                + (number == null ? "-" : number.shown() + " " + number.paper()));
+                + (number == null ? paper : number.shown() + " " + number.paper()));
     }
 
     private static void tell(Container parent) {
         for (Component child : parent.getComponents()) {
             if (child instanceof TouchButton button && button.isShowing()) {
                 Point at = button.getLocationOnScreen();
-                OUT.println("AT " + (at.x + button.getWidth() / 2) + " " + (at.y + button.getHeight() / 2) + " "
+                OUT.println("AT " + at.x + " " + at.y + " " + button.getWidth() + " " + button.getHeight() + " "
                         + button.words());
             } else if (child instanceof Container container) {
                 tell(container);

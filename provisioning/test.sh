@@ -10,7 +10,7 @@ need_java openjdk-17-jdk
 find "$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")" -name 'libawt_xawt.so' 2>/dev/null | grep -q . || need openjdk-17-jdk
 need ca-certificates git openssl coreutils procps curl \
   socat netcat-openbsd cups cups-client xvfb x11-xkb-utils xdotool openbox imagemagick fontconfig \
-  pcscd vsmartcard-vpcd opensc softhsm2 gcc libc6-dev \
+  python3-minimal pcscd vsmartcard-vpcd opensc softhsm2 gcc libc6-dev \
   espeak-ng zint zbar-tools zxing-cpp-tools poppler-utils qpdf chromium chromium-driver
 
 echo "== Building and testing (gates: compiler lint, Error Prone, NullAway, format, architecture)"

@@ -37,5 +37,43 @@ sleep 4
 grep -q "không còn phản hồi" "$work/said" || fail "nothing was said of the hang"
 kill "$session"
 wait "$session" || fail "the session did not end when it was told to"
+
+# what systemd hears on its socket: ready and alive once it beats, stopping at the end, nothing else
+cat >"$work/ear" <<'EOF'
+import os, socket, sys
+ear = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+ear.bind(sys.argv[1])
+while True:
+    said, files, _, _ = socket.recv_fds(ear, 4096, 4)
+    for line in said.decode().split():
+        if line != "BARRIER=1":
+            print(line, flush=True)
+    for file in files:  # closed: whoever waits for us may go on
+        os.close(file)
+EOF
+python3 "$work/ear" "$work/notify" >"$work/heard" &
+ear=$!
+cat >"$work/beats" <<EOF
+n=0
+while [ \$n -lt 4 ]; do n=\$((n + 1)); touch -d "@\$n" "$beat"; sleep 1.5; done
+EOF
+tries=0
+until [ -S "$work/notify" ]; do
+  tries=$((tries + 1))
+  [ "$tries" -lt 50 ] || fail "nobody listens"
+  sleep 0.1
+done
+NOTIFY_SOCKET=$work/notify timeout 60 "$here/kiosk-session" "$beat" 20 sh "$work/beats" || fail "did not end with the staff's exit"
+kill "$ear" 2>/dev/null || :
+wait "$ear" 2>/dev/null || :
+head -n 1 "$work/heard" | grep -q '^READY=1' || fail "systemd was not told that the kiosk is ready"
+[ "$(grep -c '^WATCHDOG=1' "$work/heard")" -ge 2 ] || fail "systemd was not told that the kiosk lives"
+tail -n 1 "$work/heard" | grep -q '^STOPPING=1' || fail "systemd was not told that the kiosk ends"
+
+# the unit itself, as systemd reads it; what it starts need not be on this machine
+if command -v systemd-analyze >/dev/null; then
+  systemd-analyze verify "$here/tiepnhan-kiosk.service" 2>&1 | grep -v "is not executable: No such file" >"$work/verified" || :
+  [ ! -s "$work/verified" ] || fail "$(cat "$work/verified")"
+fi
 "$here/kiosk-session" 2>/dev/null && fail "wrong usage was taken"
 echo "kiosk-session: crashes, hangs and ends as it should"

@@ -80,6 +80,7 @@ public final class KioskWindow {
         this.announcer = new Announcer(voice, () -> Spoken.of(panel), Toolkit.getDefaultToolkit()::beep);
         this.pad = new PadKeys(panel, new StrikeGuard(looks.strikeMillis()), this::help, announcer::say, model::stay);
         frame.setUndecorated(true);
+        frame.enableInputMethods(false); // Telex of the system would keep the six keys and a scanner's to itself
         frame.setAlwaysOnTop(true);
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {

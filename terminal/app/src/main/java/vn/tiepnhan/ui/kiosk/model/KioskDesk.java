@@ -30,7 +30,7 @@ public interface KioskDesk extends AutoCloseable {
     /** Decides by the rules of the day; nothing is stored. */
     Decision decide(Facts facts);
 
-    /** "103 (Phiếu …)": the code with its title where the office's catalogue has it. */
+    /** "103 (Phiếu …)": the code with its title where a source says it; visitors are told no guess. */
     String procedure(String code);
 
     /** How the dossier of a receipt stands, for whoever knows its look-up code. */

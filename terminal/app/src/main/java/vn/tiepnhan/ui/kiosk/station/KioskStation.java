@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -203,7 +204,9 @@ public final class KioskStation implements KioskDesk {
 
     @Override
     public String procedure(String code) {
-        String title = rules.procedureTitle(code);
+        String title = rules.catalogued(code)
+                .map(known -> Objects.requireNonNullElse(known.title(), ""))
+                .orElse("");
         return title.isEmpty() ? code : code + " · " + title;
     }
 

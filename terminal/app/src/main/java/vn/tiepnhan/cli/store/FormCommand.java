@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
@@ -25,14 +22,11 @@ import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.cli.verb.Viewer;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.paper.FormFacts;
-import vn.tiepnhan.paper.FormWriter;
+import vn.tiepnhan.form.FormDesk;
+import vn.tiepnhan.form.FormDesk.Added;
 import vn.tiepnhan.paper.OfficialForm;
-import vn.tiepnhan.policy.rule.Policy;
 import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.reception.Timekeeper;
-import vn.tiepnhan.rules.RuleShelf;
-import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.dossier.Listed;
 
@@ -43,8 +37,6 @@ import vn.tiepnhan.store.dossier.Listed;
         sortOptions = false,
         description = "Biểu mẫu A4 01–06 của một phiếu, dạng PDF / a receipt's official A4 form as PDF")
 public final class FormCommand extends Verb {
-    private static final String UNKNOWN_DAY = "ngày …… tháng …… năm ………";
-
     @Parameters(index = "0", paramLabel = "01..06", description = "Số biểu mẫu / form")
     private String number = "";
 
@@ -85,9 +77,10 @@ public final class FormCommand extends Verb {
                 output.message(Numbers.unknown(output, wanted));
                 return Exit.NO;
             }
-            refuseOther(form, listed.get());
+            Added added = new Added(reason, until == null ? "" : VietnameseDates.spoken(moment(until)));
+            refuseOther(form, listed.get(), added);
             Viewer.of(store).looks("FORM " + form.number(), wanted.text());
-            write(FormWriter.write(form, facts(store, form, listed.get(), wanted)));
+            write(new FormDesk(store).write(form, listed.get(), added, stated.time(Clock.systemUTC())));
         }
         output.line(output.say(new Wording("Đã ghi " + out, "Written to " + out)));
         if (output.json()) {
@@ -100,17 +93,9 @@ public final class FormCommand extends Verb {
         return Exit.DONE;
     }
 
-    /** A refusal is no receipt, and the other way round: nobody signs the wrong paper. */
-    private void refuseOther(OfficialForm form, Listed listed) {
-        boolean received = listed.entry().ruling().received();
-        boolean guided = listed.entry().ruling().outcome().equals("GUIDE");
-        boolean right =
-                switch (form) {
-                    case RECEIPT, CONTROL -> received;
-                    case SUPPLEMENT -> !received && guided;
-                    case REFUSAL -> !received && !guided;
-                    case APOLOGY, STOP -> received && !reason.isBlank() && (form == OfficialForm.STOP || until != null);
-                };
+    /** Nobody signs the wrong paper. */
+    private void refuseOther(OfficialForm form, Listed listed, Added added) {
+        boolean right = FormDesk.of(listed).contains(form) && added.enough(form);
         if (!right) {
             throw new Failure(
                     "WRONG_FORM",
@@ -121,33 +106,8 @@ public final class FormCommand extends Verb {
         }
     }
 
-    private FormFacts facts(Store store, OfficialForm form, Listed listed, ReceiptNumber shown) {
-        LocalDateTime received = listed.entry().moment().at();
-        LocalDateTime now = form.ofReceipt() ? received : stated.time(Clock.systemUTC());
-        Policy policy = RuleShelf.of(data.path()).policyFor(received.toLocalDate());
-        SlipDocument slip = Spool.document(store, listed.entry(), false);
-        return new FormFacts(
-                slip,
-                policy.office(listed.entry().ruling().office()).name(),
-                shown.grouped(),
-                Objects.requireNonNullElse(listed.number(), ""),
-                listed.entry().ruling().profile().equals("current"),
-                form.ofReceipt() && doubtful(listed) ? UNKNOWN_DAY : day(now.toLocalDate()),
-                reason.strip().replaceAll("\\.+$", ""),
-                until == null ? "" : VietnameseDates.spoken(moment(until)));
-    }
-
     private static LocalDateTime moment(String until) {
         return LocalDateTime.ofInstant(Stated.parsed("--until", until), Timekeeper.ZONE);
-    }
-
-    /** The clock was wrong when the dossier was taken: the day is written in by hand. */
-    private static boolean doubtful(Listed listed) {
-        return listed.entry().moment().quality().equals("FLOOR");
-    }
-
-    private static String day(LocalDate day) {
-        return "ngày %02d tháng %02d năm %d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
     private void write(byte[] pdf) {

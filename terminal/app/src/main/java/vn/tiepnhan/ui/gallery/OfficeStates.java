@@ -6,9 +6,14 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.paper.OfficialForm;
+import vn.tiepnhan.paper.PaperPicture;
+import vn.tiepnhan.paper.Sheets;
 import vn.tiepnhan.problem.ProblemBook.Group;
 import vn.tiepnhan.store.office.Units.Unit;
 import vn.tiepnhan.ui.counter.pages.FolderItem;
+import vn.tiepnhan.ui.counter.room.state.FormsView;
 import vn.tiepnhan.ui.counter.room.state.ProblemView;
 import vn.tiepnhan.ui.counter.room.state.Room;
 import vn.tiepnhan.ui.counter.room.state.RoomPlace;
@@ -45,7 +50,41 @@ final class OfficeStates {
         states.put("problem-no-picture", at(ready, told.with(known.found(List.of()))));
         states.put("problem-kept", at(ready, Room.EMPTY.with(known.told(kept))));
         states.putAll(units(ready));
+        states.putAll(forms(ready));
         return states;
+    }
+
+    private static Map<String, CounterState> forms(CounterState ready) {
+        Map<String, CounterState> states = new LinkedHashMap<>();
+        FormsView view = Room.EMPTY.forms();
+        FormsView received = view.about(
+                "ZK4150001237",
+                "Công ty TNHH May mặc Phượng Hoàng",
+                List.of(OfficialForm.RECEIPT, OfficialForm.APOLOGY, OfficialForm.STOP, OfficialForm.CONTROL));
+        Room late = Room.EMPTY.type(RoomSlot.FORM_UNTIL, "mai");
+        Wording when = new Wording(
+                "Ghi ngày hẹn mới dạng ngày/tháng/năm, ví dụ 20/10/2015.",
+                "Write the new appointment as day/month/year, for example 20/10/2015.");
+        states.put("forms-none", forms(ready, Room.EMPTY));
+        states.put("forms", forms(ready, Room.EMPTY.with(received.drawn(paper()))));
+        states.put("forms-apology", forms(ready, late.with(received.choose(1).trouble(when))));
+        Told saved = Told.done(
+                "Đã ghi: Documents/Tiếp Nhận/mau-01-ZK4150001237.pdf",
+                "Written: Documents/Tiếp Nhận/mau-01-ZK4150001237.pdf");
+        states.put(
+                "forms-saved",
+                forms(ready, Room.EMPTY.with(received.drawn(paper()).told(saved))));
+        return states;
+    }
+
+    /** Any paper stands for a form here: one of its own needs a store. */
+    private static PaperPicture paper() {
+        return PaperPicture.of(
+                Sheets.report("Giấy tiếp nhận hồ sơ (mẫu trình bày)", "07/10/2015", List.of("STT"), List.of()));
+    }
+
+    private static CounterState forms(CounterState ready, Room room) {
+        return RoomStates.at(ready, room, RoomPlace.FORMS);
     }
 
     private static Map<String, CounterState> units(CounterState ready) {

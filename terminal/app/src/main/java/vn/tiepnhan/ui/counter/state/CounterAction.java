@@ -49,6 +49,7 @@ public enum CounterAction {
     REPORT("ctrl R", "Ctrl R", RoomPlace.REPORT),
     PROBLEM("F11", "F11", RoomPlace.PROBLEM),
     UNITS("ctrl U", "Ctrl U", RoomPlace.UNITS),
+    FORMS("ctrl P", "Ctrl P", RoomPlace.FORMS),
     HELP("F1", "F1"),
     BACK("ESCAPE", "Esc");
 

@@ -24,6 +24,7 @@ public final class Leaves {
             case REPORT -> ReportLeaf.of(state, words);
             case PROBLEM -> ProblemLeaf.of(state, words);
             case UNITS -> UnitsLeaf.of(state, words);
+            case FORMS -> FormsLeaf.of(state, words);
         };
     }
 

@@ -36,6 +36,7 @@ public final class RoomModel implements Doing {
         places.put(RoomPlace.REPORT, new ReportModel(this.board, desk));
         places.put(RoomPlace.PROBLEM, new ProblemModel(this.board, desk));
         places.put(RoomPlace.UNITS, units);
+        places.put(RoomPlace.FORMS, new FormsModel(this.board, desk));
         places.put(RoomPlace.RESULTS, new ResultsModel(this.board, desk));
         queue.look();
         units.learn();

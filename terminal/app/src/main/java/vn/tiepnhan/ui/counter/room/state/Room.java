@@ -20,7 +20,8 @@ public record Room(RoomPlace place, Map<RoomSlot, String> texts, Map<Class<? ext
             .with(ResultsView.NOTHING)
             .with(ReportView.UNSEEN)
             .with(ProblemView.UNSEEN)
-            .with(UnitsView.UNSEEN);
+            .with(UnitsView.UNSEEN)
+            .with(FormsView.NONE);
 
     public Room {
         texts = Map.copyOf(texts);
@@ -64,6 +65,10 @@ public record Room(RoomPlace place, Map<RoomSlot, String> texts, Map<Class<? ext
 
     public UnitsView units() {
         return view(UnitsView.class);
+    }
+
+    public FormsView forms() {
+        return view(FormsView.class);
     }
 
     public String text(RoomSlot slot) {

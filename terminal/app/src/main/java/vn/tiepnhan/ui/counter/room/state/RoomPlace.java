@@ -7,7 +7,8 @@ public enum RoomPlace {
     RESULTS(ResultsView.class),
     REPORT(ReportView.class),
     PROBLEM(ProblemView.class),
-    UNITS(UnitsView.class);
+    UNITS(UnitsView.class),
+    FORMS(FormsView.class);
 
     private final Class<? extends PlaceView> view;
 
@@ -21,6 +22,6 @@ public enum RoomPlace {
 
     /** Whether its sheet needs the width of the window. */
     public boolean wide() {
-        return this == REPORT || this == PROBLEM || this == UNITS;
+        return this == REPORT || this == PROBLEM || this == UNITS || this == FORMS;
     }
 }

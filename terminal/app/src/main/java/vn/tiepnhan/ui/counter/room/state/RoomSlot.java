@@ -17,5 +17,7 @@ public enum RoomSlot {
     PROBLEM_SYMPTOM,
     PROBLEM_CONTACT,
     /** Code, tax code or name of a unit that is looked up. */
-    UNIT_SOUGHT
+    UNIT_SOUGHT,
+    FORM_REASON,
+    FORM_UNTIL
 }

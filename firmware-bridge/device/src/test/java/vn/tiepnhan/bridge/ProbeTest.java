@@ -66,7 +66,7 @@ final class ProbeTest {
     @Test
     void aPrinterThatOnlySaysOnesGetsItsAnswersTakenDownAsTheyAre() throws Exception {
         try (Fake fake = new Fake(Map.of("100401", "FF", "100402", "FF", "100403", "FF", "100404", "FF"))) {
-            JsonNode report = probe("tcp://127.0.0.1:" + fake.port());
+            JsonNode report = probe("tcp://127.0.0.1:" + fake.port(), 2);
             assertThat(reply(report, "10 04 01")).isEqualTo("FF");
             assertThat(report.path("identity").isEmpty()).isTrue();
         }
@@ -82,10 +82,15 @@ final class ProbeTest {
     }
 
     private JsonNode probe(String uri) throws IOException {
+        return probe(uri, 0);
+    }
+
+    /** @param exit 2 for what does not answer as a printer */
+    private JsonNode probe(String uri, int exit) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
         int code = Main.run(new String[] {"probe", uri, "--json", "--state", folder.toString()}, to, System.err);
-        assertThat(code).isZero();
+        assertThat(code).isEqualTo(exit);
         return new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
     }
 

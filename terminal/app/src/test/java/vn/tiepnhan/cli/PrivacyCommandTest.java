@@ -158,6 +158,23 @@ final class PrivacyCommandTest {
     }
 
     @Test
+    void whoeverWasWrittenDownByMistakeIsFoundAndErasedTooAndIsNotToldWhoCameInstead() throws IOException {
+        run("", "correct", receipt, "--presenter", "Lê Thị Mẫu CCCD 001190000017", "--reason", "ghi nhầm người");
+        Path out = folder.resolve("before.json");
+        assertThat(privacy("export", "--person", PRESENTER, "--name", "Nguyễn Văn Mít", "--out", out.toString())
+                        .exit())
+                .isZero();
+        assertThat(Files.readString(out)).contains("Nguyễn Văn Mít").doesNotContain("Lê Thị Mẫu");
+        sync();
+        assertThat(privacy("erase", "--person", PRESENTER, "--name", "Nguyễn Văn Mít", "--json")
+                        .json()
+                        .path("erased"))
+                .hasSize(1);
+        assertThat(run("", "dossier", receipt, "--json").out()).doesNotContain("Nguyễn Văn Mít");
+        assertThat(run("", "verify").exit()).isZero();
+    }
+
+    @Test
     void whoeverShowsWhatPeopleToldIsWrittenDown() {
         run("", "form", "01", receipt, "--out", folder.resolve("01.pdf").toString());
         run("", "slip", receipt, "--printer-profile", "generic-80");

@@ -208,10 +208,10 @@ public final class HandOverDesk {
         return found.map(listed -> listed.entry().identity().procedure()).orElse(collection.procedure());
     }
 
-    /** The worker lines of the dossier itself, and those somebody named. */
+    /** The worker lines of the dossier as it stands now, and those somebody named. */
     private static List<DueCard> people(Tables tables, Collection collection, Optional<Listed> found) {
         List<DueCard> people = new ArrayList<>(collection.due());
-        found.flatMap(listed -> tables.lines().find(listed.entry().sequence()))
+        found.map(listed -> tables.lines().newest(listed.entry().sequence()))
                 .map(Lines.Line::line)
                 .map(DossierLine::read)
                 .ifPresent(line -> line.dossier().workers().forEach(worker -> people.add(person(worker))));

@@ -68,6 +68,9 @@ public final class PersonRecords {
             json.put("presenter", entry.details().presenter());
             json.put("presenterIdentity", entry.details().presenterIdentity());
         }
+        if (!found.before().isEmpty()) {
+            json.put("before", found.before());
+        }
         json.put("workers", found.workers());
         json.put("pages", store.<Integer>read(tables -> tables.blobs()
                 .of(entry.sequence())

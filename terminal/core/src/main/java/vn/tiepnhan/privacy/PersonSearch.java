@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.dossier.Corrections;
 import vn.tiepnhan.store.dossier.DeskDrafts;
 import vn.tiepnhan.store.dossier.Drafts;
 import vn.tiepnhan.store.dossier.Entry;
@@ -27,8 +28,13 @@ final class PersonSearch {
         this.person = person;
     }
 
-    /** A dossier they presented or stand in; only their own worker lines. */
-    record InDossier(Listed receipt, boolean presented, List<DossierContent.Worker> workers) {}
+    /**
+     * A dossier they presented or stand in.
+     *
+     * @param before how they were written down as the presenter until that was corrected
+     * @param workers only their own lines
+     */
+    record InDossier(Listed receipt, boolean presented, List<String> before, List<DossierContent.Worker> workers) {}
 
     List<InDossier> dossiers() {
         List<InDossier> found = new ArrayList<>();
@@ -49,12 +55,17 @@ final class PersonSearch {
     private Optional<InDossier> in(Tables tables, Listed receipt) {
         Entry.Details details = receipt.entry().details();
         boolean presented = person.is(details.presenter(), details.presenterIdentity());
-        List<DossierContent.Worker> workers = tables.lines()
-                .find(receipt.entry().sequence())
-                .map(this::workers)
-                .orElse(List.of());
-        return presented || !workers.isEmpty()
-                ? Optional.of(new InDossier(receipt, presented, workers))
+        List<String> before = tables.corrections().of(receipt.entry().sequence()).stream()
+                .flatMap(it -> it.details().changes().stream())
+                .map(Corrections.Change::before)
+                .filter(person::in)
+                .toList();
+        List<DossierContent.Worker> workers = tables.lines().versions(receipt.entry().sequence()).stream()
+                .flatMap(line -> workers(line).stream())
+                .distinct()
+                .toList();
+        return presented || !before.isEmpty() || !workers.isEmpty()
+                ? Optional.of(new InDossier(receipt, presented, before, workers))
                 : Optional.empty();
     }
 

@@ -8,6 +8,10 @@ final class Grid {
     private static final float SIZE = 9.5f;
     private static final float LINE = 13;
     private static final float PAD = 4;
+    /** A text that is no longer, a date with its time, say, is not broken. */
+    private static final float SHORT = 80;
+
+    private static final float MOST = 170;
     /** Lines of a row that fit on any page below the headings; a longer row goes on on the next page. */
     private static final int AT_ONCE = 28;
 
@@ -25,6 +29,45 @@ final class Grid {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = paper.width() * weights.get(i) / sum;
         }
+    }
+
+    /** Columns as wide as what stands in them, as far as the paper goes: long texts break first, and only between words. */
+    static Grid fitted(A4 paper, List<String> headings, List<List<String>> rows) {
+        int columns = headings.size();
+        float[] least = new float[columns];
+        float[] wanted = new float[columns];
+        for (int i = 0; i < columns; i++) {
+            least[i] = wanted[i] = longestWord(paper, headings.get(i), true);
+            for (List<String> row : rows) {
+                float whole = paper.width(row.get(i), SIZE, false);
+                wanted[i] = Math.max(wanted[i], Math.min(MOST, whole));
+                least[i] = Math.max(least[i], whole <= SHORT ? whole : longestWord(paper, row.get(i), false));
+            }
+        }
+        float spare = paper.width() - columns * 2 * PAD - sum(least);
+        float more = sum(wanted) - sum(least);
+        float share = more <= 0 ? 0 : Math.min(1, Math.max(0, spare / more));
+        List<Float> widths = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            widths.add(2 * PAD + 1 + least[i] + share * Math.max(0, wanted[i] - least[i]));
+        }
+        return new Grid(paper, headings, widths);
+    }
+
+    private static float longestWord(A4 paper, String text, boolean strong) {
+        float longest = 0;
+        for (String word : text.split(" ", -1)) {
+            longest = Math.max(longest, paper.width(word, SIZE, strong));
+        }
+        return Math.min(MOST, longest);
+    }
+
+    private static float sum(float[] widths) {
+        float sum = 0;
+        for (float width : widths) {
+            sum += width;
+        }
+        return sum;
     }
 
     /** Rows at least that high, to be written in by hand. */

@@ -1,6 +1,5 @@
 package vn.tiepnhan.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +20,7 @@ public final class Sheets {
             if (rows.isEmpty()) {
                 paper.text("Không có hồ sơ nào trong thời gian này.", 11, false, A4.Align.LEFT);
             } else {
-                new Grid(paper, headings, weights(headings, rows)).set(rows);
+                Grid.fitted(paper, headings, rows).set(rows);
             }
             return paper.bytes();
         }
@@ -41,7 +40,7 @@ public final class Sheets {
             if (rows.isEmpty()) {
                 paper.text("Không có hồ sơ nào để bàn giao.", 11, false, A4.Align.LEFT);
             } else {
-                new Grid(paper, headings, weights(headings, rows)).set(rows);
+                Grid.fitted(paper, headings, rows).set(rows);
             }
             sign(paper, signatories);
             return paper.bytes();
@@ -57,26 +56,5 @@ public final class Sheets {
             paper.put(signatories.get(i), left, paper.y(), box, 11, true, A4.Align.CENTRE);
             paper.put("(ký, ghi rõ họ tên)", left, paper.y() - 14, box, 9.5f, false, A4.Align.CENTRE);
         }
-    }
-
-    private static List<Float> weights(List<String> headings, List<List<String>> rows) {
-        List<Float> weights = new ArrayList<>();
-        for (int column = 0; column < headings.size(); column++) {
-            int longest = Math.min(12, headings.get(column).length()) + 2;
-            for (List<String> row : rows) {
-                String cell = row.get(column);
-                longest = Math.max(longest, Math.max(longestWord(cell) + 2, Math.min(34, cell.length())));
-            }
-            weights.add((float) Math.max(5, longest));
-        }
-        return weights;
-    }
-
-    private static int longestWord(String text) {
-        int longest = 0;
-        for (String word : text.split(" ", -1)) {
-            longest = Math.max(longest, word.length());
-        }
-        return longest;
     }
 }

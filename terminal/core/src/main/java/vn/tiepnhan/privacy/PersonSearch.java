@@ -60,7 +60,10 @@ final class PersonSearch {
                 .map(Corrections.Change::before)
                 .filter(person::in)
                 .toList();
-        List<DossierContent.Worker> workers = tables.lines().versions(receipt.entry().sequence()).stream()
+        List<DossierContent.Worker> workers = tables
+                .lines()
+                .versions(receipt.entry().sequence())
+                .stream()
                 .flatMap(line -> workers(line).stream())
                 .distinct()
                 .toList();

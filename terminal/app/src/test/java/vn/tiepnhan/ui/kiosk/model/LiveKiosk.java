@@ -111,7 +111,7 @@ final class LiveKiosk implements AutoCloseable {
     @Override
     public void close() {
         on(model::close);
-        background.shutdown();
+        background.shutdownNow();
         try {
             if (!background.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("the kiosk's work never ends");

@@ -24,6 +24,7 @@ import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.PrinterModel;
 import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
 import vn.tiepnhan.bridge.sim.printer.outlet.PrinterServer;
+import vn.tiepnhan.demo.SamplePayload;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.dossier.Symbology;

@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.screen.Screen;
 
 /** On a real X server: an Enter that was pressed before the decision stood on the screen. */
 final class EarlyKeyOnScreenTest {

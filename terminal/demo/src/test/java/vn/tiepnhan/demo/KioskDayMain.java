@@ -1,8 +1,6 @@
 package vn.tiepnhan.demo;
 
-import java.awt.AWTEvent;
 import java.awt.Dimension;
-import java.awt.EventQueue;
 import java.awt.Toolkit;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,11 +15,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import javax.swing.SwingUtilities;
 import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.screen.EventThreadWatch;
 import vn.tiepnhan.ui.counter.TerminalDesk;
 import vn.tiepnhan.ui.kiosk.KioskWindow;
 import vn.tiepnhan.ui.kiosk.model.KioskModel;
@@ -56,8 +53,7 @@ final class KioskDayMain {
         Random random = new Random(Long.parseLong(args[3]));
         long start = System.nanoTime();
         LongSupplier fast = () -> start + (System.nanoTime() - start) * FAST;
-        Watched watched = new Watched();
-        Toolkit.getDefaultToolkit().getSystemEventQueue().push(watched);
+        EventThreadWatch watched = EventThreadWatch.start();
         KioskModel[] model = new KioskModel[1];
         SwingUtilities.invokeAndWait(() -> model[0] = open(folder, fast));
         DayVisitor visitor = new DayVisitor(model[0], Path.of(args[1]));
@@ -75,7 +71,7 @@ final class KioskDayMain {
         }
         OUT.println("DAY visitors=" + visitors + " numbers=" + visitor.numbers() + " withoutPaper="
                 + visitor.withoutPaper() + " unclean=" + visitor.unclean() + " longestMillis="
-                + TimeUnit.NANOSECONDS.toMillis(watched.longest.get()) + " tasks=" + watched.tasks.get()
+                + Math.max(watched.longestMillis(), watched.longestFirstMillis()) + " tasks=" + watched.tasks()
                 + " heapBefore=" + before + " heapAfter=" + used());
         System.exit(0);
     }
@@ -100,24 +96,5 @@ final class KioskDayMain {
             System.gc();
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    /** The longest task of the event thread, in processor time: what it did, whoever else was running on this machine. */
-    private static final class Watched extends EventQueue {
-        private final AtomicLong longest = new AtomicLong();
-        private final AtomicLong tasks = new AtomicLong();
-
-        void forget() {
-            longest.set(0);
-        }
-
-        @Override
-        protected void dispatchEvent(AWTEvent event) {
-            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            super.dispatchEvent(event);
-            long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-            longest.accumulateAndGet(took, Math::max);
-            tasks.incrementAndGet();
-        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.queue.ticket.Ticket;
+import vn.tiepnhan.screen.Screen;
 import vn.tiepnhan.store.Store;
 
 /** A day of 300 visitors on a real display, with a printer that runs out of paper and stands open now and then. */

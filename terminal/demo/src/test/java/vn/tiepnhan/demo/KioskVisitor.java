@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import vn.tiepnhan.bridge.sim.pty.PseudoTerminal;
+import vn.tiepnhan.screen.Screen;
 
 /**
  * Whoever stands at a kiosk on a display of its own: touches what stands there by its words, or strikes six keys, holds codes

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.screen.Screen;
 
 /** On a real X server: a window manager that gives the window its size before it was painted for the first time. */
 final class ResizedOnScreenTest {

@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.screen.Screen;
 
 /** On a real X server: the side sheets, by keys alone. */
 final class SheetsOnScreenTest {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.bridge.sim.pty.PseudoTerminal;
 import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.screen.Screen;
 import vn.tiepnhan.staff.StaffRoom;
 import vn.tiepnhan.staff.Turn;
 import vn.tiepnhan.staff.member.Member;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.screen.Screen;
 
 /** A scanner that types, on a real X server, into a window whose text has the focus and whose Enter is a button. */
 final class WedgeOnScreenTest {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.bench;
+package vn.tiepnhan.demo;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,13 +9,13 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** Symbols of layout {@code tn1} of invented dossiers, each with a unit of its own. */
-final class SamplePayload {
+public final class SamplePayload {
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private SamplePayload() {}
 
     /** The symbols of one dossier of eight workers, in order. */
-    static List<byte[]> symbols(int serial, int count) {
+    public static List<byte[]> symbols(int serial, int count) {
         StringBuilder body =
                 new StringBuilder("U~Công ty TNHH Thử Tải " + serial + "~1 Lê Lợi, Quận 1~0800000000~~Trần Thị Thử\n");
         body.append("D~PAPER~iBHXH 3.5~2015-09-08T11:31~~\nF~1~D02-TS~Danh sách lao động tham gia BHXH~1\n");

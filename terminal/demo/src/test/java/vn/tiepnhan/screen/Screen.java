@@ -1,15 +1,17 @@
-package vn.tiepnhan.demo;
+package vn.tiepnhan.screen;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A display of its own (Xvfb, any free number) with a window manager; children of this test, gone with it. */
-final class Screen implements AutoCloseable {
+public final class Screen implements AutoCloseable {
     private final Process server;
     private final Process manager;
     private final String display;
@@ -20,7 +22,7 @@ final class Screen implements AutoCloseable {
         this.display = display;
     }
 
-    static Screen open(int width, int height) throws IOException {
+    public static Screen open(int width, int height) throws IOException {
         Process server = new ProcessBuilder(
                         "Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24", "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -43,15 +45,19 @@ final class Screen implements AutoCloseable {
     }
 
     /** The demo as its users start it, in a process of its own with this display. */
-    Process demo(Path temporary, String... arguments) throws IOException {
+    public Process demo(Path temporary, String... arguments) throws IOException {
         return program(temporary, "vn.tiepnhan.demo.Main", arguments);
     }
 
-    /** A program of this class path, in a process of its own with this display. */
-    Process program(Path temporary, String main, String... arguments) throws IOException {
+    /** A program of this class path, in a process of its own with this display and the launcher's settings for windows. */
+    public Process program(Path temporary, String main, String... arguments) throws IOException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx160m",
                 "-Djava.io.tmpdir=" + temporary,
+                "-Duser.home=" + temporary,
                 "-cp",
                 System.getProperty("java.class.path"),
                 main));
@@ -62,7 +68,7 @@ final class Screen implements AutoCloseable {
     }
 
     /** Runs a program of the system on this display to its end. */
-    void run(String... words) throws IOException, InterruptedException {
+    public void run(String... words) throws IOException, InterruptedException {
         Process process = command(display, words).start();
         if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
             process.destroy();
@@ -71,12 +77,21 @@ final class Screen implements AutoCloseable {
     }
 
     /** Presses keys as a person would. */
-    void press(String... keys) throws IOException, InterruptedException {
+    public void press(String... keys) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of("xdotool", "key", "--delay", "30"));
         words.addAll(List.of(keys));
         if (!command(display, words.toArray(new String[0])).start().waitFor(20, TimeUnit.SECONDS)) {
             throw new IOException("xdotool hangs");
         }
+    }
+
+    /** What it shows now, kept with the build's results for whoever has to find out why a test failed. */
+    public Path picture() throws IOException, InterruptedException {
+        Path picture = Files.createDirectories(Path.of("target", "screens"))
+                .resolve(Instant.now().toEpochMilli() + ".png")
+                .toAbsolutePath();
+        run("import", "-window", "root", picture.toString());
+        return picture;
     }
 
     @Override

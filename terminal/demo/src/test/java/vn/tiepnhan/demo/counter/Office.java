@@ -1,0 +1,117 @@
+package vn.tiepnhan.demo.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import vn.tiepnhan.bridge.sim.pty.PseudoTerminal;
+import vn.tiepnhan.demo.SamplePayload;
+import vn.tiepnhan.screen.Person;
+import vn.tiepnhan.screen.Screen;
+import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Entry;
+
+/** A display, a counter on it, a scanner on its serial line and a printer that keeps a picture of each slip. */
+final class Office implements AutoCloseable {
+    private static final int TRIES = 20;
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+
+    private final Path folder;
+    private final PseudoTerminal line;
+    private final Screen screen;
+    private final Person officer;
+
+    private Office(Path folder, PseudoTerminal line, Screen screen, Person officer) {
+        this.folder = folder;
+        this.line = line;
+        this.screen = screen;
+        this.officer = officer;
+    }
+
+    /**
+     * Opens it and waits until the scanner listens.
+     *
+     * @param more further arguments of {@link CounterMain}
+     */
+    static Office open(Path folder, String profile, String at, String... more) throws IOException {
+        PseudoTerminal line = PseudoTerminal.plug(folder.resolve("scanner"));
+        Screen screen = Screen.open(1280, 800);
+        Stream<String> fixed = Stream.of(folder.toString(), profile, at, "scanner=serial:" + line.name());
+        String[] words = Stream.concat(fixed, Stream.of(more)).toArray(String[]::new);
+        return new Office(folder, line, screen, Person.at(screen, folder, CounterMain.class.getName(), words));
+    }
+
+    Person officer() {
+        return officer;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    /** Holds a dossier of its own number, slip 103, under the scanner: two symbols; again when nothing came of it. */
+    void scansDossier(int serial) throws IOException, InterruptedException {
+        String unit = "T%06d · ".formatted(serial);
+        for (int tries = 0; tries < TRIES; tries++) {
+            for (byte[] symbol : SamplePayload.symbols(serial, 2)) {
+                scans(symbol);
+            }
+            if (officer.notices(unit) && officer.notices("Đã quét 2/2")) {
+                return;
+            }
+        }
+        officer.sees(unit);
+    }
+
+    /** Waits until so many slips lie in the printer. */
+    void printed(int wanted) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE;
+        while (slips() < wanted && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(40));
+        }
+        assertThat(slips()).as("slips that came out").isEqualTo(wanted);
+    }
+
+    void scans(byte[] code) throws IOException {
+        OutputStream out = line.out();
+        out.write(code);
+        out.write('\r');
+        out.flush();
+    }
+
+    private int slips() throws IOException {
+        Path printer = folder.resolve("printer");
+        if (!Files.exists(printer)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(printer)) {
+            return (int) files.filter(file -> file.toString().endsWith(".png")).count();
+        }
+    }
+
+    /** What was received, oldest first; once the counter is closed. */
+    static List<Entry> received(Path folder) {
+        try (Store store = Store.open(folder.resolve("terminal"), "test", Clock.systemUTC())) {
+            return store.read(tables -> tables.receipts().after(0, 100)).stream()
+                    .map(row -> row.entry())
+                    .toList();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            officer.close();
+        } finally {
+            screen.close();
+            line.close();
+        }
+    }
+}

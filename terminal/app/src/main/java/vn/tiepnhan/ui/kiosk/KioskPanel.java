@@ -53,14 +53,15 @@ public final class KioskPanel extends JPanel {
         int edge = next.kit().gap();
         int side = next.kit().margin();
         setLayout(new MigLayout(
-                "insets 0 %d %d %d, fill, wrap 1, gap 0 %d, novisualpadding"
-                        .formatted(side, next.kit().bottom(), side, edge),
+                "insets 0 0 %d 0, fill, wrap 1, gap 0 %d, novisualpadding"
+                        .formatted(next.kit().bottom(), edge),
                 "[grow,fill]",
                 "[][grow,fill][]"));
         setBackground(next.kit().scale().colour(Token.PAGE));
-        add(next.header(), "growx, gapx -%d -%d".formatted(side, side));
-        add(next.page(), "grow, hmin 0");
-        add(next.footer(), "growx");
+        String within = "gapx %d %d".formatted(side, side);
+        add(next.header(), "growx");
+        add(next.page(), "grow, hmin 0, " + within);
+        add(next.footer(), "growx, " + within);
         next.kit().gate().changed();
         revalidate();
         repaint();

@@ -227,7 +227,7 @@ public final class CounterWindow implements Intents {
     }
 
     private void pressed(CounterAction action, long when) {
-        if (gate.passes(when)) {
+        if (action.opensOnly() || gate.passes(when)) {
             act(action, model.state());
         }
     }

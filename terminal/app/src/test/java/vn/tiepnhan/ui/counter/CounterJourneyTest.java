@@ -114,6 +114,22 @@ class CounterJourneyTest {
         }
     }
 
+    /** What can be done to a slip waits for its fate; a key pressed before is answered, not swallowed. */
+    @Test
+    void aKeyPressedWhileTheSlipIsPrintedIsAnswered() throws IOException {
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "&fault=slow&rate=10000")) {
+            handScanned(counter);
+            decided(counter, Outcome.ACCEPT_PROVISIONAL);
+            counter.press(CounterAction.RECEIVE);
+            counter.await(state -> state.stage() == Stage.RECEIVED);
+            counter.press(CounterAction.REPRINT);
+            CounterState answered = counter.await(state -> state.notice() != null);
+            assertThat(Objects.requireNonNull(answered.notice()).vi()).contains("đang in");
+            printed(counter);
+            assertThat(slips()).hasSize(1);
+        }
+    }
+
     /** A page scanner's folder is a device of the bridge; its pages are read as if they had been dropped here. */
     @Test
     void pagesOfAPageScannerAreReadWhereverTheFocusIs() throws IOException {

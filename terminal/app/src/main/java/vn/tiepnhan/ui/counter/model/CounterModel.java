@@ -32,14 +32,11 @@ import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
-import vn.tiepnhan.ui.counter.state.CounterState.Stage;
 import vn.tiepnhan.ui.counter.state.Entry;
 import vn.tiepnhan.ui.counter.state.Hit;
 import vn.tiepnhan.ui.counter.state.Intents;
-import vn.tiepnhan.ui.counter.state.Missing;
 import vn.tiepnhan.ui.counter.state.Slot;
 import vn.tiepnhan.ui.counter.state.Surroundings;
-import vn.tiepnhan.ui.counter.state.Words;
 
 /**
  * The counter without a window. All methods but {@link #scanned} and {@link #event} are called on the user interface's
@@ -159,8 +156,9 @@ public final class CounterModel implements Intents, AutoCloseable {
         CounterState now = board.state();
         Opened it = open;
         if (!action.enabled(now)) {
-            if (action == CounterAction.RECEIVE && now.stage() == Stage.DECIDED && now.busy() == null) {
-                board.change(state -> state.notice(missing(state)));
+            Notice why = Hindered.by(action, now);
+            if (why != null) {
+                board.change(state -> state.notice(why));
             }
             return;
         }
@@ -274,13 +272,6 @@ public final class CounterModel implements Intents, AutoCloseable {
         } else {
             it.scanning().clear();
         }
-    }
-
-    private static Notice missing(CounterState state) {
-        return new Notice(
-                Notice.Kind.WARN,
-                Words.in("vi").missing(Missing.of(state)),
-                Words.in("en").missing(Missing.of(state)));
     }
 
     private void sheet(Sheet wanted) {

@@ -97,6 +97,11 @@ public enum CounterAction {
         return this == CALL || room != null;
     }
 
+    /** Whether it only opens a sheet, which acts on nothing: then it need not wait for what is being painted. */
+    public boolean opensOnly() {
+        return this == HELP || this == FIND || room != null;
+    }
+
     public boolean enabled(CounterState state) {
         Duty duty = state.seat().duty();
         if (duty.shut()) {

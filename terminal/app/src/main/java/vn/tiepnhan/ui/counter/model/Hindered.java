@@ -1,0 +1,47 @@
+package vn.tiepnhan.ui.counter.model;
+
+import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.ui.counter.state.CounterAction;
+import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.counter.state.CounterState.Notice;
+import vn.tiepnhan.ui.counter.state.CounterState.Stage;
+import vn.tiepnhan.ui.counter.state.Desktop;
+import vn.tiepnhan.ui.counter.state.Missing;
+import vn.tiepnhan.ui.counter.state.Receipts;
+import vn.tiepnhan.ui.counter.state.Words;
+
+/** Why a key does nothing now, where an officer cannot see it. */
+final class Hindered {
+    private Hindered() {}
+
+    /** What to say of an action that is not enabled; null where the screen says it already. */
+    static @Nullable Notice by(CounterAction action, CounterState now) {
+        if (now.waits()) {
+            return null;
+        }
+        return switch (action) {
+            case RECEIVE -> now.stage() == Stage.DECIDED ? missing(now) : null;
+            case REPRINT, VOID, CORRECT -> printing(now.desktop().slip());
+            default -> null;
+        };
+    }
+
+    private static Notice missing(CounterState state) {
+        return new Notice(
+                Notice.Kind.WARN,
+                Words.in("vi").missing(Missing.of(state)),
+                Words.in("en").missing(Missing.of(state)));
+    }
+
+    /** The receipt comes into today's list when its slip's fate is known; until then nothing can be done to it. */
+    private static @Nullable Notice printing(Desktop.@Nullable Slip slip) {
+        if (slip == null || slip.print() != null) {
+            return null;
+        }
+        String receipt = Receipts.grouped(slip.recorded().receipt());
+        return new Notice(
+                Notice.Kind.INFO,
+                "Phiếu " + receipt + " đang in. In xong rồi bấm lại phím này.",
+                "Slip " + receipt + " is being printed. Press the key again when it is out.");
+    }
+}

@@ -137,6 +137,16 @@ final class RulesCommandTest {
         assertThat(centre("bundle", "check", path("nothing"))).startsWith("1 ");
     }
 
+    @Test
+    void noTwoRowsBearOneName() throws IOException {
+        centre("bundle", "start", path("rules"));
+        edit("bundle.yaml", "issuer: \"\"", "issuer: BHXH Mẫu");
+        edit("rules/hcm-2015.yaml", "id: hcm-2015-r3-line", "id: hcm-2015-r4");
+        assertThat(centre("bundle", "check", path("rules")))
+                .startsWith("2 ")
+                .contains("NAMED_AGAIN", "hcm-2015 · hcm-2015-r4");
+    }
+
     private static String[] with(String[] arguments, String... more) {
         return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
     }

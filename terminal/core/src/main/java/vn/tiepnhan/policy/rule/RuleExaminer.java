@@ -47,6 +47,7 @@ final class RuleExaminer {
     /** @param fired rows that decide some case, here or in another profile */
     List<RuleFinding> findings(Set<String> fired) {
         List<RuleFinding> findings = new ArrayList<>(unknownProcedures());
+        namedAgain(book.rules(), new HashSet<>(), findings);
         for (Rule rule : book.rules()) {
             neverFires(rule, fired, findings);
         }
@@ -125,6 +126,24 @@ final class RuleExaminer {
         }
         for (Rule inner : rule.cases()) {
             neverFires(inner, fired, findings);
+        }
+    }
+
+    /** Decisions name the row they rest on, so no two may bear one name. */
+    private void namedAgain(List<Rule> rules, Set<String> names, List<RuleFinding> findings) {
+        for (Rule rule : rules) {
+            if (!names.add(rule.row())) {
+                findings.add(
+                        new RuleFinding(
+                                true,
+                                "NAMED_AGAIN",
+                                profile.id(),
+                                rule.row(),
+                                new Wording(
+                                        "Có hơn một dòng mang tên này; quyết định sẽ không rõ dựa vào dòng nào. Hãy đặt tên khác cho một dòng.",
+                                        "More than one row bears this name; nobody could tell which of them a decision rests on. Give one of them another.")));
+            }
+            namedAgain(rule.cases(), names, findings);
         }
     }
 

@@ -4,10 +4,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
+import java.util.Objects;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -20,6 +17,7 @@ import vn.tiepnhan.ui.counter.part.Tones;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Desktop;
 import vn.tiepnhan.ui.counter.state.Receipts;
+import vn.tiepnhan.ui.counter.state.SlipPicture;
 import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.Chip;
@@ -119,8 +117,7 @@ public final class SlipPanel extends Card {
     /** The dots of the slip, scaled down as a whole; never cut. */
     private static final class Picture extends JPanel {
         private final Kit kit;
-        private byte @Nullable [] shown;
-        private @Nullable BufferedImage image;
+        private @Nullable SlipPicture shown;
 
         Picture(Kit kit) {
             this.kit = kit;
@@ -130,18 +127,12 @@ public final class SlipPanel extends Card {
                     new java.awt.Dimension(kit.scale().fixed(120), kit.scale().fixed(80)));
         }
 
-        void show(byte @Nullable [] png, String name) {
+        void show(@Nullable SlipPicture slip, String name) {
             getAccessibleContext().setAccessibleName(name);
-            if (png == shown) {
-                return;
+            if (!Objects.equals(slip, shown)) {
+                shown = slip;
+                repaint();
             }
-            shown = png;
-            try {
-                image = png == null || png.length == 0 ? null : ImageIO.read(new ByteArrayInputStream(png));
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-            repaint();
         }
 
         @Override
@@ -157,6 +148,7 @@ public final class SlipPanel extends Card {
                     getHeight(),
                     kit.scale().fixed(14),
                     kit.scale().fixed(14));
+            BufferedImage image = shown == null ? null : shown.dots();
             if (image == null) {
                 g2.setColor(kit.colour(Token.LABEL));
                 g2.setFont(kit.scale().font(Scale.Type.BODY));

@@ -26,6 +26,7 @@ import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
 import vn.tiepnhan.ui.counter.state.Desktop;
 import vn.tiepnhan.ui.counter.state.Receipts;
+import vn.tiepnhan.ui.counter.state.SlipPicture;
 import vn.tiepnhan.ui.counter.state.Unprinted;
 
 /** From Enter to paper: stores, prints, prints again, voids. Nothing is said to be done before it is durable. */
@@ -104,20 +105,20 @@ final class Receiving implements Slips {
     }
 
     private void picture(String receipt) {
-        byte[] png = drawn(receipt);
+        SlipPicture drawn = drawn(receipt);
         board.later(now -> now.desktop().slip() != null
                         && now.desktop().slip().recorded().receipt().equals(receipt)
-                ? now.desktop(now.desktop().slip(now.desktop().slip().picture(png)))
+                ? now.desktop(now.desktop().slip(now.desktop().slip().picture(drawn)))
                 : now);
     }
 
-    /** Empty where no bridge is there to draw it; the header says why, and the dossier is safe. */
-    private byte[] drawn(String receipt) {
+    /** Undrawn where no bridge is there for it; the header says why, and the dossier is safe. */
+    private SlipPicture drawn(String receipt) {
         try {
-            return desk.slip(receipt);
+            return SlipPicture.of(desk.slip(receipt));
         } catch (BridgeException undrawn) {
             LOG.info("no picture of a slip: {}", undrawn.reason().code());
-            return new byte[0];
+            return SlipPicture.UNDRAWN;
         }
     }
 

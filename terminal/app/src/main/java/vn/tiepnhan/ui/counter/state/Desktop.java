@@ -37,13 +37,14 @@ public record Desktop(
     /**
      * A stored dossier and its slip.
      *
-     * @param picture PNG of the slip, null until drawn, empty where it cannot be
+     * @param picture null until drawn
      * @param print null while it is being printed
      * @param copy how many copies were printed after the first
      */
-    public record Slip(Received.Recorded recorded, byte @Nullable [] picture, @Nullable PrintOutcome print, int copy) {
-        public Slip picture(byte[] png) {
-            return new Slip(recorded, png, print, copy);
+    public record Slip(
+            Received.Recorded recorded, @Nullable SlipPicture picture, @Nullable PrintOutcome print, int copy) {
+        public Slip picture(SlipPicture drawn) {
+            return new Slip(recorded, drawn, print, copy);
         }
 
         public Slip printing(boolean asCopy) {

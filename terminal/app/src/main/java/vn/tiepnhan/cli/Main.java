@@ -39,12 +39,15 @@ import vn.tiepnhan.cli.store.UnitsCommand;
 import vn.tiepnhan.cli.store.Verify;
 import vn.tiepnhan.cli.store.ViolatorCommand;
 import vn.tiepnhan.cli.verb.Exit;
+import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.Output;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.cli.window.CounterCommand;
 import vn.tiepnhan.cli.window.GalleryCommand;
 import vn.tiepnhan.cli.window.KioskCommand;
 import vn.tiepnhan.cli.window.SyncCommand;
+import vn.tiepnhan.command.TypedArguments;
+import vn.tiepnhan.command.WrongUsage;
 import vn.tiepnhan.ui.kit.token.Palette;
 import vn.tiepnhan.ui.kit.token.Theme;
 
@@ -135,7 +138,8 @@ public final class Main {
         line.setUsageHelpWidth(110);
         line.setExecutionExceptionHandler((thrown, command, parse) ->
                 Failures.answer(thrown, command.getCommand() instanceof Verb verb ? verb.output() : new Output()));
-        line.setParameterExceptionHandler((thrown, arguments) -> usage(thrown, List.of(arguments), out, err));
+        line.setParameterExceptionHandler(
+                (thrown, arguments) -> usage(thrown, new TypedArguments(List.of(arguments)), out, err));
         line.setExecutionStrategy(parse -> {
             for (CommandLine sub : parse.asCommandLineList()) {
                 if (sub.getCommand() instanceof Verb verb) {
@@ -159,9 +163,10 @@ public final class Main {
         return one.isEmpty() ? VERBS : one;
     }
 
-    private static int usage(ParameterException thrown, List<String> arguments, PrintStream out, PrintStream err) {
-        Output output = new Output(Usage.asks(arguments, "--json"), Usage.language(arguments));
+    private static int usage(ParameterException thrown, TypedArguments typed, PrintStream out, PrintStream err) {
+        WrongUsage wrong = WrongUsage.of(thrown, typed);
+        Output output = new Output(typed.asks("--json"), typed.english() ? Output.Language.en : Output.Language.vi);
         output.to(out, err);
-        return Failures.answer(Usage.failure(thrown), output);
+        return Failures.answer(new Failure(WrongUsage.CODE, wrong.vi(), wrong.en()), output);
     }
 }

@@ -3,7 +3,7 @@ package vn.tiepnhan.bridge.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -16,6 +16,8 @@ import vn.tiepnhan.bridge.cli.profiles.ProfilesGroup;
 import vn.tiepnhan.bridge.cli.trace.TraceVerb;
 import vn.tiepnhan.bridge.cli.verb.Output;
 import vn.tiepnhan.bridge.cli.verb.Verb;
+import vn.tiepnhan.command.TypedArguments;
+import vn.tiepnhan.command.WrongUsage;
 
 /** {@code tiepnhan-bridge}: owns the devices of a counter. */
 @Command(
@@ -61,7 +63,8 @@ public final class Main {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setParameterExceptionHandler((thrown, arguments) -> usage(thrown, arguments, out, err));
+        line.setParameterExceptionHandler(
+                (thrown, arguments) -> usage(thrown, new TypedArguments(List.of(arguments)), out, err));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, command, out, err));
         line.setExecutionStrategy(parsed -> {
             for (CommandLine sub : parsed.asCommandLineList()) {
@@ -71,19 +74,18 @@ public final class Main {
             }
             return new CommandLine.RunLast().execute(parsed);
         });
+        if (args.length == 0) {
+            line.usage(out);
+            return DONE;
+        }
         return line.execute(args);
     }
 
-    private static int usage(ParameterException thrown, String[] arguments, PrintStream out, PrintStream err) {
-        Output output = new Output();
+    private static int usage(ParameterException thrown, TypedArguments typed, PrintStream out, PrintStream err) {
+        WrongUsage wrong = WrongUsage.of(thrown, typed);
+        Output output = new Output(typed.asks("--json"), typed.english());
         output.to(out, err);
-        if (Arrays.asList(arguments).contains("--json")) {
-            output.asJson();
-        }
-        output.failure(new Cause(
-                "USAGE",
-                "Lệnh chưa đúng: " + thrown.getMessage() + ". Xem: tiepnhan-bridge --help",
-                thrown.getMessage() + ". See: tiepnhan-bridge --help"));
+        output.failure(new Cause(WrongUsage.CODE, wrong.vi(), wrong.en()));
         return BROKEN;
     }
 

@@ -3,10 +3,12 @@ package vn.tiepnhan.intake.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.tiepnhan.command.TypedArguments;
+import vn.tiepnhan.command.WrongUsage;
 import vn.tiepnhan.intake.store.IntakeException;
 
 /** {@code tiepnhan-intake}: the reference central intake. Exit 0 done, 1 wrong usage or a broken machine. */
@@ -45,7 +47,8 @@ public final class Main {
 
     /** Runs one command against the given streams. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        Voice voice = new Voice(Arrays.asList(args), out, err);
+        TypedArguments typed = new TypedArguments(List.of(args));
+        Voice voice = new Voice(typed, out, err);
         CommandLine line = new CommandLine(new Main());
         for (CommandLine sub : line.getSubcommands().values()) {
             if (sub.getCommand() instanceof Verb verb) {
@@ -55,10 +58,8 @@ public final class Main {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((wrong, arguments) -> {
-            voice.failure(
-                    "USAGE",
-                    "Lệnh chưa đúng: " + wrong.getMessage() + ". Xem: tiepnhan-intake --help",
-                    wrong.getMessage() + ". See: tiepnhan-intake --help");
+            WrongUsage usage = WrongUsage.of(wrong, typed);
+            voice.failure(WrongUsage.CODE, usage.vi(), usage.en());
             return BROKEN;
         });
         line.setExecutionExceptionHandler((thrown, command, parse) -> {

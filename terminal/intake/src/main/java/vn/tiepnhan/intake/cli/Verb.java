@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Option;
+import vn.tiepnhan.command.TypedArguments;
 
 /** A verb of the command line; answers with an exit code. */
 abstract class Verb implements Callable<Integer> {
@@ -13,7 +14,7 @@ abstract class Verb implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "vi|en", description = "Ngôn ngữ / language (${COMPLETION-CANDIDATES})")
     Language language = Language.vi;
 
-    Voice voice = new Voice(List.of(), new PrintStream(PrintStream.nullOutputStream()), System.err);
+    Voice voice = new Voice(new TypedArguments(List.of()), new PrintStream(PrintStream.nullOutputStream()), System.err);
 
     enum Language {
         vi,

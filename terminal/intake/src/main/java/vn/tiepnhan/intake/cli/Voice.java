@@ -4,19 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import vn.tiepnhan.command.TypedArguments;
 
 /** Where a command's words go: results to stdout, sentences about failures to stderr, one JSON document if asked for. */
 final class Voice {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final List<String> arguments;
+    private final TypedArguments typed;
     private final PrintStream out;
     private final PrintStream err;
 
-    Voice(List<String> arguments, PrintStream out, PrintStream err) {
-        this.arguments = arguments;
+    Voice(TypedArguments typed, PrintStream out, PrintStream err) {
+        this.typed = typed;
         this.out = out;
         this.err = err;
     }
@@ -35,18 +35,13 @@ final class Voice {
 
     /** Options may not have been parsed when this is needed, so the plain arguments are asked. */
     void failure(String code, String vi, String en) {
-        if (arguments.contains("--json")) {
+        if (typed.asks("--json")) {
             Map<String, String> error = new LinkedHashMap<>();
             error.put("code", code);
             error.put("vi", vi);
             error.put("en", en);
             document(Map.of("error", error));
         }
-        int lang = arguments.indexOf("--lang");
-        boolean english = arguments.contains("--lang=en")
-                || (lang >= 0
-                        && lang + 1 < arguments.size()
-                        && arguments.get(lang + 1).equals("en"));
-        err.println(english ? en : vi);
+        err.println(typed.english() ? en : vi);
     }
 }

@@ -33,13 +33,17 @@ public final class Output {
         en
     }
 
+    public Output() {}
+
+    /** For a command line that could not be parsed. */
+    public Output(boolean json, boolean english) {
+        this.json = json;
+        this.language = english ? Language.en : Language.vi;
+    }
+
     public void to(PrintStream newOut, PrintStream newErr) {
         this.out = newOut;
         this.err = newErr;
-    }
-
-    public void asJson() {
-        json = true;
     }
 
     /** Whether this was only a call for help, which picocli has answered by then. */

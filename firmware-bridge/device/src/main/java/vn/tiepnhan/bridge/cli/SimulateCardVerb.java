@@ -30,7 +30,7 @@ import vn.tiepnhan.bridge.sim.card.VirtualCard;
         name = "card",
         description = {
             "Thẻ trong đầu đọc ảo vpcd; mỗi dòng stdin là một bước / a card in a virtual reader; each line is a step:",
-            "insert · pull · flap N · loop61 · loop61-empty · loop6c · mute · garbage · none · quit"
+            "insert · pull · flap N · loop61 · loop61-empty · loop6c · nod · mute · garbage · none · quit"
         })
 final class SimulateCardVerb extends Verb {
     private static final int VPCD = 35963;

@@ -138,7 +138,7 @@ final class CardReaderDeviceTest {
     @ParameterizedTest
     @EnumSource(
             value = CardMischief.Kind.class,
-            names = {"LOOP61", "LOOP61_EMPTY", "LOOP6C", "GARBAGE"})
+            names = {"LOOP61", "LOOP61_EMPTY", "LOOP6C", "NOD", "GARBAGE"})
     void aCardThatCannotBeReadSaysWhyAndTheNextOneIsRead(CardMischief.Kind kind) throws Exception {
         daemon.start("Quay 1");
         String reader = bridge.open("card-reader", "pcsc:Quay*");
@@ -204,7 +204,7 @@ final class CardReaderDeviceTest {
         daemon.start("Quay 1");
         String reader = bridge.open("card-reader", "pcsc:Quay 1");
         try (ReaderSlot slot = daemon.slot(0)) {
-            slot.insert(new CardOfNothing());
+            slot.insert(new CardOfOneAnswer("6D00"));
             DeviceEvent.CardInserted inserted = await(DeviceEvent.CardInserted.class, e -> true);
             assertThat(inserted.supported()).isFalse();
             assertThat(String.valueOf(inserted.cause())).contains("Thiết bị không hỗ trợ", "Device not supported");

@@ -30,6 +30,9 @@ public final class PivApplication implements CardApplication {
     private static final int GET_DATA = 0xCB;
     private static final int GENERAL_AUTHENTICATE = 0x87;
     private static final int AUTHENTICATION_KEY = 0x9A;
+    private static final int TEMPLATE = 0x61;
+    private static final int CONTAINER = 0x53;
+    private static final int HOLDER_IDENTIFIER = 0x5FC102;
     private static final int DYNAMIC_TEMPLATE = 0x7C;
     private static final PinCommand PIN = new PinCommand(0x80, 4, 8, 8, (byte) 0xFF);
 
@@ -56,7 +59,8 @@ public final class PivApplication implements CardApplication {
     }
 
     /**
-     * Selects the application; nothing where the card has none.
+     * Selects the application; nothing where the card has none, or only says yes: it must answer with its template (SP
+     * 800-73-4, part 2, table 3) or hold the card holder's identifier, which every PIV card does.
      *
      * @param names other than the standard's own, tried first
      */
@@ -64,10 +68,26 @@ public final class PivApplication implements CardApplication {
         for (byte[] name : Stream.concat(names.stream(), NAMES.stream()).toList()) {
             ResponseApdu answer = talk.send(CommandApdu.with(SELECT, 4, 0, name, CommandApdu.ANY));
             if (answer.done()) {
-                return Optional.of(new PivApplication(talk));
+                PivApplication application = new PivApplication(talk);
+                if (begins(answer, TEMPLATE) || begins(application.object(HOLDER_IDENTIFIER), CONTAINER)) {
+                    return Optional.of(application);
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean begins(ResponseApdu answer, int tag) {
+        try {
+            return answer.done() && Tlv.first(answer.data()).tag() == tag;
+        } catch (MalformedTlv nothingOfPiv) {
+            return false;
+        }
+    }
+
+    private ResponseApdu object(int number) throws CardFault {
+        byte[] wanted = TlvWriter.object(0x5C, new byte[] {(byte) (number >> 16), (byte) (number >> 8), (byte) number});
+        return talk.send(CommandApdu.with(GET_DATA, 0x3F, 0xFF, wanted, CommandApdu.ANY));
     }
 
     @Override
@@ -83,9 +103,7 @@ public final class PivApplication implements CardApplication {
     }
 
     private Optional<X509Certificate> certificate(Slot slot) throws CardFault {
-        byte[] wanted = TlvWriter.object(
-                0x5C, new byte[] {(byte) (slot.object >> 16), (byte) (slot.object >> 8), (byte) slot.object});
-        ResponseApdu answer = talk.send(CommandApdu.with(GET_DATA, 0x3F, 0xFF, wanted, CommandApdu.ANY));
+        ResponseApdu answer = object(slot.object);
         if (!answer.done()) {
             return Optional.empty();
         }

@@ -15,9 +15,10 @@ import vn.tiepnhan.bridge.link.CardFault;
  *
  * @param name application identifier, empty where it has none
  * @param path of its directory from the master file, empty where nothing says so
+ * @param listed whether the card's own directory names it
  * @param objectDirectory where EF.OD is, if elsewhere than usual
  */
-record ApplicationPlace(byte[] name, byte[] path, Optional<CardPath> objectDirectory) {
+record ApplicationPlace(byte[] name, byte[] path, boolean listed, Optional<CardPath> objectDirectory) {
     private static final byte[] PKCS15 = HexFormat.of().parseHex("A000000063504B43532D3135");
     private static final byte[] CIA = HexFormat.of().parseHex("E828BD080F");
     private static final byte[] DIRECTORY = HexFormat.of().parseHex("3F002F00");
@@ -36,10 +37,10 @@ record ApplicationPlace(byte[] name, byte[] path, Optional<CardPath> objectDirec
         }
         for (byte[] name : names) {
             if (files.selectName(name)) {
-                return Optional.of(new ApplicationPlace(name, new byte[0], Optional.empty()));
+                return Optional.of(new ApplicationPlace(name, new byte[0], false, Optional.empty()));
             }
         }
-        ApplicationPlace usual = new ApplicationPlace(new byte[0], USUAL, Optional.empty());
+        ApplicationPlace usual = new ApplicationPlace(new byte[0], USUAL, false, Optional.empty());
         return usual.enter(files) ? Optional.of(usual) : Optional.empty();
     }
 
@@ -92,7 +93,7 @@ record ApplicationPlace(byte[] name, byte[] path, Optional<CardPath> objectDirec
             }
         }
         boolean usable = path.length >= 2 && path.length <= 16 && path.length % 2 == 0;
-        return Optional.of(new ApplicationPlace(name, usable ? fromMaster(path) : new byte[0], objects));
+        return Optional.of(new ApplicationPlace(name, usable ? fromMaster(path) : new byte[0], true, objects));
     }
 
     private static byte[] fromMaster(byte[] path) {

@@ -15,6 +15,7 @@ import vn.tiepnhan.bridge.card.application.CardContents;
 import vn.tiepnhan.bridge.card.application.CertificateReader;
 import vn.tiepnhan.bridge.card.application.PinWords;
 import vn.tiepnhan.bridge.card.tlv.MalformedTlv;
+import vn.tiepnhan.bridge.card.tlv.Tlv;
 import vn.tiepnhan.bridge.link.CardFault;
 
 /** The ISO 7816-15 (PKCS#15) application of a card: reads certificates and asks how the PIN stands. */
@@ -38,10 +39,25 @@ public final class Pkcs15Application implements CardApplication {
      */
     public static Optional<Pkcs15Application> on(CardTalk talk, List<byte[]> names) throws CardFault {
         CardFiles files = new CardFiles(talk);
+        Optional<ApplicationPlace> place;
         try {
-            return ApplicationPlace.find(files, names).map(place -> new Pkcs15Application(talk, files, place));
+            place = ApplicationPlace.find(files, names);
         } catch (MalformedTlv broken) {
             throw garbled("EF.DIR", broken);
+        }
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        Pkcs15Application application = new Pkcs15Application(talk, files, place.get());
+        return place.get().listed() || application.holdsObjects() ? Optional.of(application) : Optional.empty();
+    }
+
+    /** Some chips say yes to every name and every file, and have nothing in them. */
+    private boolean holdsObjects() throws CardFault {
+        try {
+            return !Tlv.all(objectDirectory()).isEmpty();
+        } catch (MalformedTlv broken) {
+            throw garbled("EF.OD", broken);
         }
     }
 

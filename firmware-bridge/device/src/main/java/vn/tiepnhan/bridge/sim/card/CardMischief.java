@@ -22,6 +22,8 @@ public final class CardMischief implements VirtualCard {
         LOOP61_EMPTY,
         /** Wants another length each time. */
         LOOP6C,
+        /** Says yes to everything, and has nothing. */
+        NOD,
         /** Says nothing at all. */
         MUTE,
         /** Random bytes, of random length. */
@@ -71,6 +73,7 @@ public final class CardMischief implements VirtualCard {
             case LOOP61 -> new byte[] {0x55, 0x61, 0x01};
             case LOOP61_EMPTY -> new byte[] {0x61, 0x00};
             case LOOP6C -> new byte[] {0x6C, (byte) (1 + random.nextInt(255))};
+            case NOD -> new byte[] {(byte) 0x90, 0x00};
             case MUTE -> null;
             case GARBAGE -> garbage();
         };

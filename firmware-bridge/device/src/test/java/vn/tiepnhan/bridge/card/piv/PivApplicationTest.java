@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiepnhan.bridge.api.CardChallenge;
 import vn.tiepnhan.bridge.api.CertificateFacts;
 import vn.tiepnhan.bridge.api.ChallengeAnswer;
+import vn.tiepnhan.bridge.card.CardOfOneAnswer;
 import vn.tiepnhan.bridge.card.CardOnTable;
 import vn.tiepnhan.bridge.card.apdu.CardTalk;
 import vn.tiepnhan.bridge.card.tlv.MalformedTlv;
@@ -119,6 +120,16 @@ final class PivApplicationTest {
             } catch (CardFault told) {
                 assertThat(told.reason().vi()).isNotBlank();
             }
+        }
+    }
+
+    @Test
+    void aCardThatOnlySaysYesIsNoPivCard() throws CardFault {
+        for (String yes : new String[] {"9000", "6F009000", "FFFFFF9000", "01029000"}) {
+            CardOnTable table = new CardOnTable(new CardOfOneAnswer(yes));
+            assertThat(PivApplication.on(new CardTalk(table, false, Duration.ofSeconds(5)), List.of()))
+                    .as(yes)
+                    .isEmpty();
         }
     }
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiepnhan.bridge.api.CertificateFacts;
+import vn.tiepnhan.bridge.card.CardOfOneAnswer;
 import vn.tiepnhan.bridge.card.CardOnTable;
 import vn.tiepnhan.bridge.card.apdu.CardTalk;
 import vn.tiepnhan.bridge.link.CardFault;
@@ -56,6 +58,12 @@ final class Pkcs15ApplicationTest {
         Pkcs15Card card = new Pkcs15Card(HOLDER, "123456", 3, Set.of(habit));
         assertThat(on(card).orElseThrow().pinState().triesLeft()).isEqualTo(3);
         assertThat(card.triesLeft()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9000", "FFFFFF9000", "00009000", "6D00"})
+    void aCardThatOnlySaysYesOrNoHoldsNoSuchApplication(String everything) throws CardFault {
+        assertThat(on(new CardOfOneAnswer(everything))).isEmpty();
     }
 
     @Test

@@ -1,9 +1,10 @@
 package vn.tiepnhan.bridge.card;
 
+import java.util.HexFormat;
 import vn.tiepnhan.bridge.sim.card.VirtualCard;
 
-/** A chip that knows no command, as an old telephone card. */
-final class CardOfNothing implements VirtualCard {
+/** A chip that says the same to every command. */
+public record CardOfOneAnswer(String hex) implements VirtualCard {
     @Override
     public byte[] atr() {
         return new byte[] {0x3B, (byte) 0x80, (byte) 0x80, 0x01, 0x01};
@@ -14,6 +15,6 @@ final class CardOfNothing implements VirtualCard {
 
     @Override
     public byte[] answer(byte[] command) {
-        return new byte[] {0x6D, 0x00};
+        return HexFormat.of().parseHex(hex);
     }
 }

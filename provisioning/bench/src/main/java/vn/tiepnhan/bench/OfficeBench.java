@@ -21,6 +21,7 @@ import vn.tiepnhan.reception.Reception;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.counter.CounterReception;
 import vn.tiepnhan.reception.rules.ProfileRules;
+import vn.tiepnhan.reception.verify.Verification;
 import vn.tiepnhan.report.Grouping;
 import vn.tiepnhan.report.ReportKind;
 import vn.tiepnhan.report.Reports;
@@ -130,13 +131,21 @@ final class OfficeBench {
         LocalDate from = LocalDate.of(2015, 1, 1);
         LocalDate to = LocalDate.of(2015, 12, 31);
         for (Grouping by : List.of(Grouping.unit, Grouping.month, Grouping.officer, Grouping.reason)) {
-            long start = System.nanoTime();
-            int bytes = ReportFormat.csv.write(
-                            new Reports(store).of(ReportKind.summary, by, from, to, to.atStartOfDay()), "vi")
-                    .length;
-            System.out.printf(
-                    Locale.ROOT, "a year's report by %s: %.2f s (goal 2), %d bytes%n", by, seconds(start), bytes);
+            report(store, ReportKind.summary, by, from, to);
         }
+        for (ReportKind kind : List.of(ReportKind.overdue, ReportKind.commitments, ReportKind.register)) {
+            report(store, kind, Grouping.unit, from, to);
+        }
+        long start = System.nanoTime();
+        boolean sound = new Verification(store).run().stream().allMatch(Verification.Check::ok);
+        System.out.printf(Locale.ROOT, "verify: %.0f s, %s%n", seconds(start), sound ? "sound" : "NOT SOUND");
+    }
+
+    private static void report(Store store, ReportKind kind, Grouping by, LocalDate from, LocalDate to) {
+        long start = System.nanoTime();
+        int bytes = ReportFormat.csv.write(new Reports(store).of(kind, by, from, to, to.atStartOfDay()), "vi").length;
+        System.out.printf(
+                Locale.ROOT, "a year's report %s by %s: %.2f s (goal 2), %d bytes%n", kind, by, seconds(start), bytes);
     }
 
     private static Reception reception(Store store, Clock clock) {

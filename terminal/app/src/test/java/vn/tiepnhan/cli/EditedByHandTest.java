@@ -99,6 +99,10 @@ class EditedByHandTest {
                     UPDATE receipt SET at = '2015-01-01T00:00' WHERE sequence = 2                | rows     | at
                     UPDATE receipt SET unit = 'TA0777Z' WHERE sequence = 1                       | rows     | unit
                     UPDATE receipt SET voided_at = NULL, voided = NULL, voided_line = NULL, voided_audit = NULL | rows | no longer void
+                    UPDATE receipt SET incident = 'SOFTWARE' WHERE sequence = 2                  | rows     | incident
+                    UPDATE receipt SET officer_mark = randomblob(8) WHERE sequence = 2           | rows     | officer_mark
+                    UPDATE receipt SET software_mark = randomblob(8) WHERE sequence = 2          | rows     | software_mark
+                    UPDATE receipt SET unit_name_mark = randomblob(8) WHERE sequence = 2         | rows     | unit_name_mark
                     DELETE FROM line WHERE sequence = 2                                          | sequence | 2
                     DELETE FROM line                                                             | sequence | receipt number 1
                     DELETE FROM receipt WHERE sequence = 2                                       | rows     | is missing

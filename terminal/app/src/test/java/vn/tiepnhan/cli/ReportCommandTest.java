@@ -9,7 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
@@ -19,6 +25,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.report.Grouping;
 
 /** Reports and official forms of a small store, as an office would ask for them. */
 final class ReportCommandTest {
@@ -106,6 +113,76 @@ final class ReportCommandTest {
         assertThat(report("summary", "--by", "officer", "--period", "2015-09", "--json")
                         .out())
                 .contains("\"rows\":[{\"Officer\":\"=HYPERLINK(1)\"");
+    }
+
+    /** Receipts of before there were marks to count by are opened one by one, and say the same. */
+    @Test
+    void whatIsCountedByMarksIsWhatIsSealedBesideThem() throws SQLException {
+        List<String> marked = everyReport();
+        assertThat(marked).anyMatch(one -> one.contains("iBHXH 3.1")).anyMatch(one -> one.contains("Lê Thị Mẫu"));
+        byHand("UPDATE receipt SET incident = NULL, officer_mark = NULL, software_mark = NULL, unit_name_mark = NULL"
+                + " WHERE sequence > 1");
+        assertThat(everyReport()).isEqualTo(marked);
+        byHand("UPDATE receipt SET incident = NULL, officer_mark = NULL, software_mark = NULL, unit_name_mark = NULL");
+        assertThat(everyReport()).isEqualTo(marked);
+        assertThat(Run.of("verify", "--data", path("data")).exit()).isZero();
+    }
+
+    private List<String> everyReport() {
+        List<String> all = new ArrayList<>();
+        for (String kind : List.of("summary", "exceptions", "returned", "register", "overdue", "commitments")) {
+            for (Grouping by : Grouping.values()) {
+                all.add(report(kind, "--by", by.name(), "--period", "2015", "--format", "csv")
+                        .out());
+            }
+        }
+        return all;
+    }
+
+    private void byHand(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path("data") + "/store.db");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    @Test
+    void aResultThatLeftTheOfficeIsNotOverdueAnyMore() {
+        String[] first = {
+            "receive",
+            "--data",
+            path("data"),
+            "--profile",
+            "thanh-hoa-2015",
+            "--at",
+            "2015-09-01T09:00",
+            "--unit",
+            "TA00009",
+            "--mst",
+            "0100109106",
+            "--procedure",
+            "600",
+            "--json"
+        };
+        String receipt = Run.of(first).json().path("receipt").asText();
+        String[] overdue = {"overdue", "--from", "2015-09-01", "--to", "2015-09-01", "--at", "2015-09-20T09:00"};
+        assertThat(report(overdue).out()).contains("TA00009");
+        String[] handOver = {
+            "hand-over",
+            receipt,
+            "--data",
+            path("data"),
+            "--profile",
+            "thanh-hoa-2015",
+            "--signature",
+            "PUBLIC",
+            "--at",
+            "2015-09-19T09:00",
+            "--collector",
+            "Lê Văn Nhận"
+        };
+        assertThat(Run.of(handOver).exit()).isZero();
+        assertThat(report(overdue).out()).doesNotContain("TA00009");
     }
 
     @Test

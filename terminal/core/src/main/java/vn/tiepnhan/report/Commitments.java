@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.store.dossier.Figures.Opened;
+import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.figure.PaperAgain.Visit;
 
 /**
  * Units that came on paper again after they had committed to file electronically, or were refused more than once: to be
@@ -29,12 +31,13 @@ final class Commitments {
 
     /** What is known of one unit; commitments count from whenever they were made. */
     private static final class Unit {
-        private String name = "";
+        private final List<Long> visits = new ArrayList<>();
         private boolean committed;
         private int broken;
         private int specials;
         private int refused;
         private LocalDateTime last = BEGINNING;
+        private String name = "";
 
         private boolean counts() {
             return broken > 0 || refused >= OFTEN;
@@ -43,37 +46,41 @@ final class Commitments {
 
     static Report of(Store store, LocalDate from, LocalDate to) {
         Commitments commitments = new Commitments(from);
-        store.read(tables -> {
-            tables.figures()
-                    .opened(
-                            BEGINNING,
-                            to.plusDays(1).atStartOfDay(),
-                            one -> !one.voided()
-                                    && (one.special() || one.outcome().equals("REFUSE")),
-                            commitments::add);
-            return commitments;
+        return store.read(tables -> {
+            tables.paperAgain().before(to.plusDays(1).atStartOfDay()).forEach(visit -> commitments.add(tables, visit));
+            commitments.units.values().removeIf(unit -> !unit.counts());
+            commitments.units.values().forEach(unit -> unit.name = name(tables, unit.visits));
+            return commitments.report(from, to);
         });
-        return commitments.report(from, to);
     }
 
-    private void add(Opened one) {
-        Unit unit = units.computeIfAbsent(one.counted().unit(), fresh -> new Unit());
-        unit.name =
-                one.details().unitName().isBlank() ? unit.name : one.details().unitName();
-        boolean counts = !one.counted().at().isBefore(from);
-        if (counts) {
-            unit.last = one.counted().at();
-            unit.specials += one.counted().special() ? 1 : 0;
-            unit.refused += one.counted().special() ? 0 : 1;
-            unit.broken += one.counted().special() && unit.committed ? 1 : 0;
+    private void add(Tables tables, Visit visit) {
+        Unit unit = units.computeIfAbsent(visit.unit(), fresh -> new Unit());
+        unit.visits.add(visit.sequence());
+        if (!visit.at().isBefore(from)) {
+            unit.last = visit.at();
+            unit.specials += visit.special() ? 1 : 0;
+            unit.refused += visit.special() ? 0 : 1;
+            unit.broken += visit.special() && unit.committed ? 1 : 0;
         }
-        unit.committed |= one.counted().special() && one.details().commitment();
+        unit.committed |=
+                visit.special() && tables.paperAgain().details(visit.sequence()).commitment();
+    }
+
+    /** As it was last written down. */
+    private static String name(Tables tables, List<Long> visits) {
+        for (int i = visits.size() - 1; i >= 0; i--) {
+            Entry.Details details = tables.paperAgain().details(visits.get(i));
+            if (!details.unitName().isBlank()) {
+                return details.unitName();
+            }
+        }
+        return "";
     }
 
     private Report report(LocalDate first, LocalDate last) {
         List<List<String>> rows = new ArrayList<>();
         units.entrySet().stream()
-                .filter(entry -> entry.getValue().counts())
                 .sorted(Comparator.comparing((Map.Entry<String, Unit> entry) -> entry.getValue().broken)
                         .reversed())
                 .forEach(entry -> rows.add(List.of(

@@ -2,6 +2,7 @@ package vn.tiepnhan.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Wording;
 
@@ -21,6 +22,8 @@ public record Report(
         List<Wording> columns,
         List<List<String>> rows,
         @Nullable Chart chart) {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
+
     /** One of which no picture is drawn. */
     public Report(Wording title, LocalDate from, LocalDate to, List<Wording> columns, List<List<String>> rows) {
         this(title, from, to, columns, rows, null);
@@ -36,8 +39,14 @@ public record Report(
         }
     }
 
-    /** Whether every cell of a column is a whole number. */
-    public boolean numbers(int column) {
-        return !rows.isEmpty() && rows.stream().allMatch(row -> row.get(column).matches("\\d{1,15}"));
+    /** Of each column, whether every cell of it is a whole number. Looks at all of them: ask once. */
+    public boolean[] numbers() {
+        boolean[] numbers = new boolean[columns.size()];
+        for (int column = 0; column < numbers.length; column++) {
+            int at = column;
+            numbers[column] = !rows.isEmpty()
+                    && rows.stream().allMatch(row -> NUMBER.matcher(row.get(at)).matches());
+        }
+        return numbers;
     }
 }

@@ -3,7 +3,7 @@ package vn.tiepnhan.report;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tiepnhan.dossier.Wording;
-import vn.tiepnhan.store.dossier.Figures.Counted;
+import vn.tiepnhan.store.figure.Figures.Alike;
 
 /** What is summed for one group. One thread. */
 final class Sums {
@@ -27,15 +27,15 @@ final class Sums {
     private long returned;
     private long voided;
 
-    void add(Counted one) {
-        all++;
-        if (one.voided()) {
-            voided++;
-        } else if (one.received()) {
-            received++;
-            special += one.special() ? 1 : 0;
+    void add(Alike some) {
+        all += some.times();
+        if (some.voided()) {
+            voided += some.times();
+        } else if (some.received()) {
+            received += some.times();
+            special += some.special() ? some.times() : 0;
         } else {
-            returned++;
+            returned += some.times();
         }
     }
 

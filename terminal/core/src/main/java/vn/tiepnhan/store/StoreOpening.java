@@ -31,6 +31,9 @@ final class StoreOpening {
     /** So long, 32 MB, the log grows only when {@link Checkpoints} cannot keep up; then the writer does it itself. */
     private static final int CHECKPOINT_PAGES = 16_000;
 
+    /** What a look-up over a whole year keeps of the inner pages; taken only as it is needed. */
+    private static final int READING_CACHE_KILOBYTES = 16_000;
+
     private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private StoreOpening() {}
@@ -101,6 +104,9 @@ final class StoreOpening {
         config.setReadOnly(readOnly);
         config.setBusyTimeout(5_000);
         config.setGetGeneratedKeys(false);
+        if (readOnly) {
+            config.setCacheSize(-READING_CACHE_KILOBYTES);
+        }
         try {
             Session session =
                     new Session(DriverManager.getConnection("jdbc:sqlite:" + file(folder), config.toProperties()));

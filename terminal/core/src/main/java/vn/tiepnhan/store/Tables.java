@@ -7,7 +7,6 @@ import vn.tiepnhan.store.dossier.Corrections;
 import vn.tiepnhan.store.dossier.DeskDrafts;
 import vn.tiepnhan.store.dossier.Drafts;
 import vn.tiepnhan.store.dossier.Erasures;
-import vn.tiepnhan.store.dossier.Figures;
 import vn.tiepnhan.store.dossier.HandOvers;
 import vn.tiepnhan.store.dossier.Lines;
 import vn.tiepnhan.store.dossier.Marks;
@@ -15,6 +14,9 @@ import vn.tiepnhan.store.dossier.PrintJobs;
 import vn.tiepnhan.store.dossier.Problems;
 import vn.tiepnhan.store.dossier.Receipts;
 import vn.tiepnhan.store.dossier.Records;
+import vn.tiepnhan.store.figure.Figures;
+import vn.tiepnhan.store.figure.PaperAgain;
+import vn.tiepnhan.store.figure.Register;
 import vn.tiepnhan.store.office.AccessTable;
 import vn.tiepnhan.store.office.AuditCheckpoints;
 import vn.tiepnhan.store.office.AuditTable;
@@ -40,6 +42,8 @@ public final class Tables {
     private final PrintJobs printJobs;
     private final Drafts drafts;
     private final Figures figures;
+    private final Register register;
+    private final PaperAgain paperAgain;
     private final HandOvers handOvers;
     private final Problems problems;
     private final Units units;
@@ -68,6 +72,8 @@ public final class Tables {
         this.printJobs = new PrintJobs(session, vault);
         this.drafts = new Drafts(session, vault);
         this.figures = new Figures(session, new Sealed(vault));
+        this.register = new Register(session, new Sealed(vault));
+        this.paperAgain = new PaperAgain(session, new Sealed(vault));
         this.handOvers = new HandOvers(session, vault);
         this.problems = new Problems(session, vault);
         this.units = new Units(session);
@@ -117,6 +123,14 @@ public final class Tables {
 
     public Figures figures() {
         return figures;
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    public PaperAgain paperAgain() {
+        return paperAgain;
     }
 
     public HandOvers handOvers() {

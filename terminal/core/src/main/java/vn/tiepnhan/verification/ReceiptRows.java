@@ -28,6 +28,7 @@ public final class ReceiptRows {
         rows.ruling(receipt.entry(), newest);
         rows.identity(receipt.entry().identity(), newest.dossier());
         rows.same("voided_at", receipt.voided() != null, newest.voided() != null);
+        rows.different.addAll(tables.receipts().wrongMarks(receipt.entry()));
         if (tables.erasures().find(receipt.entry().sequence()).isEmpty()) {
             List<String> named =
                     newest.blobs().stream().map(DossierLine.Blob::sha256).toList();

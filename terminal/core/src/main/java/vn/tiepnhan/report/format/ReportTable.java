@@ -24,11 +24,12 @@ final class ReportTable {
         List<String> lines = new ArrayList<>();
         lines.add(report.title().in(language) + "  " + VietnameseDates.of(report.from()) + " – "
                 + VietnameseDates.of(report.to()));
+        boolean[] numbers = report.numbers();
         for (List<String> row : all) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
                 String space = " ".repeat(widths[i] - row.get(i).length());
-                line.append(report.numbers(i) ? space + row.get(i) : row.get(i) + space)
+                line.append(numbers[i] ? space + row.get(i) : row.get(i) + space)
                         .append("  ");
             }
             lines.add(line.toString().stripTrailing());

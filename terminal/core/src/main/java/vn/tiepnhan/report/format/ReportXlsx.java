@@ -12,6 +12,8 @@ import vn.tiepnhan.report.Report;
 /** A spreadsheet (OOXML). Text is written as text, so no cell is ever a formula. */
 final class ReportXlsx {
     private static final int HEAD = 3;
+    /** Rows are written on their way, so that a year's register does not lie in memory twice. */
+    private static final int ROWS_AT_ONCE = 1000;
 
     private ReportXlsx() {}
 
@@ -27,19 +29,23 @@ final class ReportXlsx {
                 sheet.style(HEAD, column).bold().wrapText(true).set();
                 sheet.width(column, width(report, column, language));
             }
-            for (int row = 0; row < report.rows().size(); row++) {
-                cells(sheet, HEAD + 1 + row, report, report.rows().get(row));
-            }
             sheet.freezePane(0, HEAD + 1);
+            boolean[] numbers = report.numbers();
+            for (int row = 0; row < report.rows().size(); row++) {
+                cells(sheet, HEAD + 1 + row, numbers, report.rows().get(row));
+                if (row % ROWS_AT_ONCE == ROWS_AT_ONCE - 1) {
+                    sheet.flush();
+                }
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }
 
-    private static void cells(Worksheet sheet, int at, Report report, List<String> row) {
+    private static void cells(Worksheet sheet, int at, boolean[] numbers, List<String> row) {
         for (int column = 0; column < row.size(); column++) {
-            if (report.numbers(column)) {
+            if (numbers[column]) {
                 sheet.value(at, column, Long.parseLong(row.get(column)));
             } else {
                 sheet.value(at, column, row.get(column));

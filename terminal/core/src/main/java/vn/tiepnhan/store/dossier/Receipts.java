@@ -12,7 +12,9 @@ import vn.tiepnhan.store.vault.Vault;
 
 /** Receipts, in the order they were given. Rows are never deleted, so no number is ever given twice. */
 public final class Receipts {
-    static final String DETAILS = "receipt.details";
+    /** Column of {@link Entry.Details}, as it is authenticated. */
+    public static final String DETAILS = "receipt.details";
+
     static final String VOIDED = "receipt.voided";
 
     /** Terminal and year, the part of a number that counters restart after. */
@@ -20,12 +22,14 @@ public final class Receipts {
 
     private final Session session;
     private final Sealed sealed;
+    private final ReceiptMarks marks;
     /** The highest number of the beginning last given, while nobody else can have given one. */
     private @Nullable String highest;
 
     public Receipts(Session session, Vault vault) {
         this.session = session;
         this.sealed = new Sealed(vault);
+        this.marks = new ReceiptMarks(vault);
     }
 
     /** The highest receipt number that begins so, for example {@code ZK415}. */
@@ -52,8 +56,9 @@ public final class Receipts {
                 INSERT INTO receipt (sequence, id, receipt, at, quality, stated,
                   office, profile, profile_version, outcome, rule, received, special,
                   kind, procedure, unit, mst, period, batch, print, body_crc,
-                  relation, earlier, due, audit, details)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  relation, earlier, due, audit, details,
+                  incident, officer_mark, software_mark, unit_name_mark)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 entry.sequence(),
                 entry.id(),
@@ -80,7 +85,11 @@ public final class Receipts {
                 link == null ? null : link.sequence(),
                 entry.due() == null ? null : entry.due().toString(),
                 entry.audit(),
-                sealed.seal(DETAILS, entry.sequence(), entry.details()));
+                sealed.seal(DETAILS, entry.sequence(), entry.details()),
+                entry.details().incident(),
+                marks.officer(entry.details()),
+                marks.software(entry.details()),
+                marks.unitName(entry.details()));
         highest = higher(highest, entry.receipt());
     }
 
@@ -112,11 +121,17 @@ public final class Receipts {
     /** Puts corrected facts in the place of those that stood there; what stood there stays in the line before. */
     public void correct(long sequence, String unit, String mst, Entry.Details details) {
         session.run(
-                "UPDATE receipt SET unit = ?, mst = ?, details = ? WHERE sequence = ?",
+                "UPDATE receipt SET unit = ?, mst = ?, details = ?, unit_name_mark = ? WHERE sequence = ?",
                 unit,
                 mst,
                 sealed.seal(DETAILS, sequence, details),
+                marks.unitName(details),
                 sequence);
+    }
+
+    /** Columns reports group by that are not what is sealed beside them. */
+    public List<String> wrongMarks(Entry entry) {
+        return marks.wrong(session, entry.sequence(), entry.details());
     }
 
     public Optional<Listed> find(String receipt) {

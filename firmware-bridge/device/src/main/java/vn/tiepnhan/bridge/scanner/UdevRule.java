@@ -46,14 +46,19 @@ public record UdevRule(Node node, String vendor, String product) {
                 + "\", ATTRS{idVendor}==\"" + vendor.toLowerCase(Locale.ROOT) + "\", ATTRS{idProduct}==\""
                 + product.toLowerCase(Locale.ROOT) + "\"";
         String rights = ", GROUP=\"" + node.group + "\", MODE=\"0660\"";
+        String reload = "udevadm control --reload && udevadm trigger && adduser ";
         return "# " + FILE + "\n"
-                + "# then: udevadm control --reload && udevadm trigger && adduser THE-BRIDGE-USER " + node.group + "\n"
+                + "# rồi chạy: " + reload + "TÀI-KHOẢN-CHẠY-BRIDGE " + node.group + "\n"
+                + "# then run: " + reload + "THE-BRIDGE-USER " + node.group + "\n"
                 + (node == Node.EVDEV ? KEYBOARD : "")
                 + match + rights + (node == Node.EVDEV ? ", ENV{LIBINPUT_IGNORE_DEVICE}=\"1\"" : "") + "\n";
     }
 
     private static final String KEYBOARD =
             """
+            # Màn hình đồ họa dùng libinput (Wayland, Xorg với trình điều khiển libinput) không nhận phím của máy quét nữa. Vẫn
+            # nhận: màn hình chữ (hãy tắt getty trên máy của quầy), Xorg với trình điều khiển evdev cũ, và systemd-logind (chỉ
+            # các phím nguồn).
             # Keeps the scanner's keys from desktops that use libinput (Wayland, Xorg with its libinput driver). Not kept from
             # them: text consoles (stop getty on the counter's console), Xorg with the old evdev driver, and systemd-logind,
             # which goes on to see power keys.

@@ -16,7 +16,7 @@ final class UdevRuleTest {
                 .contains("ATTRS{idVendor}==\"0c2e\", ATTRS{idProduct}==\"0b01\"")
                 .contains("ENV{LIBINPUT_IGNORE_DEVICE}=\"1\"")
                 .contains("GROUP=\"input\"")
-                .contains("text consoles");
+                .contains("text consoles", "màn hình chữ");
         assertThat(rule.lines().filter(line -> !line.startsWith("#"))).hasSize(1);
     }
 

@@ -31,6 +31,12 @@ final class PrinterCauses {
             "Thiết bị trả lời không đúng kiểu máy in ESC/POS. Hãy kiểm tra địa chỉ, tốc độ cổng (baud) và hồ sơ máy in.",
             "What answers does not speak as an ESC/POS printer. Check the address, the port's speed (baud) and the"
                     + " profile.");
+    static final Cause UNMATCHED = new Cause(
+            "ANSWERS_UNMATCHED",
+            "Máy in có trả lời nhưng câu trả lời không khớp câu hỏi, nên không biết chắc máy đang thế nào. Hãy xem nắp, giấy và"
+                    + " đèn báo trên máy, rồi tắt và bật lại máy in; nếu vẫn vậy, kỹ thuật viên chạy: tiepnhan-bridge probe.",
+            "The printer answers, but its answers do not fit the questions, so it is not certain how it is. Look at its cover,"
+                    + " paper and lights, then switch it off and on; if that does not help, a technician runs: tiepnhan-bridge probe.");
     static final Cause LINES_LOST = new Cause(
             "LINES_LOST",
             "Máy in dừng giữa phiếu (hết giấy hoặc mở nắp) và loại máy này có thể mất dòng. Hãy xem phiếu có đủ không, nếu"
@@ -61,9 +67,11 @@ final class PrinterCauses {
                     + " on.");
     static final Cause BUSY = new Cause(
             "PRINTER_BUSY",
-            "Máy in còn đang dở phiếu trước. Hãy xem phiếu đó, rồi tắt và bật lại máy in nếu máy đứng yên. Nếu vẫn vậy thì"
+            "Máy in không xác nhận là đã rảnh, có thể còn dở phiếu trước. Hãy xem phiếu đó, rồi tắt và bật lại máy in nếu máy"
+                    + " đứng yên. Nếu vẫn vậy thì"
                     + " loại máy này không biết xác nhận: kỹ thuật viên thêm tham số proof=none vào địa chỉ máy in.",
-            "The printer is still at an earlier slip. Look at it, and switch the printer off and on if it stands still. If"
+            "The printer does not confirm that it is idle; it may be still at an earlier slip. Look at it, and switch the"
+                    + " printer off and on if it stands still. If"
                     + " that does not help, this model cannot confirm slips: add the parameter proof=none to the printer's address.");
     static final Cause UNCONFIRMED = new Cause(
             "UNCONFIRMED",

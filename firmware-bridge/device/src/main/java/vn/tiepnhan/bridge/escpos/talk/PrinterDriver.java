@@ -51,7 +51,7 @@ public final class PrinterDriver {
         PrinterCondition condition = told.condition();
         if (condition.ready() && mayHoldOldAnswers && manner.proves() && !synchronised()) {
             return new PrinterCondition(
-                    List.of(fence.noisy() ? PrinterCauses.GARBLED : PrinterCauses.BUSY), condition.warnings());
+                    List.of(fence.noisy() ? PrinterCauses.UNMATCHED : PrinterCauses.BUSY), condition.warnings());
         }
         return condition;
     }

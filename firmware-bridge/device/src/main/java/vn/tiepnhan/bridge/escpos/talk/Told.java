@@ -3,6 +3,7 @@ package vn.tiepnhan.bridge.escpos.talk;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.tiepnhan.bridge.api.Cause;
 
 /**
  * What came of a round of {@code DLE EOT}.
@@ -19,6 +20,9 @@ record Told(Map<Integer, Integer> bits, boolean whole, boolean foreign, int answ
     private static final Map<Integer, Set<Integer>> PLAIN =
             Map.of(1, Set.of(READY, DRAWER), 4, Set.of(READY, NEAR_END));
 
+    /** Silence. */
+    static final Told NOTHING = new Told(Map.of(), false, false, 0);
+
     Told {
         bits = Map.copyOf(bits);
     }
@@ -27,7 +31,15 @@ record Told(Map<Integer, Integer> bits, boolean whole, boolean foreign, int answ
         if (whole) {
             return PrinterCondition.of(bits);
         }
-        return new PrinterCondition(List.of(foreign ? PrinterCauses.GARBLED : PrinterCauses.NO_ANSWER), List.of());
+        Cause told = foreign && answers == 0
+                ? PrinterCauses.GARBLED
+                : answers > 0 ? PrinterCauses.UNMATCHED : PrinterCauses.NO_ANSWER;
+        return new PrinterCondition(List.of(told), List.of());
+    }
+
+    /** So many answers, and no saying to which question they belong. */
+    static Told unmatched(int answers) {
+        return new Told(Map.of(), false, true, answers);
     }
 
     /** Whether these are the answers of a ready printer and, in another order, would not be. */

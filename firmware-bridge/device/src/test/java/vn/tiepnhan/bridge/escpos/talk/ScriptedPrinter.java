@@ -19,6 +19,8 @@ import vn.tiepnhan.bridge.link.LinkException;
  * product's simulator, and not built on it.
  */
 final class ScriptedPrinter implements Link {
+    static final String TOGETHER = "100401100402100403100404";
+
     private final Map<String, Function<String, String>> answers = new LinkedHashMap<>();
     private final IntUnaryOperator pieces;
     private final ByteArrayOutputStream got = new ByteArrayOutputStream();
@@ -48,7 +50,7 @@ final class ScriptedPrinter implements Link {
     }
 
     ScriptedPrinter ready() {
-        return says("(10040.){4}", question -> "12121212");
+        return says(TOGETHER, question -> "12121212");
     }
 
     ScriptedPrinter lostAfter(int bytes) {

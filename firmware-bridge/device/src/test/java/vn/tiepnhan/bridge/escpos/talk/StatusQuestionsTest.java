@@ -17,26 +17,54 @@ import vn.tiepnhan.bridge.link.LinkException;
 
 /** How a printer says it is, whatever becomes of its answers on the way, and on boards that answer less than others. */
 final class StatusQuestionsTest {
-    private static final String TOGETHER = "(10040.){4}";
+    private static final String TOGETHER = ScriptedPrinter.TOGETHER;
 
     @Test
     void answersOutOfOrderMakeUpNoFault() throws LinkException {
         // the drawer's bit of the first answer would be an open cover in the second
-        ScriptedPrinter printer = alone("16", "12", "12", "12").says(TOGETHER, question -> "12161212");
-        assertThat(preflight(printer)).isEmpty();
+        assertThat(preflight(new AskedPrinter(0x16, 0x12, 0x12, 0x12).turnsRound()))
+                .isEmpty();
     }
 
     @Test
     void aFaultIsToldWhereverItsAnswerStood() throws LinkException {
-        ScriptedPrinter printer = alone("1a", "16", "12", "12").says(TOGETHER, question -> "161a1212");
-        assertThat(preflight(printer)).containsExactly("COVER_OPEN");
+        assertThat(preflight(new AskedPrinter(0x1A, 0x16, 0x12, 0x12).turnsRound()))
+                .containsExactly("COVER_OPEN");
     }
 
     @Test
     void answersSaidTwiceMakeUpNoFaultEither() throws LinkException {
-        ScriptedPrinter printer =
-                alone("1616", "1212", "1212", "1212").says(TOGETHER, question -> "1616" + "121212121212");
-        assertThat(preflight(printer)).containsExactly("GARBLED_ANSWERS");
+        assertThat(preflight(new AskedPrinter(0x16, 0x12, 0x12, 0x12).saysTwice()))
+                .isEmpty();
+        assertThat(preflight(new AskedPrinter(0x1A, 0x16, 0x12, 0x12).saysTwice()))
+                .containsExactly("COVER_OPEN");
+    }
+
+    /** Every answer comes only with the next question. */
+    @Test
+    void answersThatComeOneQuestionLateMakeUpNoFault() throws LinkException {
+        assertThat(preflight(new AskedPrinter(0x16, 0x12, 0x12, 0x12).comesLate(1)))
+                .isEmpty();
+        assertThat(preflight(new AskedPrinter(0x1A, 0x16, 0x12, 0x12).comesLate(3)))
+                .containsExactly("COVER_OPEN");
+    }
+
+    /** A box on the way that lets answers go four at a time; it has one too many from an earlier question. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void answersHeldBackMakeUpNoFault(int held) throws LinkException {
+        assertThat(preflight(new AskedPrinter(0x16, 0x12, 0x12, 0x12).holdsBack(4, held)))
+                .isEmpty();
+        assertThat(preflight(new AskedPrinter(0x1A, 0x16, 0x12, 0x12).holdsBack(4, held)))
+                .containsExactly("COVER_OPEN");
+    }
+
+    @Test
+    void answersThatFitNoQuestionAreToldAsThat() throws LinkException {
+        Random random = new Random(1);
+        ScriptedPrinter printer = ScriptedPrinter.whole()
+                .says(".*", question -> "%02x%02x".formatted(random.nextBoolean() ? 0x12 : 0x16, 0x12));
+        assertThat(preflight(printer)).containsExactly("ANSWERS_UNMATCHED");
     }
 
     @Test
@@ -52,6 +80,7 @@ final class StatusQuestionsTest {
         int before = printer.got().length();
         assertThat(driver.preflight().ready()).isTrue();
         assertThat(printer.got().substring(before)).isEqualTo("100401100404");
+        printer.says("(100401){4}", question -> "12121212").says("(100404){4}", question -> "72727272");
         paper[0] = "72";
         assertThat(driver.preflight().blocking()).extracting(Cause::code).containsExactly("PAPER_OUT");
     }
@@ -120,7 +149,15 @@ final class StatusQuestionsTest {
     }
 
     private static List<String> preflight(ScriptedPrinter printer) throws LinkException {
-        return driver(printer).preflight().blocking().stream().map(Cause::code).toList();
+        return blocking(driver(printer));
+    }
+
+    private static List<String> preflight(AskedPrinter printer) throws LinkException {
+        return blocking(new PrinterDriver(printer, MANNER, new ProcessIds(7)));
+    }
+
+    private static List<String> blocking(PrinterDriver driver) throws LinkException {
+        return driver.preflight().blocking().stream().map(Cause::code).toList();
     }
 
     private static PrinterDriver driver(ScriptedPrinter printer) {

@@ -37,8 +37,8 @@ final class KioskOnScreenTest {
             visitor.until("FILE true");
             for (byte[] code : PageCodes.of(PAPER)) {
                 visitor.scan(code);
+                visitor.until("FILE true");
             }
-            visitor.until("FILE true");
             visitor.touch("Lấy số nộp hồ sơ");
             visitor.until("TICKET true A001 PRINTED");
             onPaper(visitor, 1);
@@ -105,22 +105,20 @@ final class KioskOnScreenTest {
         try (KioskVisitor visitor = KioskVisitor.at(temporary, 1280, 800, "")) {
             visitor.until("ATTRACT true");
             assertThat(visitor.help()).contains("Kính chào");
-            visitor.until("ATTRACT true");
 
             visitor.choose("Nộp hồ sơ");
             visitor.until("FILE true");
             assertThat(visitor.heard()).contains("máy quét");
             for (byte[] code : PageCodes.of(PAPER)) {
                 visitor.scan(code);
+                visitor.until("FILE true");
             }
-            visitor.until("FILE true");
             visitor.choose("Lấy số nộp hồ sơ");
             visitor.until("TICKET true A001 PRINTED");
             assertThat(visitor.heard()).contains("A001");
             end(visitor);
 
             visitor.help();
-            visitor.until("ATTRACT true");
             visitor.choose("Tra cứu hồ sơ");
             visitor.until("LOOKUP true");
             visitor.scan(slip.getBytes(StandardCharsets.US_ASCII));
@@ -149,7 +147,6 @@ final class KioskOnScreenTest {
         try (KioskVisitor visitor = KioskVisitor.at(temporary, 1080, 1920, "")) {
             visitor.until("ATTRACT true");
             visitor.help();
-            visitor.until("ATTRACT true");
             visitor.choose("Gọi cán bộ");
             visitor.until("ATTRACT true");
             assertThat(visitor.heard()).contains("đến quầy gần nhất");

@@ -110,12 +110,13 @@ final class KioskVisitor implements AutoCloseable {
         }
     }
 
-    /** The help key, which makes the kiosk speak; what it says. */
+    /** The help key, which makes the kiosk speak: waits until it has spoken and its page has settled; what it says. */
     String help() throws IOException, InterruptedException {
         heard.clear();
         screen.press("F1");
-        while (heard.isEmpty()) {
-            listen();
+        boolean settled = false;
+        while (heard.isEmpty() || !settled) {
+            settled |= listen().startsWith("NOW ");
         }
         return heard();
     }

@@ -63,7 +63,8 @@ public final class ReadAloud {
 
     private void answer(String asked) {
         if (asked.startsWith("FIND ")) {
-            OUT.println(find(asked.substring(5)));
+            String found = find(asked.substring(5));
+            EventQueue.invokeLater(() -> OUT.println(found)); // a person sees what was painted, not what is about to be
         } else if (asked.equals("FOCUS")) {
             Component owner =
                     KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();

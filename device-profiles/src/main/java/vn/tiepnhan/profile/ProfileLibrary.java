@@ -180,8 +180,18 @@ public final class ProfileLibrary {
         } else {
             Branch above = ProfileText.parse(parent + ".yaml", bytes.get(), problems);
             Branch inherited = above == null ? null : merged(above, problems, longer);
+            if (inherited != null && !sameKind(inherited, document)) {
+                problems.add(ProfileProblem.parentOfOtherKind(
+                        document.placeOf("extends"), parent, inherited.text("kind"), document.text("kind")));
+                return null;
+            }
             return inherited == null ? null : Inheritance.merge(inherited, document);
         }
         return null;
+    }
+
+    /** A document may leave its kind to the one it extends. */
+    private static boolean sameKind(Branch parent, Branch child) {
+        return child.text("kind").isEmpty() || child.text("kind").equals(parent.text("kind"));
     }
 }

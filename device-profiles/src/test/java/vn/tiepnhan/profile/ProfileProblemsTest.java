@@ -39,6 +39,7 @@ final class ProfileProblemsTest {
                 "value: 512|value: [512]|BAD_VALUE|paper.widthDots.value|7|23",
                 "probed|guessed|BAD_VALUE|paper.widthDots.provenance|7|40",
                 "extends: generic-80|extends: nobody|NO_PARENT|extends|4|10",
+                "extends: generic-80|extends: generic-serial-scanner|OTHER_KIND|extends|4|10",
                 "extends: generic-80|extends: mine|LOOP|extends|4|10",
                 "id: mine|id: yours|BAD_VALUE|id|3|5",
                 "source: ruler }|source: ruler|NOT_YAML||8|1",
@@ -72,6 +73,16 @@ final class ProfileProblemsTest {
                         .problems())
                 .extracting(ProfileProblem::file, ProfileProblem::line)
                 .contains(org.assertj.core.api.Assertions.tuple("parent.yaml", 8));
+    }
+
+    @Test
+    void textThatIsLeftEmptyIsSaidSo() {
+        assertThat(ProfileLibrary.shipped()
+                        .examineText("mine", GOOD.replaceFirst("source: [^}]*}", "source: \"\" }"))
+                        .problems())
+                .singleElement()
+                .satisfies(empty -> assertThat(empty.vi()).contains("không để trống"))
+                .satisfies(empty -> assertThat(empty.en()).contains("not empty"));
     }
 
     @Test

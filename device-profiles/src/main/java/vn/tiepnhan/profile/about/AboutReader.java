@@ -135,7 +135,7 @@ public final class AboutReader {
             for (String id : all.keys().stream().limit(MOST_QUIRKS).toList()) {
                 Section one = all.section(id);
                 Name text = one.name();
-                quirks.put(id, new Quirk(text, one.text("source", "(?s).+")));
+                quirks.put(id, new Quirk(text, one.text("source", Section.ANY)));
             }
         }
         return quirks;

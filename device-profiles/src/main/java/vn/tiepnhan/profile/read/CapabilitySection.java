@@ -13,7 +13,7 @@ final class CapabilitySection {
 
     static <T> Capability<T> read(Section section, T value) {
         String word = section.text("provenance", "documented|probed|field|unverified");
-        String source = section.text("source", "(?s).+");
+        String source = section.text("source", Section.ANY);
         Provenance provenance =
                 word.isEmpty() ? Provenance.UNVERIFIED : Provenance.valueOf(word.toUpperCase(Locale.ROOT));
         return new Capability<>(value, provenance, source, date(section));

@@ -120,6 +120,18 @@ public record ProfileProblem(String code, String path, String file, int line, in
                 "There is no profile " + id + " to extend. See the names: tiepnhan-bridge profiles lint");
     }
 
+    /** A scanner takes nothing over from a printer. */
+    public static ProfileProblem parentOfOtherKind(Place place, String id, String theirs, String ours) {
+        return at(
+                place,
+                "OTHER_KIND",
+                "extends",
+                "Hồ sơ " + id + " là loại " + theirs + " nên hồ sơ loại " + ours
+                        + " không kế thừa được. Hãy chọn hồ sơ cùng loại: tiepnhan-bridge profiles lint",
+                "The profile " + id + " is a " + theirs + ", and a " + ours
+                        + " cannot extend it. Choose one of its own kind: tiepnhan-bridge profiles lint");
+    }
+
     /** @param circle the ids in order, the first one again at the end */
     public static ProfileProblem loop(Place place, String circle) {
         return at(

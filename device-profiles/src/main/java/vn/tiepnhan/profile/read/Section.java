@@ -20,6 +20,9 @@ import vn.tiepnhan.profile.read.Tree.Row;
  * problems; the result is used only when there were none.
  */
 public final class Section {
+    /** The pattern of any text that says something. */
+    public static final String ANY = "(?s).+";
+
     private final Branch values;
     private final String path;
     private final List<ProfileProblem> problems;
@@ -96,7 +99,12 @@ public final class Section {
         if (value instanceof Leaf leaf && leaf.value() instanceof String text && text.matches(pattern)) {
             return text;
         }
-        report(key, value, "chữ theo mẫu " + pattern, "text matching " + pattern);
+        boolean any = pattern.equals(ANY);
+        report(
+                key,
+                value,
+                any ? "chữ, không để trống" : "chữ theo mẫu " + pattern,
+                any ? "text, and not empty" : "text matching " + pattern);
         return "";
     }
 
@@ -111,7 +119,7 @@ public final class Section {
 
     /** The two languages of this group. */
     public Name name() {
-        return new Name(text("vi", "(?s).+"), text("en", "(?s).+"));
+        return new Name(text("vi", ANY), text("en", ANY));
     }
 
     public int number(String key, int least, int most, int step) {

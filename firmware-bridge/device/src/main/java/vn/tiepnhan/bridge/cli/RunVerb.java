@@ -1,6 +1,7 @@
 package vn.tiepnhan.bridge.cli;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -82,13 +83,29 @@ final class RunVerb extends Verb {
             stopped.await();
             return Main.DONE;
         } catch (IOException failed) {
-            throw new BridgeException(
-                    new Cause(
-                            "BRIDGE_START",
-                            "Không khởi động được trên cổng " + port + ", thư mục " + state.path() + ": "
-                                    + failed.getMessage(),
-                            "Cannot start on port " + port + ", folder " + state.path() + ": " + failed.getMessage()),
-                    failed);
+            throw new BridgeException(notStarted(failed), failed);
         }
+    }
+
+    private Cause notStarted(IOException failed) {
+        for (Throwable why = failed; why != null; why = why.getCause()) {
+            if (why instanceof BindException) {
+                return new Cause(
+                        "BRIDGE_PORT_TAKEN",
+                        "Cổng " + port
+                                + " đang do chương trình khác dùng, có thể là một tiepnhan-bridge chạy sẵn. Hãy dừng"
+                                + " chương trình đó, hoặc chọn cổng khác: --port 0.",
+                        "Port " + port
+                                + " is taken by another program, perhaps a tiepnhan-bridge that runs already. Stop that"
+                                + " program, or choose another port: --port 0.");
+            }
+        }
+        return new Cause(
+                "BRIDGE_START",
+                "Không dùng được thư mục " + state.path()
+                        + ". Hãy kiểm tra quyền ghi và chỗ trống, hoặc chọn thư mục khác:" + " --state DIR.",
+                "The folder " + state.path()
+                        + " cannot be used. See that it may be written and the disk has room, or choose"
+                        + " another: --state DIR. (" + failed.getMessage() + ")");
     }
 }

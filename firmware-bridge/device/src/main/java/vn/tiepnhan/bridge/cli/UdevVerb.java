@@ -1,6 +1,5 @@
 package vn.tiepnhan.bridge.cli;
 
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,8 +8,8 @@ import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.bridge.scanner.UdevRule;
 
-/** {@code udev}: prints the udev rule for a USB scanner; nothing is changed. */
-@Command(name = "udev", description = "In luật udev cho một máy quét USB / print the udev rule for a USB scanner")
+/** {@code udev}: prints the udev rule for a USB device; nothing is changed. */
+@Command(name = "udev", description = "In luật udev cho một thiết bị USB / print the udev rule for a USB device")
 final class UdevVerb extends Verb {
     @Option(
             names = "--usb",
@@ -21,24 +20,24 @@ final class UdevVerb extends Verb {
 
     @Option(
             names = "--interface",
-            description = "serial (USB-COM), hidraw (HID-POS), evdev (bàn phím / keyboard) (${DEFAULT-VALUE})")
-    private SimulateScannerVerb.Kind kind = SimulateScannerVerb.Kind.evdev;
+            description = "serial (USB-COM), hidraw (HID-POS), evdev (bàn phím / keyboard), printer (/dev/usb/lp*)"
+                    + " (${DEFAULT-VALUE})")
+    private UdevRule.Node node = UdevRule.Node.EVDEV;
 
     @Override
     public Integer call() {
         UdevRule rule = rule();
-        output.document(Map.of("file", UdevRule.FILE, "group", rule.node().group(), "rule", rule.text()));
+        output.document(Map.of("file", rule.file(), "group", rule.node().group(), "rule", rule.text()));
         output.line(rule.text().stripTrailing());
         output.message(output.say(
-                "Chép vào " + UdevRule.FILE + ", nạp lại udev, rồi cắm lại máy quét.",
-                "Put this into " + UdevRule.FILE + ", reload udev, then plug the scanner in again."));
+                "Chép vào " + rule.file() + ", nạp lại udev, rồi cắm lại thiết bị.",
+                "Put this into " + rule.file() + ", reload udev, then plug the device in again."));
         return Main.DONE;
     }
 
     private UdevRule rule() {
         String[] parts = usb.split(":", -1);
         try {
-            UdevRule.Node node = UdevRule.Node.valueOf(kind.name().toUpperCase(Locale.ROOT));
             return new UdevRule(node, parts[0], parts.length == 2 ? parts[1] : "");
         } catch (IllegalArgumentException bad) {
             throw new BridgeException(

@@ -5,14 +5,27 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.Cause;
 
 /** Why a port that is there cannot be opened: the account lacks the right (which group has it), or who holds it. */
 public final class PortAccess {
     private static final int MOST_NAMED = 5;
+    private static final Set<PosixFilePermission> GROUP_RIGHTS =
+            Set.of(PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE);
+    private static final Map<String, String> USUAL_GROUPS = Map.of(
+            "/dev/usb/lp", "lp",
+            "/dev/lp", "lp",
+            "/dev/tty", "dialout",
+            "/dev/hidraw", "plugdev",
+            "/dev/input/", "input",
+            "/dev/gpiochip", "gpio",
+            "/dev/video", "video");
 
     private PortAccess() {}
 
@@ -21,7 +34,12 @@ public final class PortAccess {
         try {
             Path real = Path.of(port).toRealPath();
             if (!Files.isReadable(real) || !Files.isWritable(real)) {
-                return LinkException.explained(port, noRight(port, group(real)), cause);
+                PosixFileAttributes attributes = Files.readAttributes(real, PosixFileAttributes.class);
+                Cause told = noRight(
+                        real.toString(),
+                        attributes.permissions(),
+                        attributes.group().getName());
+                return LinkException.explained(port, told, cause);
             }
             String holders = holders(real);
             return holders.isEmpty()
@@ -30,10 +48,6 @@ public final class PortAccess {
         } catch (IOException | UnsupportedOperationException untold) {
             return new LinkException(LinkException.Kind.DENIED, port, 0, cause);
         }
-    }
-
-    private static String group(Path port) throws IOException {
-        return Files.readAttributes(port, PosixFileAttributes.class).group().getName();
     }
 
     /** Only processes of the same user can be looked into, unless this one is root. */
@@ -72,13 +86,45 @@ public final class PortAccess {
                 port + " is held by " + program + ". Close that program; the port opens by itself then.");
     }
 
-    private static Cause noRight(String port, String group) {
+    /** Joining a group helps only where the group may read and write; else a udev rule must give it the port first. */
+    static Cause noRight(String port, Set<PosixFilePermission> permissions, String group) {
+        boolean open = permissions.containsAll(GROUP_RIGHTS) && !group.equals("root");
+        String usual = open ? group : usualGroup(port);
         String user = System.getProperty("user.name", "");
-        return new Cause(
-                "PORT_NO_RIGHT",
-                "Tài khoản " + user + " không có quyền mở " + port + ". Hãy chạy: sudo adduser " + user + " " + group
-                        + ", rồi khởi động lại; luật udev đặt ở /etc/udev/rules.d (xem: tiepnhan-bridge udev).",
-                "The account " + user + " may not open " + port + ". Run: sudo adduser " + user + " " + group
-                        + ", then restart; udev rules go into /etc/udev/rules.d (see: tiepnhan-bridge udev).");
+        String join = "sudo adduser " + user + " " + usual;
+        if (usual.isEmpty()) {
+            return noRight(
+                    "Tài khoản " + user + " không có quyền mở " + port
+                            + ". Hãy nhờ người quản trị máy cấp quyền đọc và ghi.",
+                    "The account " + user + " may not open " + port
+                            + ". Have the administrator allow it to read and write.");
+        }
+        return open
+                ? noRight(
+                        "Tài khoản " + user + " không có quyền mở " + port + ". Hãy chạy: " + join
+                                + ", rồi khởi động lại máy.",
+                        "The account " + user + " may not open " + port + ". Run: " + join
+                                + ", then restart the machine.")
+                : noRight(
+                        "Tài khoản " + user + " không có quyền mở " + port + ", nhóm " + usual
+                                + " cũng chưa có. Hãy đặt luật udev vào /etc/udev/rules.d (xem: tiepnhan-bridge udev --help), chạy: "
+                                + join + ", rồi khởi động lại máy.",
+                        "The account " + user + " may not open " + port + ", and neither may the group " + usual
+                                + ". Put a udev rule into /etc/udev/rules.d (see: tiepnhan-bridge udev --help), run: "
+                                + join
+                                + ", then restart the machine.");
+    }
+
+    private static Cause noRight(String vi, String en) {
+        return new Cause("PORT_NO_RIGHT", vi, en);
+    }
+
+    /** The group that Debian gives such ports to; empty for what is no such port. */
+    private static String usualGroup(String port) {
+        return USUAL_GROUPS.entrySet().stream()
+                .filter(usual -> port.startsWith(usual.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -3,7 +3,7 @@ package vn.tiepnhan.bridge.scanner;
 import java.util.Locale;
 
 /**
- * The udev rule that makes one kind of USB scanner usable by the bridge: who may open it, and for a scanner that types,
+ * The udev rule that makes one kind of USB device usable by the bridge: who may open it, and for a scanner that types,
  * that the desktop does not listen too. Java cannot take a keyboard for itself (EVIOCGRAB is an ioctl), so the desktop is
  * told to leave it alone.
  *
@@ -11,13 +11,12 @@ import java.util.Locale;
  * @param product four hex digits
  */
 public record UdevRule(Node node, String vendor, String product) {
-    public static final String FILE = "/etc/udev/rules.d/70-tiepnhan-scanner.rules";
-
-    /** What the kernel makes of the scanner. */
+    /** What the kernel makes of the device. */
     public enum Node {
         SERIAL("tty", "ttyACM*|ttyUSB*", "dialout"),
         HIDRAW("hidraw", "hidraw*", "plugdev"),
-        EVDEV("input", "event*", "input");
+        EVDEV("input", "event*", "input"),
+        PRINTER("usbmisc", "lp*", "lp");
 
         private final String subsystem;
         private final String kernel;
@@ -32,6 +31,12 @@ public record UdevRule(Node node, String vendor, String product) {
         public String group() {
             return group;
         }
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public UdevRule {
@@ -40,14 +45,19 @@ public record UdevRule(Node node, String vendor, String product) {
         }
     }
 
-    /** The rule with its explanation, to be put into {@link #FILE}. */
+    /** Where it belongs; every kind of device has its own. */
+    public String file() {
+        return ("/etc/udev/rules.d/70-tiepnhan-" + vendor + "-" + product + ".rules").toLowerCase(Locale.ROOT);
+    }
+
+    /** The rule with its explanation, to be put into {@link #file}. */
     public String text() {
         String match = "ACTION!=\"remove\", SUBSYSTEM==\"" + node.subsystem + "\", KERNEL==\"" + node.kernel
                 + "\", ATTRS{idVendor}==\"" + vendor.toLowerCase(Locale.ROOT) + "\", ATTRS{idProduct}==\""
                 + product.toLowerCase(Locale.ROOT) + "\"";
         String rights = ", GROUP=\"" + node.group + "\", MODE=\"0660\"";
         String reload = "udevadm control --reload && udevadm trigger && adduser ";
-        return "# " + FILE + "\n"
+        return "# " + file() + "\n"
                 + "# rồi chạy: " + reload + "TÀI-KHOẢN-CHẠY-BRIDGE " + node.group + "\n"
                 + "# then run: " + reload + "THE-BRIDGE-USER " + node.group + "\n"
                 + (node == Node.EVDEV ? KEYBOARD : "")

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.link.serial.SerialLink;
 import vn.tiepnhan.bridge.sim.pty.PseudoTerminal;
 import vn.tiepnhan.profile.ProfileLibrary;
@@ -45,5 +49,23 @@ final class PortAccessTest {
                 holder.destroyForcibly().waitFor();
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/dev/usb/lp0, lp, rw-------, root, udev",
+        "/dev/ttyS0, dialout, rw-------, root, udev",
+        "/dev/ttyUSB0, dialout, rw-rw----, dialout, adduser",
+        "/dev/ttyUSB0, uucp, rw-rw----, uucp, adduser"
+    })
+    void joiningAGroupIsAdvisedOnlyWhereTheGroupMayOpenThePort(
+            String port, String group, String rights, String owning, String advice) {
+        Cause told = PortAccess.noRight(port, PosixFilePermissions.fromString(rights), owning);
+        assertThat(told.code()).isEqualTo("PORT_NO_RIGHT");
+        assertThat(told.vi())
+                .contains("sudo adduser ")
+                .contains(" " + group + ",")
+                .doesNotContain(" root,");
+        assertThat(told.vi().contains("udev")).isEqualTo(advice.equals("udev"));
     }
 }

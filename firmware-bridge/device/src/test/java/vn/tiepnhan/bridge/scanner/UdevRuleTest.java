@@ -35,6 +35,9 @@ final class UdevRuleTest {
         assertThat(Main.run(new String[] {"udev", "--usb", "0c2e:0b01"}, print, print))
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("LIBINPUT_IGNORE_DEVICE");
+        assertThat(Main.run(new String[] {"udev", "--usb", "04b8:0202", "--interface", "printer"}, print, print))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("usbmisc");
         assertThat(Main.run(new String[] {"udev", "--usb", "zz"}, print, print)).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("VID:PID");
     }

@@ -5,7 +5,6 @@ import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.dossier.CopyTable;
-import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.wire.Digest;
 
 /** Copies for the centre: each as it was made, and those the log tells of all there. Nobody here can look into them. */
@@ -13,7 +12,7 @@ public final class CopyRows {
     private CopyRows() {}
 
     /** The first copy of a receipt that is not what was sealed. */
-    public static Optional<String> fault(Store store, Tables tables, Listed receipt) {
+    public static Optional<String> fault(Store store, Tables tables, WholeReceipt receipt) {
         long sequence = receipt.entry().sequence();
         for (CopyTable.Copy copy : tables.copies().of(sequence)) {
             if (!Digest.of(copy.cms()).equals(copy.sha256())) {

@@ -21,6 +21,7 @@ public final class LogAgainstRows {
     private static final int PAGE = 500;
 
     private final Store store;
+    private final Progress progress;
     private final Map<String, String> prints = new HashMap<>();
     private final Map<String, String> roles = new HashMap<>();
     private final OfficeRows office = new OfficeRows();
@@ -28,12 +29,14 @@ public final class LogAgainstRows {
     private long handOvers;
     private long problems;
 
-    public LogAgainstRows(Store store) {
+    public LogAgainstRows(Store store, Progress progress) {
         this.store = store;
+        this.progress = progress;
     }
 
     /** The first row that is not as the log tells, with what is wrong. */
     public Optional<String> firstFault() {
+        long all = store.read(tables -> tables.audit().head().size());
         long after = 0;
         while (true) {
             long from = after;
@@ -47,6 +50,7 @@ public final class LogAgainstRows {
                 return fault;
             }
             after = page.get(page.size() - 1).n();
+            progress.at(Progress.Part.LOG, after, all);
         }
     }
 

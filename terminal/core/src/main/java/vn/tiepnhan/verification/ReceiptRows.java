@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.dossier.Entry;
-import vn.tiepnhan.store.dossier.Lines;
-import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.wire.DossierContent;
 import vn.tiepnhan.wire.DossierLine;
 
@@ -18,16 +16,15 @@ public final class ReceiptRows {
     private ReceiptRows() {}
 
     /** Names the columns that say something else than the line. */
-    public static Optional<String> fault(Tables tables, Listed receipt) {
-        List<Lines.Line> versions = tables.lines().versions(receipt.entry().sequence());
-        if (versions.isEmpty()) {
+    public static Optional<String> fault(Tables tables, WholeReceipt receipt) {
+        if (receipt.read().isEmpty()) {
             return Optional.of("its line is missing");
         }
         ReceiptRows rows = new ReceiptRows();
-        DossierLine newest = DossierLine.read(versions.get(versions.size() - 1).line());
+        DossierLine newest = receipt.read().get(receipt.read().size() - 1);
         rows.ruling(receipt.entry(), newest);
         rows.identity(receipt.entry().identity(), newest.dossier());
-        rows.same("voided_at", receipt.voided() != null, newest.voided() != null);
+        rows.same("voided_at", receipt.listed().voided() != null, newest.voided() != null);
         rows.different.addAll(tables.receipts().wrongMarks(receipt.entry()));
         if (tables.erasures().find(receipt.entry().sequence()).isEmpty()) {
             List<String> named =

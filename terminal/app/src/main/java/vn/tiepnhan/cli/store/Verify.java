@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +18,10 @@ import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.Verb;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.reception.verify.Verification;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.verification.Progress;
 
 /** {@code tiepnhan verify}: recomputes what can be recomputed of a data folder. */
 @Command(
@@ -46,7 +51,7 @@ public final class Verify extends Verb {
         }
         List<Verification.Check> checks;
         try (Store store = data.beside("verify")) {
-            checks = new Verification(store, notes).run();
+            checks = new Verification(store, notes).run(new Told(Clock.systemUTC()));
         }
         boolean ok = checks.stream().allMatch(Verification.Check::ok);
         if (output.json()) {
@@ -63,5 +68,29 @@ public final class Verify extends Verb {
                             : "Dữ liệu không còn như lúc ghi. Đừng xóa gì: sao chép nguyên thư mục rồi báo kỹ thuật viên.");
         }
         return ok ? Exit.DONE : Exit.NO;
+    }
+
+    /** Says how far it is, no more than once in a few seconds; short checks say nothing. */
+    private final class Told implements Progress {
+        private static final Duration BETWEEN = Duration.ofSeconds(3);
+
+        private final Clock clock;
+        private Instant next;
+
+        private Told(Clock clock) {
+            this.clock = clock;
+            this.next = clock.instant().plus(BETWEEN);
+        }
+
+        @Override
+        public void at(Part part, long done, long all) {
+            if (clock.instant().isAfter(next)) {
+                next = clock.instant().plus(BETWEEN);
+                boolean log = part == Part.LOG;
+                output.message(output.say(new Wording(
+                        "Đang kiểm tra " + (log ? "nhật ký" : "phiếu") + ": " + done + "/" + all + "…",
+                        "Checking " + (log ? "the log" : "receipts") + ": " + done + "/" + all + "…")));
+            }
+        }
     }
 }

@@ -65,6 +65,14 @@ public final class AuditTable {
                 : Optional.of(HexFormat.of().formatHex(LogTree.root(size, at -> node(Map.of(), at))));
     }
 
+    /** The same where many roots are asked for: hashes that were looked up are kept, and found, in a map of the caller's. */
+    public Optional<String> rootAt(long size, Map<Long, byte[]> known) {
+        return size < 0 || size > tail().size()
+                ? Optional.empty()
+                : Optional.of(HexFormat.of()
+                        .formatHex(LogTree.root(size, at -> known.computeIfAbsent(at, n -> node(Map.of(), n)))));
+    }
+
     /** The record of an entry. @throws BrokenSealException if it was changed */
     public Optional<AuditRecord> find(long n) {
         return session.first("SELECT record FROM audit WHERE n = ?", row -> row.getBytes(1), n)

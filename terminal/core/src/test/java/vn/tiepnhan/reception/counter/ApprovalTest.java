@@ -235,7 +235,8 @@ final class ApprovalTest {
                         () -> byHand(
                                 """
                         INSERT INTO receipt SELECT 99, 'x', '123456789012', at, 'HELD', 0, '', '', '', 'SUPERVISOR', 'R4', 1, 1,
-                          '', '', '', '', '', 0, 0, '', NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL, x'00'
+                          '', '', '', '', '', 0, 0, '', NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL, x'00',
+                          NULL, NULL, NULL, NULL
                         FROM draft
                         """))
                 .as("a receipt without an approval")

@@ -1,0 +1,230 @@
+package vn.tiepnhan.reception.verify;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.outbox.OutboxTable;
+import vn.tiepnhan.outbox.centre.PinnedKeys;
+import vn.tiepnhan.reception.ReceiptNumber;
+import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.dossier.Blobs;
+import vn.tiepnhan.store.dossier.Corrections;
+import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.Lines;
+import vn.tiepnhan.store.dossier.Listed;
+import vn.tiepnhan.verification.CopyRows;
+import vn.tiepnhan.verification.Progress;
+import vn.tiepnhan.verification.ReceiptRows;
+import vn.tiepnhan.verification.WholeReceipt;
+import vn.tiepnhan.wire.Digest;
+import vn.tiepnhan.wire.DossierLine;
+import vn.tiepnhan.wire.ReceiptPayload;
+import vn.tiepnhan.wire.SignedReceipt;
+
+/** What is asked of every receipt, in one pass: each is read and opened once for all checks. One use. */
+final class ReceiptChecks {
+    private static final int PAGE = 200;
+    private static final int NODES_KEPT = 4096;
+
+    private final Store store;
+    private final Progress progress;
+    private final Map<Long, byte[]> nodes = new LinkedHashMap<>(NODES_KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, byte[]> eldest) {
+            return size() > NODES_KEPT;
+        }
+    };
+    private final Map<String, String> faults = new HashMap<>();
+    private final Map<String, Question> open = new LinkedHashMap<>();
+
+    ReceiptChecks(Store store, Progress progress) {
+        this.store = store;
+        this.progress = progress;
+        open.put("receipts", ReceiptChecks::receipts);
+        open.put("rows", ReceiptRows::fault);
+        open.put("lines", this::lines);
+        open.put("blobs", this::blobs);
+        open.put("copies", (tables, receipt) -> CopyRows.fault(store, tables, receipt));
+        try {
+            PinnedKeys keys = PinnedKeys.read(PinnedKeys.folder(store.folder()));
+            open.put("centre", (tables, receipt) -> centre(tables, receipt, keys));
+        } catch (IOException damaged) {
+            faults.put("centre", String.valueOf(damaged.getMessage()));
+        }
+    }
+
+    /** What is wrong with a receipt, if anything. */
+    private interface Question {
+        Optional<String> fault(Tables tables, WholeReceipt receipt);
+    }
+
+    /** The first fault each check found, by its name; a check that found one asks no further. */
+    Map<String, String> faults() {
+        Faults.of(this::throughAll).ifPresent(this::unreadable);
+        return faults;
+    }
+
+    private Optional<String> throughAll() {
+        long all = store.read(tables -> tables.marks().receipts());
+        long done = 0;
+        long after = 0;
+        while (!open.isEmpty()) {
+            long from = after;
+            List<Listed> page = store.read(tables -> tables.receipts().after(from, PAGE));
+            if (page.isEmpty()) {
+                return Optional.empty();
+            }
+            store.read(tables -> {
+                page.forEach(listed -> ask(tables, listed));
+                return page;
+            });
+            after = page.get(page.size() - 1).entry().sequence();
+            done += page.size();
+            progress.at(Progress.Part.RECEIPTS, done, all);
+        }
+        return Optional.empty();
+    }
+
+    private void ask(Tables tables, Listed listed) {
+        String where = "receipt " + listed.entry().receipt() + ": ";
+        Faults.of(() -> {
+                    WholeReceipt receipt = WholeReceipt.of(tables, listed);
+                    open.forEach((name, question) -> Faults.of(() -> question.fault(tables, receipt))
+                            .ifPresent(what -> faults.put(name, where + what)));
+                    return Optional.empty();
+                })
+                .ifPresent(what -> unreadable(where + what));
+        open.keySet().removeAll(faults.keySet());
+    }
+
+    private void unreadable(String what) {
+        open.keySet().forEach(name -> faults.putIfAbsent(name, what));
+    }
+
+    /** Number, and an audit entry that tells of this receipt and of this line. */
+    private static Optional<String> receipts(Tables tables, WholeReceipt receipt) {
+        Entry entry = receipt.entry();
+        if (ReceiptNumber.parse(entry.receipt()).isEmpty()) {
+            return Optional.of("its check character is wrong");
+        }
+        Optional<AuditRecord> told = tables.audit().find(entry.audit());
+        if (told.isEmpty()) {
+            return Optional.of("its audit entry " + entry.audit() + " is missing");
+        }
+        String digest = receipt.lines().stream()
+                .filter(line -> line.sequence() == entry.sequence())
+                .map(Lines.Line::digest)
+                .findFirst()
+                .orElse("");
+        Map<String, String> expected = new HashMap<>(told.get().facts());
+        expected.put("digest", digest);
+        expected.put("sequence", String.valueOf(entry.sequence()));
+        expected.put("outcome", entry.ruling().outcome());
+        boolean same = expected.equals(told.get().facts())
+                && entry.receipt().equals(told.get().subject());
+        return same ? Optional.empty() : Optional.of("audit entry " + entry.audit() + " tells of something else");
+    }
+
+    /** Digests, the way from version to version, and the centre's receipts. */
+    private Optional<String> lines(Tables tables, WholeReceipt receipt) {
+        String previous = null;
+        for (int i = 0; i < receipt.lines().size(); i++) {
+            Lines.Line stored = receipt.lines().get(i);
+            DossierLine line = receipt.read().get(i);
+            boolean same = (Digest.of(stored.line()).equals(stored.digest()) || erased(tables, stored))
+                    && line.sequence() == stored.sequence()
+                    && line.version() == stored.version()
+                    && line.id().equals(stored.id())
+                    && line.receipt().equals(receipt.entry().receipt())
+                    && Objects.equals(line.previous(), previous);
+            if (!same) {
+                return Optional.of("line " + stored.sequence() + " is not what was written");
+            }
+            if (!tables.audit()
+                    .rootAt(line.audit().size(), nodes)
+                    .equals(Optional.of(line.audit().root()))) {
+                return Optional.of("line " + stored.sequence() + " saw another log than this one");
+            }
+            if (stored.state() == OutboxTable.State.CONFIRMED && !confirmed(tables, stored)) {
+                return Optional.of("line " + stored.sequence() + " has no receipt of the centre that fits it");
+            }
+            previous = stored.digest();
+        }
+        return receipt.lines().isEmpty()
+                ? Optional.of("its line is missing")
+                : tables.corrections().of(receipt.entry().sequence()).stream()
+                        .filter(it -> !told(tables, it, receipt))
+                        .map(it -> "version " + it.version() + " is a correction the log does not tell of")
+                        .findFirst();
+    }
+
+    private static boolean told(Tables tables, Corrections.Correction it, WholeReceipt receipt) {
+        String digest = tables.lines().find(it.line()).map(Lines.Line::digest).orElse("");
+        return tables.audit()
+                .find(it.audit())
+                .filter(told -> told.event().equals("CORRECTED")
+                        && told.subject().equals(receipt.entry().receipt())
+                        && told.at().equals(it.at())
+                        && digest.equals(told.facts().get("digest")))
+                .isPresent();
+    }
+
+    /** What names persons was taken out of it, and the log says so with the digest it had. */
+    private static boolean erased(Tables tables, Lines.Line line) {
+        return tables.erasures()
+                .find(line.receipt())
+                .flatMap(erased -> tables.audit().find(erased.audit()))
+                .filter(told -> told.event().equals("ERASED")
+                        && line.digest().equals(told.facts().get("digest" + line.version())))
+                .isPresent();
+    }
+
+    private static boolean confirmed(Tables tables, Lines.Line line) {
+        Optional<SignedReceipt> signed =
+                tables.lines().answer(line.sequence()).flatMap(answer -> Optional.ofNullable(answer.receipt()));
+        if (signed.isEmpty()) {
+            return false;
+        }
+        ReceiptPayload payload = ReceiptPayload.read(signed.get().payloadBytes());
+        return payload.digest().equals(line.digest())
+                && payload.id().equals(line.id())
+                && payload.version() == line.version()
+                && payload.sequence() == line.sequence();
+    }
+
+    /** The centre's signatures, by the keys pinned here. */
+    private static Optional<String> centre(Tables tables, WholeReceipt receipt, PinnedKeys keys) {
+        return receipt.lines().stream()
+                .filter(line -> line.state() == OutboxTable.State.CONFIRMED)
+                .filter(line -> !signed(tables, line, keys))
+                .findFirst()
+                .map(line -> "line " + line.sequence() + " has a receipt that no pinned key of the centre signed");
+    }
+
+    private static boolean signed(Tables tables, Lines.Line line, PinnedKeys keys) {
+        return tables.lines()
+                .answer(line.sequence())
+                .flatMap(answer -> Optional.ofNullable(answer.receipt()))
+                .filter(receipt -> keys.find(receipt.keyId())
+                        .filter(key -> key.verifies(receipt.payloadBytes(), receipt.signatureBytes()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private Optional<String> blobs(Tables tables, WholeReceipt receipt) {
+        for (Blobs.Blob blob : tables.blobs().of(receipt.entry().sequence())) {
+            if (!store.blobFiles().intact(blob.sha256())) {
+                return Optional.of("the " + blob.role() + " file " + blob.name() + " is missing or was changed");
+            }
+        }
+        return Optional.empty();
+    }
+}

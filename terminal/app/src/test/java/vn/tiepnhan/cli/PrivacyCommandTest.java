@@ -16,8 +16,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.intake.Intake;
 import vn.tiepnhan.intake.IntakeSettings;
+import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.DeskDrafts;
 
 /** A person asks what a counter keeps of them, and to have it erased; the centre is a real one. */
 final class PrivacyCommandTest {
@@ -172,6 +176,64 @@ final class PrivacyCommandTest {
                 .hasSize(1);
         assertThat(run("", "dossier", receipt, "--json").out()).doesNotContain("Nguyễn Văn Mít");
         assertThat(run("", "verify").exit()).isZero();
+    }
+
+    @Test
+    void whatWaitsForASupervisorOrLiesAtTheCounterIsGivenToTheWorkerToo() throws IOException {
+        assertThat(run("", "void", receipt, "--reason", "nhầm").exit()).isZero();
+        String[] other = {
+            "receive",
+            folder.resolve("page.png").toString(),
+            "--profile",
+            "thanh-hoa-2015",
+            "--at",
+            "2015-11-05T09:00",
+            "--incident",
+            "OTHER",
+            "--description",
+            "mất điện",
+            "--commitment",
+            "yes",
+            "--procedure",
+            "600"
+        };
+        assertThat(run("", other).exit()).isEqualTo(2);
+        try (Store store = Store.open(Path.of(data()), "test", Clock.systemUTC())) {
+            assertThat(store.<Integer>read(tables -> tables.drafts().all().size()))
+                    .isEqualTo(1);
+            Map<String, String> words = Map.of("presenter", "Phạm Quốc Dũng " + WORKER, "unit", "TA0777Z");
+            store.write(tables -> {
+                tables.deskDrafts()
+                        .keep(new DeskDrafts.Kept(
+                                "desk-1",
+                                LocalDateTime.parse("2015-11-05T10:00"),
+                                new DeskDrafts.Content(List.of(), words, List.of(), List.of(), true)));
+                return words;
+            });
+        }
+        Path out = folder.resolve("waiting.json");
+        assertThat(privacy("export", "--person", WORKER, "--out", out.toString())
+                        .exit())
+                .isZero();
+        String text = Files.readString(out);
+        JsonNode records = JsonMapper.builder().build().readTree(text);
+        assertThat(records.at("/drafts/0/lines/0").asText()).contains("Phạm Quốc Dũng");
+        assertThat(records.at("/unreceived/0/lines/0").asText()).isEqualTo("Phạm Quốc Dũng " + WORKER);
+        assertThat(text).doesNotContain("Võ Quốc Tuyết");
+        sync();
+        Run erase = privacy("erase", "--person", WORKER);
+        assertThat(erase.exit()).isEqualTo(3);
+        assertThat(erase.out()).contains("hồ sơ chờ duyệt");
+        assertThat(privacy(
+                                "export",
+                                "--person",
+                                WORKER,
+                                "--out",
+                                folder.resolve("x.json").toString())
+                        .exit())
+                .as("the draft still waits")
+                .isZero();
+        assertThat(Files.readString(folder.resolve("x.json"))).contains("\"unreceived\" : [ ]");
     }
 
     @Test

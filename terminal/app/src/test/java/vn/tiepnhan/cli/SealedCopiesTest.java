@@ -161,6 +161,28 @@ final class SealedCopiesTest {
                 .hasSize(1);
     }
 
+    /** A problem belongs to no receipt. */
+    @Test
+    void theCopyOfAProblemIsTakenOutAndCheckedLikeAnyOther() throws IOException, SQLException {
+        received();
+        String[] told = {"problem", "add", "--unit", "TA0777Z", "--software", "iBHXH", "--symptom", "không ký được"};
+        assertThat(run(told).exit()).isZero();
+        syncSealing(keys);
+        Path out = folder.resolve("all");
+        assertThat(run("privacy", "copies", "--out", out.toString()).exit()).isZero();
+        assertThat(new String(
+                        keys.opened(Files.readAllBytes(out.resolve("record-1.json.cms"))), StandardCharsets.UTF_8))
+                .contains("không ký được");
+        assertThat(run("verify").exit()).isZero();
+
+        byHand("UPDATE centre_copy SET cms = zeroblob(10) WHERE receipt IS NULL");
+        assertThat(run("verify").out()).contains("the copy of RECORD 1 was changed");
+        byHand("DELETE FROM centre_copy WHERE receipt IS NULL");
+        assertThat(run("verify").out()).contains("the copy of RECORD 1 is missing");
+        byHand("DELETE FROM centre_copy");
+        assertThat(run("verify").out()).contains("the copy of LINE 1 is missing");
+    }
+
     @Test
     void aPersonWhoAsksIsTakenOutOfTheCopiesToo() throws IOException {
         String receipt = received();

@@ -39,7 +39,9 @@ final class HolidayReader {
         lunar.onlyFields("years").rows("years").forEach(row -> years.put(row.number("year"), row));
         years.forEach(this::layOut);
         if (!years.keySet().containsAll(notices.keySet())) {
-            throw rules.fault("a notice names a year that the lunar table lacks: " + notices.keySet());
+            throw rules.fault(
+                    "có thông báo của năm mà bảng âm lịch không có: " + notices.keySet(),
+                    "a notice names a year that the lunar table lacks: " + notices.keySet());
         }
         Map<LocalDate, DayOff> all = new HashMap<>(holidays);
         all.putAll(swappedOff);
@@ -51,17 +53,21 @@ final class HolidayReader {
         for (DataRow notice : rules.rows("notices")) {
             notice.onlyFields("year", "tet", "besideNationalDay", "swaps");
             if (notices.put(notice.number("year"), notice) != null) {
-                throw notice.fault("year " + notice.number("year") + " has a notice already");
+                throw notice.fault(
+                        "năm " + notice.number("year") + " đã có thông báo",
+                        "year " + notice.number("year") + " has a notice already");
             }
             for (DataRow swap : notice.rows("swaps")) {
                 swap.onlyFields("off", "worked");
                 LocalDate off = swap.date("off");
                 LocalDate made = swap.date("worked");
                 if (weeklyRest(off) || !weeklyRest(made)) {
-                    throw swap.fault("a weekday is swapped for a Saturday or Sunday");
+                    throw swap.fault(
+                            "hoán đổi là nghỉ một ngày trong tuần (off), làm bù một thứ Bảy hoặc Chủ nhật (worked)",
+                            "a weekday is swapped for a Saturday or Sunday");
                 }
                 if (swappedOff.containsKey(off) || worked.containsKey(made)) {
-                    throw swap.fault("one of these days is swapped already");
+                    throw swap.fault("một trong hai ngày này đã được hoán đổi", "one of these days is swapped already");
                 }
                 swappedOff.put(off, new DayOff("Nghỉ hoán đổi, làm bù ngày " + VietnameseDates.of(made), true));
                 worked.put(made, off);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.tiepnhan.data.BadValue;
 
 /**
  * When an office receives: the same sessions on each opening weekday, in order and not overlapping.
@@ -19,7 +20,8 @@ public record OpeningHours(Set<DayOfWeek> days, List<Session> sessions, Map<Loca
         sessions = inOrder(sessions);
         exceptions = Map.copyOf(exceptions);
         if (days.isEmpty() || sessions.isEmpty()) {
-            throw new IllegalArgumentException("an office opens on some day, for some session");
+            throw new BadValue(
+                    "cơ quan phải mở cửa ít nhất một ngày, một buổi", "an office opens on some day, for some session");
         }
     }
 
@@ -31,7 +33,8 @@ public record OpeningHours(Set<DayOfWeek> days, List<Session> sessions, Map<Loca
     private static List<Session> inOrder(List<Session> sessions) {
         for (int i = 1; i < sessions.size(); i++) {
             if (sessions.get(i).from().isBefore(sessions.get(i - 1).to())) {
-                throw new IllegalArgumentException("sessions follow each other: " + sessions);
+                throw new BadValue(
+                        "các buổi phải nối tiếp nhau: " + sessions, "sessions follow each other: " + sessions);
             }
         }
         return List.copyOf(sessions);
@@ -63,7 +66,9 @@ public record OpeningHours(Set<DayOfWeek> days, List<Session> sessions, Map<Loca
     public record Session(LocalTime from, LocalTime to) {
         public Session {
             if (!from.isBefore(to)) {
-                throw new IllegalArgumentException("a session ends after it begins: " + from + "–" + to);
+                throw new BadValue(
+                        "giờ nghỉ phải sau giờ mở: " + from + "–" + to,
+                        "a session ends after it begins: " + from + "–" + to);
             }
         }
 
@@ -71,7 +76,7 @@ public record OpeningHours(Set<DayOfWeek> days, List<Session> sessions, Map<Loca
         public static Session parse(String text) {
             String[] ends = text.split("-", -1);
             if (ends.length != 2) {
-                throw new IllegalArgumentException("a session reads HH:mm-HH:mm: " + text);
+                throw new BadValue("buổi ghi theo HH:mm-HH:mm: " + text, "a session reads HH:mm-HH:mm: " + text);
             }
             return new Session(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
         }

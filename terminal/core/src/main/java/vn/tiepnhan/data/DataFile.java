@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads one YAML document whose top level is a mapping. */
@@ -20,7 +21,10 @@ public final class DataFile {
     public static DataRow beside(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
-                throw new DataException(name + ": there is no such file beside " + owner.getName());
+                throw new DataException(
+                        name,
+                        "không có tệp này bên cạnh " + owner.getName(),
+                        "there is no such file beside " + owner.getName());
             }
             return of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
@@ -42,7 +46,7 @@ public final class DataFile {
         if (load(name, yaml) instanceof Map<?, ?> mapping) {
             return mapping;
         }
-        throw new DataException(name + ": fields were expected here");
+        throw DataRow.noFields(name);
     }
 
     /** @param name of the file, for messages */
@@ -58,8 +62,21 @@ public final class DataFile {
                 .build();
         try {
             return new Load(settings).loadFromString(yaml);
+        } catch (MarkedYamlEngineException broken) {
+            String place = broken.getProblemMark()
+                    .map(mark -> (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
+                    .orElse("?");
+            throw new DataException(
+                    name,
+                    "không phải YAML ở dòng:cột " + place + " (" + broken.getProblem() + ")",
+                    "is not YAML at line:column " + place + " (" + broken.getProblem() + ")",
+                    broken);
         } catch (YamlEngineException broken) {
-            throw new DataException(name + ": is not YAML: " + broken.getMessage(), broken);
+            throw new DataException(
+                    name,
+                    "không phải YAML (" + broken.getMessage() + ")",
+                    "is not YAML (" + broken.getMessage() + ")",
+                    broken);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.dossier.Wording;
 
 /**
  * One mapping of a data file. Every getter fails with a {@link DataException} that says where it stands. Codes and dates
@@ -43,7 +44,9 @@ public final class DataRow {
         Set<String> unknown = new TreeSet<>(fields.keySet());
         unknown.removeAll(Arrays.asList(known));
         if (!unknown.isEmpty()) {
-            throw fault("unknown field " + unknown + ", known are " + Arrays.toString(known));
+            throw fault(
+                    "có mục không biết " + unknown + ", chỉ nhận " + Arrays.toString(known),
+                    "unknown field " + unknown + ", known are " + Arrays.toString(known));
         }
         return this;
     }
@@ -60,14 +63,14 @@ public final class DataRow {
         if (required(key) instanceof Integer number) {
             return number;
         }
-        throw fault(key + " must be a whole number");
+        throw fault(key + " phải là số nguyên", key + " must be a whole number");
     }
 
     public boolean flag(String key) {
         if (required(key) instanceof Boolean flag) {
             return flag;
         }
-        throw fault(key + " must be true or false");
+        throw fault(key + " phải là true hoặc false", key + " must be true or false");
     }
 
     public @Nullable LocalDate dateOrNull(String key) {
@@ -117,23 +120,36 @@ public final class DataRow {
         if (required(key) instanceof Map<?, ?> mapping) {
             return mapping;
         }
-        throw fault(key + " must hold fields");
+        throw fault(key + " phải gồm các mục", key + " must hold fields");
     }
 
     /** A refusal that names this row. */
-    public DataException fault(String message) {
-        return new DataException(where + ": " + message);
+    public DataException fault(String vi, String en) {
+        return new DataException(where, vi, en);
+    }
+
+    /** The same of a value that refused what stands here. */
+    public DataException fault(RuntimeException refused) {
+        Wording said = BadValue.wordingOf(refused);
+        return new DataException(where, said.vi(), said.en(), refused);
+    }
+
+    static DataException noFields(String where) {
+        return new DataException(where, "ở đây phải là các mục (tên: giá trị)", "fields were expected here");
     }
 
     static DataRow mapping(String where, @Nullable Object value) {
         if (!(value instanceof Map<?, ?> map)) {
-            throw new DataException(where + ": fields were expected here");
+            throw noFields(where);
         }
         Map<String, Object> fields = new LinkedHashMap<>();
         String name = map.get("id") instanceof String id ? where + " (" + id + ")" : where;
         map.forEach((key, content) -> {
             if (!(key instanceof String text) || content == null) {
-                throw new DataException(name + ": " + key + " has no content, or its name is no text");
+                throw new DataException(
+                        name,
+                        key + " không có nội dung, hoặc tên mục không phải là chữ",
+                        key + " has no content, or its name is no text");
             }
             fields.put(text, content);
         });
@@ -143,7 +159,7 @@ public final class DataRow {
     private Object required(String key) {
         Object value = fields.get(key);
         if (value == null) {
-            throw fault(key + " is missing");
+            throw fault("thiếu " + key, key + " is missing");
         }
         return value;
     }
@@ -152,7 +168,9 @@ public final class DataRow {
         if (value instanceof String text && !text.isBlank()) {
             return text;
         }
-        throw fault(key + " must be text (quote codes): " + value);
+        throw fault(
+                key + " phải là chữ, không để trống (mã đặt trong ngoặc kép): “" + value + "”",
+                key + " must be text and not blank (quote codes): “" + value + "”");
     }
 
     private List<?> list(String key) {
@@ -162,7 +180,7 @@ public final class DataRow {
         if (required(key) instanceof List<?> list) {
             return list;
         }
-        throw fault(key + " must be a list");
+        throw fault(key + " phải là danh sách", key + " must be a list");
     }
 
     private <E extends Enum<E>> E wordOf(String key, String text, Class<E> words) {
@@ -171,14 +189,21 @@ public final class DataRow {
                 return word;
             }
         }
-        throw fault(key + " is " + text + ", must be one of " + Arrays.toString(words.getEnumConstants()));
+        String known = Arrays.toString(words.getEnumConstants());
+        throw fault(
+                key + " là " + text + ", phải là một trong " + known,
+                key + " is " + text + ", must be one of " + known);
     }
 
     private <T> T parsed(String key, String text, Function<String, T> parser) {
         try {
             return parser.apply(text);
+        } catch (BadValue refused) {
+            Wording said = BadValue.wordingOf(refused);
+            throw new DataException(where, key + ": " + said.vi(), key + ": " + said.en(), refused);
         } catch (DateTimeException | IllegalArgumentException refused) {
-            throw new DataException(where + ": " + key + " is not readable: " + text, refused);
+            throw new DataException(
+                    where, key + " không đọc được: " + text, key + " is not readable: " + text, refused);
         }
     }
 }

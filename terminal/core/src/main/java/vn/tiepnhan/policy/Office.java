@@ -2,6 +2,7 @@ package vn.tiepnhan.policy;
 
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.calendar.OpeningHours;
+import vn.tiepnhan.data.BadValue;
 
 /**
  * A social-insurance office as its counters know it.
@@ -14,7 +15,7 @@ import vn.tiepnhan.calendar.OpeningHours;
 public record Office(String code, String name, String address, String helpLine, OpeningHours hours, boolean verified) {
     public Office {
         if (!code.matches("[0-9]{5}")) {
-            throw new IllegalArgumentException("an office code has 5 digits: " + code);
+            throw new BadValue("mã cơ quan có 5 chữ số: " + code, "an office code has 5 digits: " + code);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.tiepnhan.policy;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.data.BadValue;
 import vn.tiepnhan.dossier.Wording;
 
 /**
@@ -29,10 +30,14 @@ public record Procedure(
         fields = Set.copyOf(fields);
         papers = List.copyOf(papers);
         if (!code.matches("[0-9A-Z]{1,4}")) {
-            throw new IllegalArgumentException("a procedure code has up to 4 digits and capitals: " + code);
+            throw new BadValue(
+                    "mã thủ tục có tối đa 4 chữ số, chữ hoa: " + code,
+                    "a procedure code has up to 4 digits and capitals: " + code);
         }
         if (processingDays != null && processingDays < 1) {
-            throw new IllegalArgumentException("processing takes at least a day: " + processingDays);
+            throw new BadValue(
+                    "thời hạn giải quyết ít nhất là một ngày: " + processingDays,
+                    "processing takes at least a day: " + processingDays);
         }
     }
 
@@ -52,7 +57,9 @@ public record Procedure(
     public record Paper(String name, boolean mandatory, int copies) {
         public Paper {
             if (name.isBlank() || copies < 0) {
-                throw new IllegalArgumentException("a paper has a name, and copies are counted: " + name);
+                throw new BadValue(
+                        "giấy tờ phải có tên, số bản từ 1: " + name,
+                        "a paper has a name, and copies are counted: " + name);
             }
         }
     }

@@ -60,7 +60,7 @@ public final class Eraser {
         List<Problems.Row> problems = search.problems();
         List<DeskDrafts.Kept> desk = search.deskDrafts();
         List<String> waiting = new ArrayList<>();
-        search.drafts().forEach(draft -> waiting.add(draft.id()));
+        search.drafts().forEach(draft -> waiting.add("hồ sơ chờ duyệt " + draft.id()));
         return store.shred(tables -> {
             List<String> erased = new ArrayList<>();
             for (PersonSearch.InDossier found : dossiers) {

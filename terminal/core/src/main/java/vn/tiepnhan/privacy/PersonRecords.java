@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Drafts;
 import vn.tiepnhan.store.dossier.Entry;
 import vn.tiepnhan.store.dossier.HandOvers;
 
@@ -30,9 +31,11 @@ public final class PersonRecords {
                         .toList());
         all.put(
                 "drafts",
-                search.drafts().stream()
-                        .map(draft ->
-                                Map.of("draft", draft.id(), "at", draft.at().toString(), "unit", draft.unit()))
+                search.drafts().stream().map(draft -> draft(person, draft)).toList());
+        all.put(
+                "unreceived",
+                search.deskDrafts().stream()
+                        .map(draft -> Map.of("at", draft.at().toString(), "lines", PersonSearch.lines(person, draft)))
                         .toList());
         all.put(
                 "problems",
@@ -51,7 +54,7 @@ public final class PersonRecords {
 
     /** How much was found, whatever the kind. */
     public static int count(Map<String, Object> records) {
-        return List.of("dossiers", "handOvers", "drafts", "problems").stream()
+        return List.of("dossiers", "handOvers", "drafts", "unreceived", "problems").stream()
                 .mapToInt(kind -> records.get(kind) instanceof List<?> list ? list.size() : 0)
                 .sum();
     }
@@ -75,6 +78,19 @@ public final class PersonRecords {
         json.put("pages", store.<Integer>read(tables -> tables.blobs()
                 .of(entry.sequence())
                 .size()));
+        return json;
+    }
+
+    /** What waits for a supervisor: only what names this person. */
+    private static Map<String, Object> draft(Person person, Drafts.Kept draft) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("draft", draft.id());
+        json.put("at", draft.at().toString());
+        json.put("unit", draft.unit());
+        if (person.in(draft.content().presenter())) {
+            json.put("presenter", draft.content().presenter());
+        }
+        json.put("lines", draft.content().bodyText().lines().filter(person::in).toList());
         return json;
     }
 

@@ -3,6 +3,7 @@ package vn.tiepnhan.privacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.dossier.Corrections;
@@ -117,10 +118,16 @@ final class PersonSearch {
     /** What lies at the counter unreceived; barcodes are searched where they are plain text. */
     List<DeskDrafts.Kept> deskDrafts() {
         return store.read(tables -> tables.deskDrafts().all()).stream()
-                .filter(draft -> draft.content().words().values().stream().anyMatch(person::in)
-                        || draft.content().symbols().stream()
-                                .anyMatch(
-                                        symbol -> symbol.utf8().map(person::in).orElse(false)))
+                .filter(draft -> !lines(person, draft).isEmpty())
+                .toList();
+    }
+
+    /** What was typed or scanned of it that names a person, a line at a time. */
+    static List<String> lines(Person person, DeskDrafts.Kept draft) {
+        Stream<String> scanned = draft.content().symbols().stream()
+                .flatMap(symbol -> symbol.utf8().stream().flatMap(String::lines));
+        return Stream.concat(draft.content().words().values().stream(), scanned)
+                .filter(person::in)
                 .toList();
     }
 }

@@ -108,9 +108,11 @@ public final class RuleShelf {
         } catch (DataException refused) {
             throw new RulesException(
                     "RULES_NOT_TRUSTED",
-                    "Không áp dụng: gói quy định chưa ký, ký bằng khóa lạ, hoặc đã bị sửa (" + refused.getMessage()
+                    "Không áp dụng: gói quy định chưa ký, ký bằng khóa lạ, hoặc đã bị sửa ("
+                            + refused.wording().vi()
                             + "). Hãy lấy lại gói từ trung tâm.",
-                    "Not applied: the rules are unsigned, signed by a stranger, or changed (" + refused.getMessage()
+                    "Not applied: the rules are unsigned, signed by a stranger, or changed ("
+                            + refused.wording().en()
                             + "). Fetch them from the centre again.",
                     refused);
         }
@@ -153,16 +155,18 @@ public final class RuleShelf {
                     throw new RulesException(
                             "RULES_CONTRADICT",
                             "Không áp dụng: " + finding.where() + ": "
-                                    + finding.wording().vi(),
+                                    + finding.wording().vi() + " Hãy báo trung tâm sửa và ký lại.",
                             "Not applied: " + finding.where() + ": "
-                                    + finding.wording().en());
+                                    + finding.wording().en() + " Ask the centre to mend and sign them again.");
                 }
             }
         } catch (DataException faulty) {
             throw new RulesException(
                     "RULES_FAULTY",
-                    "Không áp dụng: dữ liệu quy định có lỗi ở " + faulty.getMessage(),
-                    "Not applied: the rules are faulty at " + faulty.getMessage(),
+                    "Không áp dụng: dữ liệu quy định có lỗi ở "
+                            + faulty.wording().vi() + ". Hãy báo trung tâm sửa và ký lại.",
+                    "Not applied: the rules are faulty at " + faulty.wording().en()
+                            + ". Ask the centre to mend and sign them again.",
                     faulty);
         }
     }

@@ -55,9 +55,9 @@ public final class StaffRoom {
                     Problem.of(
                             "STAFF_LIST_NOT_TRUSTED",
                             "Không áp dụng: danh sách cán bộ chưa ký, ký bằng khóa lạ, đã bị sửa hoặc có lỗi ("
-                                    + refused.getMessage() + "). Hãy lấy lại từ trung tâm.",
+                                    + refused.wording().vi() + "). Hãy lấy lại từ trung tâm.",
                             "Not applied: the list of staff is unsigned, signed by a stranger, changed or faulty ("
-                                    + refused.getMessage() + "). Fetch it from the centre again."),
+                                    + refused.wording().en() + "). Fetch it from the centre again."),
                     refused);
         }
         return store.write(tables -> applied(tables, list, file));

@@ -1,5 +1,6 @@
 package vn.tiepnhan.verification;
 
+import java.util.List;
 import java.util.Optional;
 import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.store.Store;
@@ -9,14 +10,48 @@ import vn.tiepnhan.wire.Digest;
 
 /** Copies for the centre: each as it was made, and those the log tells of all there. Nobody here can look into them. */
 public final class CopyRows {
+    private static final int PAGE = 200;
+
     private CopyRows() {}
+
+    /** Of copies that no receipt leads to, the first that was changed; of all, the first that was taken away. */
+    public static Optional<String> firstLoose(Tables tables) {
+        long line = tables.copies().lineWithoutCopy();
+        if (line != 0) {
+            return Optional.of("the copy of LINE " + line + " is missing");
+        }
+        long bare = tables.copies().recordWithoutCopy();
+        if (bare != 0) {
+            return Optional.of("the copy of RECORD " + bare + " is missing");
+        }
+        long after = 0;
+        while (true) {
+            List<CopyTable.Copy> page = tables.copies().ofNoReceipt(after, PAGE);
+            if (page.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<String> fault =
+                    page.stream().flatMap(copy -> fault(copy).stream()).findFirst();
+            if (fault.isPresent()) {
+                return fault;
+            }
+            after = page.get(page.size() - 1).sequence();
+        }
+    }
+
+    private static Optional<String> fault(CopyTable.Copy copy) {
+        return Digest.of(copy.cms()).equals(copy.sha256())
+                ? Optional.empty()
+                : Optional.of("the copy of " + copy.kind() + " " + copy.sequence() + " was changed");
+    }
 
     /** The first copy of a receipt that is not what was sealed. */
     public static Optional<String> fault(Store store, Tables tables, WholeReceipt receipt) {
         long sequence = receipt.entry().sequence();
         for (CopyTable.Copy copy : tables.copies().of(sequence)) {
-            if (!Digest.of(copy.cms()).equals(copy.sha256())) {
-                return Optional.of("the copy of " + copy.kind() + " " + copy.sequence() + " was changed");
+            Optional<String> fault = fault(copy);
+            if (fault.isPresent()) {
+                return fault;
             }
         }
         for (CopyTable.FileCopy file : tables.copies().filesOf(sequence)) {

@@ -2,12 +2,14 @@ package vn.tiepnhan.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiepnhan.dossier.Wording;
 
 final class DataFileTest {
     @Test
@@ -30,6 +32,22 @@ final class DataFileTest {
         assertThatThrownBy(() -> second.text("title"))
                 .isInstanceOf(DataException.class)
                 .hasMessage("a.yaml, rows 2 (y): title is missing");
+    }
+
+    @Test
+    void saysWhatIsWrongInBothLanguages() {
+        DataRow row = DataFile.of("a.yaml", "rows: [{id: x, from: 31/02}]")
+                .rows("rows")
+                .get(0);
+        assertThat(catchThrowableOfType(DataException.class, () -> row.date("from"))
+                        .wording())
+                .isEqualTo(new Wording(
+                        "a.yaml, rows 1 (x): from không đọc được: 31/02",
+                        "a.yaml, rows 1 (x): from is not readable: 31/02"));
+        assertThat(row.fault(new BadValue("mã có 5 chữ số", "a code has 5 digits"))
+                        .wording()
+                        .vi())
+                .isEqualTo("a.yaml, rows 1 (x): mã có 5 chữ số");
     }
 
     @Test

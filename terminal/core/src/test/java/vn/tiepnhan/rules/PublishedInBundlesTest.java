@@ -183,16 +183,18 @@ final class PublishedInBundlesTest {
                 edited("notices.yaml", "      en: Register for electronic filing by 31/10/2015\n", ""),
                 "notices.yaml",
                 "thanh-hoa-register",
-                "en is missing");
+                "thiếu en");
         Files.writeString(rules.resolve("notices.yaml"), notices);
         String targets = Files.readString(rules.resolve("targets.yaml"));
-        refused(edited("targets.yaml", "value: \"90\"", "value: \"900\""), "hcm-share-2015-10", "at most 100");
+        refused(edited("targets.yaml", "value: \"90\"", "value: \"900\""), "hcm-share-2015-10", "không quá 100");
         Files.writeString(rules.resolve("targets.yaml"), targets);
-        refused(edited("holidays.yaml", "- year: 2022", "- year: 2021"), "holidays.yaml", "2021 has a notice");
+        refused(edited("holidays.yaml", "- year: 2022", "- year: 2021"), "holidays.yaml", "2021 đã có thông báo");
     }
 
     private void refused(Bundle bundle, String... words) {
-        assertThatThrownBy(bundle::examine).isInstanceOf(DataException.class).hasMessageContainingAll(words);
+        assertThatThrownBy(bundle::examine).isInstanceOfSatisfying(DataException.class, faulty -> assertThat(
+                        faulty.wording().vi())
+                .contains(words));
         assertThatThrownBy(() -> apply(bundle)).isInstanceOfSatisfying(RulesException.class, refused -> {
             assertThat(refused.code()).isEqualTo("RULES_FAULTY");
             assertThat(refused.wording().vi()).contains(words);

@@ -164,7 +164,7 @@ final class RuleShelfTest {
                 HCM,
                 "          en: A software incident kept the unit from preparing an electronic dossier; in this special case the office may take the paper.\n",
                 "");
-        refused(() -> apply(half), "RULES_FAULTY", "hcm-2015-r4", "en is missing");
+        refused(() -> apply(half), "RULES_FAULTY", "hcm-2015-r4", "thiếu en");
     }
 
     @Test

@@ -40,18 +40,9 @@ final class CopiesOut {
                                 "This terminal has no receipt " + receipt + ".")));
                 return written;
             }
-            long after = 0;
-            while (true) {
-                long from = after;
-                List<Long> page = store.read(tables -> tables.copies().receipts(from, PAGE));
-                if (page.isEmpty()) {
-                    return written;
-                }
-                for (long one : page) {
-                    write(store.read(tables -> tables.receipts().find(one)).orElseThrow());
-                    after = one;
-                }
-            }
+            ofReceipts();
+            ofNoReceipt();
+            return written;
         } catch (IOException failed) {
             throw new Failure(
                     "NOT_WRITTEN",
@@ -59,6 +50,37 @@ final class CopiesOut {
                             "Không ghi được vào " + folder + ". Hãy kiểm tra quyền ghi và chỗ trống.",
                             "Cannot write to " + folder + ". Check the right to write and the free space."),
                     failed);
+        }
+    }
+
+    private void ofReceipts() throws IOException {
+        long after = 0;
+        while (true) {
+            long from = after;
+            List<Long> page = store.read(tables -> tables.copies().receipts(from, PAGE));
+            if (page.isEmpty()) {
+                return;
+            }
+            for (long one : page) {
+                write(store.read(tables -> tables.receipts().find(one)).orElseThrow());
+                after = one;
+            }
+        }
+    }
+
+    /** Problems, and results whose receipt another counter gave. */
+    private void ofNoReceipt() throws IOException {
+        long after = 0;
+        while (true) {
+            long from = after;
+            List<CopyTable.Copy> page = store.read(tables -> tables.copies().ofNoReceipt(from, PAGE));
+            if (page.isEmpty()) {
+                return;
+            }
+            for (CopyTable.Copy copy : page) {
+                put("record-" + copy.sequence() + ".json.cms", out -> out.write(copy.cms()));
+                after = copy.sequence();
+            }
         }
     }
 

@@ -150,9 +150,10 @@ public final class PrivacyCommand extends Verb {
                             + " other items. The centre keeps the originals: pass the request on."));
             if (!outcome.waiting().isEmpty()) {
                 output.line(say(
-                        "Chưa xóa được, vì trung tâm chưa xác nhận: " + outcome.waiting() + ". Đồng bộ rồi làm lại.",
-                        "Not yet, for the centre has not confirmed: " + outcome.waiting()
-                                + ". Synchronise, then again."));
+                        "Chưa xóa được, vì trung tâm chưa xác nhận hoặc lãnh đạo chưa duyệt: " + outcome.waiting()
+                                + ". Đồng bộ, duyệt rồi làm lại.",
+                        "Not yet, for the centre has not confirmed or a supervisor not decided: " + outcome.waiting()
+                                + ". Synchronise, let it be decided, then again."));
             }
             if (output.json()) {
                 output.document(outcome);

@@ -48,10 +48,16 @@ public record Bundle(
     public Bundle {
         files = Map.copyOf(files);
         if (!id.matches("[a-z0-9-]{1,40}") || version < 1 || issuer.isBlank()) {
-            throw new DataException("bundle.yaml: id, version (from 1) and issuer are needed");
+            throw new DataException(
+                    "bundle.yaml",
+                    "cần id (chữ thường, số, gạch nối), version (từ 1) và issuer",
+                    "id (small letters, digits, hyphens), version (from 1) and issuer are needed");
         }
         if (to != null && to.isBefore(from)) {
-            throw new DataException("bundle.yaml: to (" + to + ") is before from (" + from + ")");
+            throw new DataException(
+                    "bundle.yaml",
+                    "to (" + to + ") trước from (" + from + ")",
+                    "to (" + to + ") is before from (" + from + ")");
         }
     }
 
@@ -110,7 +116,10 @@ public record Bundle(
             DataRow whole = DataFile.of("bundle", JSON.readValue(bytes, Map.class))
                     .onlyFields("bundle", "id", "version", "issuer", "from", "to", "files");
             if (whole.number("bundle") != FORMAT) {
-                throw new DataException("bundle: format " + whole.number("bundle") + " is not known to this program");
+                throw new DataException(
+                        "bundle",
+                        "bản này không biết định dạng " + whole.number("bundle") + ", hãy cập nhật chương trình",
+                        "format " + whole.number("bundle") + " is not known to this program; update it");
             }
             DataRow named = whole.row("files");
             Map<String, Map<?, ?>> files = new TreeMap<>();
@@ -123,11 +132,14 @@ public record Bundle(
                     whole.dateOrNull("to"),
                     files);
             if (!java.util.Arrays.equals(bundle.bytes(), bytes)) {
-                throw new DataException("bundle: its bytes are not in canonical form");
+                throw new DataException(
+                        "bundle",
+                        "tệp không còn nguyên như lúc tạo (không ở dạng chuẩn)",
+                        "its bytes are not in canonical form");
             }
             return bundle;
         } catch (IOException | DateTimeException | ClassCastException broken) {
-            throw new DataException("bundle: is no bundle of rules", broken);
+            throw new DataException("bundle", "không phải gói quy định", "is no bundle of rules", broken);
         }
     }
 
@@ -177,7 +189,8 @@ public record Bundle(
     private DataRow file(String name) {
         Map<?, ?> file = files.get(name);
         if (file == null) {
-            throw new DataException(name + ": is not in bundle " + id + " " + version);
+            throw new DataException(
+                    name, "không có trong gói " + id + " " + version, "is not in bundle " + id + " " + version);
         }
         return DataFile.of(name, file);
     }

@@ -48,11 +48,12 @@ public record SignedBundle(String payload, String signature, String keyId) {
         try {
             SignedBundle read = JSON.readValue(bytes, SignedBundle.class);
             if (read == null || read.payload() == null || read.signature() == null || read.keyId() == null) {
-                throw new DataException("bundle: it is not signed");
+                throw new DataException("bundle", "chưa ký", "it is not signed");
             }
             return read;
         } catch (IOException broken) {
-            throw new DataException("bundle: it is not signed, or no bundle at all", broken);
+            throw new DataException(
+                    "bundle", "chưa ký, hoặc không phải gói nào cả", "it is not signed, or no bundle at all", broken);
         }
     }
 
@@ -76,13 +77,19 @@ public record SignedBundle(String payload, String signature, String keyId) {
             byte[] bytes = Base64.getDecoder().decode(payload);
             byte[] signed = Base64.getDecoder().decode(signature);
             VerificationKey key = keys.apply(keyId)
-                    .orElseThrow(() -> new DataException("bundle: key " + keyId + " is not trusted here"));
+                    .orElseThrow(() -> new DataException(
+                            "bundle",
+                            "khóa " + keyId + " không phải khóa máy này tin cậy",
+                            "key " + keyId + " is not trusted here"));
             if (!key.verifies(bytes, signed)) {
-                throw new DataException("bundle: the signature is wrong; the bundle was changed on its way");
+                throw new DataException(
+                        "bundle",
+                        "chữ ký sai: tệp đã bị thay đổi trên đường",
+                        "the signature is wrong; the bundle was changed on its way");
             }
             return bytes;
         } catch (IllegalArgumentException noBase64) {
-            throw new DataException("bundle: it is damaged", noBase64);
+            throw new DataException("bundle", "bị hỏng", "it is damaged", noBase64);
         }
     }
 }

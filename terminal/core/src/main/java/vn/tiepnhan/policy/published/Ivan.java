@@ -1,5 +1,7 @@
 package vn.tiepnhan.policy.published;
 
+import vn.tiepnhan.data.BadValue;
+
 /**
  * A provider of electronic filing (tổ chức I-VAN).
  *
@@ -11,7 +13,9 @@ package vn.tiepnhan.policy.published;
 public record Ivan(String id, String name, String contact, Span span, String source) {
     public Ivan {
         if (!id.matches("[A-Z0-9-]{2,20}")) {
-            throw new IllegalArgumentException("the id of an I-VAN is 2 to 20 capitals, digits and hyphens: " + id);
+            throw new BadValue(
+                    "id của I-VAN gồm 2 đến 20 chữ hoa, số, gạch nối: " + id,
+                    "the id of an I-VAN is 2 to 20 capitals, digits and hyphens: " + id);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import vn.tiepnhan.data.DataException;
 import vn.tiepnhan.data.DataRow;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.published.Target.Measure;
@@ -47,7 +46,7 @@ final class PublishedFiles {
         Set<String> ids = new HashSet<>();
         for (DataRow row : rows) {
             if (!ids.add(row.text("id"))) {
-                throw row.fault("stands here twice");
+                throw row.fault("có hai dòng cùng tên này", "stands here twice");
             }
         }
     }
@@ -93,7 +92,7 @@ final class PublishedFiles {
         String sentence = Objects.requireNonNullElse(row.textOrNull("sentence"), "");
         String obligation = sentence.isEmpty() ? "" : sentences.get(sentence);
         if (obligation == null) {
-            throw row.fault("no act has the sentence " + sentence);
+            throw row.fault("không văn bản nào có câu " + sentence, "no act has the sentence " + sentence);
         }
         return obligation;
     }
@@ -108,7 +107,7 @@ final class PublishedFiles {
         try {
             return value.get();
         } catch (IllegalArgumentException refused) {
-            throw new DataException(row.where() + ": " + refused.getMessage(), refused);
+            throw row.fault(refused);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.tiepnhan.policy.published;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.data.BadValue;
 
 /**
  * Days on which something holds, both inclusive.
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Span(LocalDate from, @Nullable LocalDate to) {
     public Span {
         if (to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("to (" + to + ") is before from (" + from + ")");
+            throw new BadValue(
+                    "to (" + to + ") trước from (" + from + ")", "to (" + to + ") is before from (" + from + ")");
         }
     }
 

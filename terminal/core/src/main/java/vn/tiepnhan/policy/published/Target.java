@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import vn.tiepnhan.calendar.VietnameseDates;
+import vn.tiepnhan.data.BadValue;
 import vn.tiepnhan.dossier.Wording;
 
 /**
@@ -20,10 +21,13 @@ public record Target(String id, Measure measure, BigDecimal value, List<String> 
     public Target {
         profiles = List.copyOf(profiles);
         if (value.signum() <= 0 || (measure.percent() && value.compareTo(ALL) > 0)) {
-            throw new IllegalArgumentException("value must be above 0, a percentage at most 100: " + value);
+            throw new BadValue(
+                    "value phải lớn hơn 0, tỷ lệ không quá 100: " + value,
+                    "value must be above 0, a percentage at most 100: " + value);
         }
         if (profiles.isEmpty()) {
-            throw new IllegalArgumentException("profiles: name whom the target binds");
+            throw new BadValue(
+                    "profiles: nêu chỉ tiêu giao cho hồ sơ quy định nào", "profiles: name whom the target binds");
         }
     }
 

@@ -2,6 +2,7 @@ package vn.tiepnhan.policy.rule;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tiepnhan.data.BadValue;
 
 /** Blanks that sentences of the data may leave, written {@code {procedure}}. */
 enum Blank {
@@ -56,6 +57,6 @@ enum Blank {
                 return blank;
             }
         }
-        throw new IllegalArgumentException("nothing fills the blank {" + name + "}");
+        throw new BadValue("không có gì điền vào chỗ trống {" + name + "}", "nothing fills the blank {" + name + "}");
     }
 }

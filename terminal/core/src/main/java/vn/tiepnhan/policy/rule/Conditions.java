@@ -39,7 +39,7 @@ final class Conditions {
             case "cards" -> new Condition.CardsIn(oneOf(name, when, Situation.Cards.class));
             case "registered" -> new Condition.RegisteredIs(when.flag(name));
             case "earlierExceptionsFrom" -> new Condition.ExceptionsFrom(when.number(name));
-            default -> throw when.fault("there is no condition named " + name);
+            default -> throw when.fault("không có điều kiện tên " + name, "there is no condition named " + name);
         };
     }
 
@@ -49,7 +49,9 @@ final class Conditions {
 
     private static <T> List<T> filled(String name, DataRow when, List<T> values) {
         if (values.isEmpty()) {
-            throw when.fault(name + " names nothing, so the row would never apply");
+            throw when.fault(
+                    name + " để trống nên dòng này không bao giờ áp dụng",
+                    name + " names nothing, so the row would never apply");
         }
         return values;
     }

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.calendar.OpeningHours;
-import vn.tiepnhan.data.DataException;
 import vn.tiepnhan.data.DataFile;
 import vn.tiepnhan.data.DataRow;
 import vn.tiepnhan.dossier.Wording;
@@ -48,7 +47,9 @@ final class PolicyFiles {
                     .onlyFields("id", "version", "title", "office", "words", "catalogue", "rules", "decreases");
             Profile profile = profile(row);
             if (!profile.id().equals(id) || !offices.containsKey(profile.office())) {
-                throw row.fault("its id must be its file's name, its office one of " + offices.keySet());
+                throw row.fault(
+                        "id phải là tên tệp, office phải là một trong " + offices.keySet(),
+                        "its id must be its file's name, its office one of " + offices.keySet());
             }
             profiles.put(id, profile);
             books.put(id, rules.book(row, row.texts("rules").stream().map(files).toList()));
@@ -117,7 +118,9 @@ final class PolicyFiles {
             row.onlyFields("id", "title", "fields", "unsettled", "papers", "processingDays");
             Procedure procedure = built(row, () -> procedure(row));
             if (procedure.fields().isEmpty() && procedure.unsettled() == null) {
-                throw row.fault("names no field: say under unsettled that this is not known");
+                throw row.fault(
+                        "không nêu lĩnh vực (fields): nếu chưa rõ, ghi ở unsettled",
+                        "names no field: say under unsettled that this is not known");
             }
             once(row, catalogue.put(procedure.code(), procedure));
         }
@@ -153,13 +156,13 @@ final class PolicyFiles {
         try {
             return value.get();
         } catch (IllegalArgumentException refused) {
-            throw new DataException(row.where() + ": " + refused.getMessage(), refused);
+            throw row.fault(refused);
         }
     }
 
     static void once(DataRow row, @Nullable Object before) {
         if (before != null) {
-            throw row.fault("stands here twice");
+            throw row.fault("có hai dòng cùng tên này", "stands here twice");
         }
     }
 }

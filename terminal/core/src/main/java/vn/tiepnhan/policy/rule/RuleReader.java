@@ -34,7 +34,9 @@ final class RuleReader {
         RuleBook book = new RuleBook(rules, advice, decreases(profile));
         for (Facts.Event event : Facts.Event.values()) {
             if (rules.stream().noneMatch(rule -> isLastWord(rule, event))) {
-                throw profile.fault("no R8 row says what happens at " + event + " when nothing else applies");
+                throw profile.fault(
+                        "thiếu dòng R8 cho " + event + ", khi không quy định nào khác áp dụng",
+                        "no R8 row says what happens at " + event + " when nothing else applies");
             }
         }
         return book;
@@ -71,7 +73,9 @@ final class RuleReader {
                 "cases");
         RuleId id = parent != null && !row.has("rule") ? parent : row.word("rule", RuleId.class);
         if (parent == null && id == RuleId.R4) {
-            throw row.fault("R4 excepts from R3: it stands among the cases of an R3 row");
+            throw row.fault(
+                    "R4 là ngoại lệ của R3: phải đặt trong cases của một dòng R3",
+                    "R4 excepts from R3: it stands among the cases of an R3 row");
         }
         Rule.Verdict verdict = new Rule.Verdict(
                 row.word("outcome", Outcome.class),
@@ -94,10 +98,12 @@ final class RuleReader {
 
     private static void checkBasis(DataRow row, RuleId id, @Nullable Basis basis, @Nullable Sentence sentence) {
         if ((basis == Basis.ACT && sentence == null) || (basis == null && sentence != null)) {
-            throw row.fault("basis ACT and a sentence belong together");
+            throw row.fault("basis ACT và sentence phải đi cùng nhau", "basis ACT and a sentence belong together");
         }
         if (basis == null && id != RuleId.R8) {
-            throw row.fault("says neither which sentence it rests on nor that it is ours (basis: DESIGN)");
+            throw row.fault(
+                    "chưa nêu căn cứ: cần sentence, hoặc basis: DESIGN nếu là quy ước của mình",
+                    "says neither which sentence it rests on nor that it is ours (basis: DESIGN)");
         }
     }
 

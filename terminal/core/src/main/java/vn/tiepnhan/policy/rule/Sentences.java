@@ -33,7 +33,9 @@ final class Sentences {
     Sentence of(DataRow rule) {
         Sentence sentence = sentences.get(rule.text("sentence"));
         if (sentence == null) {
-            throw rule.fault("no act has the sentence " + rule.text("sentence"));
+            throw rule.fault(
+                    "không văn bản nào có câu " + rule.text("sentence"),
+                    "no act has the sentence " + rule.text("sentence"));
         }
         return sentence;
     }

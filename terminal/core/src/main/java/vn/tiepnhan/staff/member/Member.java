@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.data.BadValue;
 import vn.tiepnhan.store.office.StaffTable;
 
 /**
@@ -20,15 +21,18 @@ public record Member(String id, String name, Role role, boolean active, List<Str
     public Member {
         cards = List.copyOf(cards);
         if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException(
+            throw new BadValue(
+                    "mã đăng nhập có 2 đến 20 chữ thường, chữ số, dấu chấm hoặc gạch nối: “" + id + "”",
                     "an id has 2 to 20 lower-case letters, digits, dots or hyphens: “" + id + "”");
         }
         if (name.isBlank()) {
-            throw new IllegalArgumentException("a person has a name");
+            throw new BadValue("cán bộ phải có họ tên", "a person has a name");
         }
         cards.forEach(card -> {
             if (!CARD.matcher(card).matches()) {
-                throw new IllegalArgumentException("a card is the SHA-256 of its certificate, 64 hex digits: " + card);
+                throw new BadValue(
+                        "thẻ ghi bằng SHA-256 của chứng thư, 64 chữ số hệ 16: " + card,
+                        "a card is the SHA-256 of its certificate, 64 hex digits: " + card);
             }
         });
     }

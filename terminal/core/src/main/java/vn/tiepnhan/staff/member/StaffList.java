@@ -34,21 +34,29 @@ public record StaffList(int version, String issuer, LocalDate issued, int offlin
     public StaffList {
         members = List.copyOf(members);
         if (version < 1 || issuer.isBlank() || offlineDays < 1 || offlineDays > LONGEST_OFFLINE) {
-            throw new DataException("staff: version (from 1), issuer and offlineDays (1 to 366) are needed");
+            throw new DataException(
+                    "staff",
+                    "cần version (từ 1), issuer và offlineDays (1 đến 366)",
+                    "version (from 1), issuer and offlineDays (1 to 366) are needed");
         }
         Set<String> ids = new HashSet<>();
         Set<String> cards = new HashSet<>();
         for (Member member : members) {
             if (!ids.add(member.id())) {
-                throw new DataException("staff: " + member.id() + " stands there twice");
+                throw new DataException("staff", member.id() + " có hai dòng", member.id() + " stands there twice");
             }
             if (!member.cards().stream().allMatch(cards::add)) {
                 throw new DataException(
-                        "staff: a card of " + member.id() + " stands there twice; a card has one owner");
+                        "staff",
+                        "thẻ của " + member.id() + " có hai dòng; mỗi thẻ chỉ của một người",
+                        "a card of " + member.id() + " stands there twice; a card has one owner");
             }
         }
         if (members.stream().noneMatch(member -> member.active() && member.role() != Role.OFFICER)) {
-            throw new DataException("staff: a list needs a supervisor or technician, who can give first PINs");
+            throw new DataException(
+                    "staff",
+                    "danh sách cần một lãnh đạo hoặc kỹ thuật viên để cấp PIN đầu tiên",
+                    "a list needs a supervisor or technician, who can give first PINs");
         }
     }
 
@@ -63,15 +71,21 @@ public record StaffList(int version, String issuer, LocalDate issued, int offlin
             DataRow whole = DataFile.of("staff", JSON.readValue(bytes, Map.class))
                     .onlyFields("staffList", "version", "issuer", "issued", "offlineDays", "members");
             if (whole.number("staffList") != FORMAT) {
-                throw new DataException("staff: format " + whole.number("staffList") + " is not known to this program");
+                throw new DataException(
+                        "staff",
+                        "bản này không biết định dạng " + whole.number("staffList") + ", hãy cập nhật chương trình",
+                        "format " + whole.number("staffList") + " is not known to this program; update it");
             }
             StaffList list = of(whole);
             if (!java.util.Arrays.equals(list.bytes(), bytes)) {
-                throw new DataException("staff: its bytes are not in canonical form");
+                throw new DataException(
+                        "staff",
+                        "tệp không còn nguyên như lúc tạo (không ở dạng chuẩn)",
+                        "its bytes are not in canonical form");
             }
             return list;
         } catch (IOException | ClassCastException broken) {
-            throw new DataException("staff: is no list of staff", broken);
+            throw new DataException("staff", "không phải danh sách cán bộ", "is no list of staff", broken);
         }
     }
 
@@ -87,7 +101,7 @@ public record StaffList(int version, String issuer, LocalDate issued, int offlin
                         !row.has("active") || row.flag("active"),
                         row.texts("cards")));
             } catch (IllegalArgumentException refused) {
-                throw row.fault(String.valueOf(refused.getMessage()));
+                throw row.fault(refused);
             }
         }
         return new StaffList(

@@ -114,6 +114,40 @@ public final class CopyTable {
                 limit);
     }
 
+    /** Those that belong to no receipt, after a sequence: of problems, and of results whose receipt is elsewhere. */
+    public List<Copy> ofNoReceipt(long after, int limit) {
+        return session.all(
+                "SELECT * FROM centre_copy WHERE receipt IS NULL AND sequence > ? ORDER BY sequence LIMIT ?",
+                CopyTable::copy,
+                after,
+                limit);
+    }
+
+    /** The first line of a receipt that was copied once, is still here whole, and has no copy; or 0. */
+    public long lineWithoutCopy() {
+        return session.number(
+                """
+                SELECT l.sequence FROM line l
+                WHERE l.sequence <= ?
+                  AND NOT EXISTS (SELECT 1 FROM centre_copy WHERE kind = 'LINE' AND sequence = l.sequence)
+                  AND NOT EXISTS (SELECT 1 FROM erasure WHERE receipt = l.receipt)
+                ORDER BY l.sequence LIMIT 1
+                """,
+                through(Kind.LINE));
+    }
+
+    /** The same of records of hand-overs and problems. */
+    public long recordWithoutCopy() {
+        return session.number(
+                """
+                SELECT sequence FROM record r
+                WHERE sequence <= ? AND erased = 0
+                  AND NOT EXISTS (SELECT 1 FROM centre_copy WHERE kind = 'RECORD' AND sequence = r.sequence)
+                ORDER BY sequence LIMIT 1
+                """,
+                through(Kind.RECORD));
+    }
+
     /** What the log remembers of a receipt's copies. */
     public String digest(long receipt) {
         return RowDigest.of(

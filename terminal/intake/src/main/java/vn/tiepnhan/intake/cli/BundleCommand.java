@@ -161,8 +161,8 @@ final class BundleCommand extends Verb {
         } catch (DataException faulty) {
             throw new IntakeException(
                     "BUNDLE_FAULTY",
-                    "Gói quy định có lỗi ở " + faulty.getMessage(),
-                    "The rules are faulty at " + faulty.getMessage(),
+                    "Gói quy định có lỗi ở " + faulty.wording().vi() + ". Hãy sửa chỗ đó rồi chạy lại.",
+                    "The rules are faulty at " + faulty.wording().en() + ". Mend it there, then run this again.",
                     faulty);
         }
     }

@@ -58,8 +58,8 @@ final class StaffCommand extends Verb {
         } catch (DataException faulty) {
             throw new IntakeException(
                     "STAFF_LIST_FAULTY",
-                    "Danh sách cán bộ có lỗi ở " + faulty.getMessage(),
-                    "The list of staff is faulty at " + faulty.getMessage(),
+                    "Danh sách cán bộ có lỗi ở " + faulty.wording().vi() + ". Hãy sửa chỗ đó rồi chạy lại.",
+                    "The list of staff is faulty at " + faulty.wording().en() + ". Mend it there, then run this again.",
                     faulty);
         } catch (IOException unreadable) {
             throw new IntakeException(

@@ -28,6 +28,7 @@ final class A4 implements AutoCloseable {
     private final Face regular;
     private final Face bold;
     private final PDRectangle size;
+    private final String title;
     private PDPageContentStream page;
     private float y;
 
@@ -45,6 +46,7 @@ final class A4 implements AutoCloseable {
             float longSide = PDRectangle.A4.getHeight();
             float shortSide = PDRectangle.A4.getWidth();
             this.size = landscape ? new PDRectangle(longSide, shortSide) : PDRectangle.A4;
+            this.title = title;
             document.getDocumentInformation().setTitle(title);
             document.getDocumentCatalog().setLanguage("vi-VN");
             this.page = newPage();
@@ -185,7 +187,7 @@ final class A4 implements AutoCloseable {
         return strong ? bold : regular;
     }
 
-    /** The finished document, with page numbers where there are several pages. */
+    /** The finished document; of several pages each says which of what it is, for sheets part from each other. */
     byte[] bytes() {
         try {
             page.close();
@@ -193,11 +195,8 @@ final class A4 implements AutoCloseable {
             for (int i = 0; pages > 1 && i < pages; i++) {
                 try (PDPageContentStream foot = new PDPageContentStream(
                         document, document.getPage(i), PDPageContentStream.AppendMode.APPEND, true)) {
-                    foot.beginText();
-                    foot.setFont(regular.font(), 9);
-                    foot.newLineAtOffset(size.getWidth() - LEFT - 30, 30);
-                    foot.showText((i + 1) + "/" + pages);
-                    foot.endText();
+                    foot(foot, LEFT, title);
+                    foot(foot, size.getWidth() - LEFT - 30, (i + 1) + "/" + pages);
                 }
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -206,6 +205,14 @@ final class A4 implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private void foot(PDPageContentStream content, float left, String text) throws IOException {
+        content.beginText();
+        content.setFont(regular.font(), 9);
+        content.newLineAtOffset(left, 30);
+        content.showText(text);
+        content.endText();
     }
 
     @Override

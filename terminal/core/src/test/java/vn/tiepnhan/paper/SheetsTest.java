@@ -43,7 +43,11 @@ final class SheetsTest {
                                 + "-A .*13/01/2026 09:30 20/01/2026 09:30");
             }
             text.setStartPage(document.getNumberOfPages());
-            assertThat(text.getText(document)).contains("STT", "Tên đơn vị", "1200");
+            assertThat(text.getText(document))
+                    .contains("STT", "Tên đơn vị", "1200")
+                    .as("a loose sheet says what it is of")
+                    .containsPattern(
+                            "Sổ theo dõi hồ sơ +" + document.getNumberOfPages() + "/" + document.getNumberOfPages());
         }
     }
 

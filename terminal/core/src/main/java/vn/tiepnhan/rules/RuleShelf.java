@@ -142,9 +142,9 @@ public final class RuleShelf {
             throw new RulesException(
                     "RULES_OLDER",
                     "Không áp dụng: máy đã có bản " + newest + " của “" + bundle.id() + "”, gói này là bản "
-                            + bundle.version() + ".",
+                            + bundle.version() + ". Không phải làm gì; gói thay thế phải có version lớn hơn.",
                     "Not applied: this terminal has version " + newest + " of “" + bundle.id() + "”, this is version "
-                            + bundle.version() + ".");
+                            + bundle.version() + ". Nothing needs doing; a bundle to replace it has a higher version.");
         }
     }
 

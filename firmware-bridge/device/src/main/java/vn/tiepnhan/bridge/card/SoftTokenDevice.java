@@ -30,10 +30,13 @@ final class SoftTokenDevice extends CardActs implements Device {
         this.status = status;
     }
 
+    /** A library is ready once it was loaded and answered, which may take as long as it hangs: looked at beside the rest. */
     @Override
     public void start() {
         if (Files.isRegularFile(library)) {
-            health(null);
+            Thread first = new Thread(this::check, status.id() + "-first-look");
+            first.setDaemon(true);
+            first.start();
         } else {
             health(CardFault.module(Kind.MODULE_UNUSABLE, library.toString(), null));
         }

@@ -9,6 +9,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JPanel;
 import vn.tiepnhan.ui.kit.token.Scale;
+import vn.tiepnhan.ui.kit.token.Theme;
 import vn.tiepnhan.ui.kit.token.Token;
 
 /** A white sheet with a hairline edge and rounded corners on the grey page; may be tinted or dashed. */
@@ -41,20 +42,22 @@ public class Card extends JPanel {
 
     @Override
     protected void paintComponent(Graphics g) {
+        int arc = scale.fixed(8);
+        if (!dashed) {
+            RoundedBox.paint((Graphics2D) g, getWidth(), getHeight(), arc, scale.fixed(1), fill, edge);
+            return;
+        }
         Graphics2D g2 = (Graphics2D) g.create();
-        g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Theme.smooth(g2);
         g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        float pen = dashed ? scale.fixed(2) : scale.fixed(1);
-        double arc = scale.fixed(16);
-        var shape = new RoundRectangle2D.Double(pen / 2, pen / 2, getWidth() - pen, getHeight() - pen, arc, arc);
+        float pen = scale.fixed(2);
+        var shape = new RoundRectangle2D.Double(
+                pen / 2, pen / 2, getWidth() - pen, getHeight() - pen, 2.0 * arc, 2.0 * arc);
         g2.setColor(fill);
         g2.fill(shape);
         g2.setColor(edge);
         float[] dash = {scale.fixed(7), scale.fixed(6)};
-        g2.setStroke(
-                dashed
-                        ? new BasicStroke(pen, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, dash, 0)
-                        : new BasicStroke(pen));
+        g2.setStroke(new BasicStroke(pen, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, dash, 0));
         g2.draw(shape);
         g2.dispose();
     }

@@ -10,6 +10,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JButton;
 import javax.swing.border.EmptyBorder;
+import vn.tiepnhan.ui.kit.RoundedBox;
 import vn.tiepnhan.ui.kit.token.Palette;
 import vn.tiepnhan.ui.kit.token.Theme;
 import vn.tiepnhan.ui.kit.token.Token;
@@ -28,6 +29,7 @@ public final class TouchButton extends JButton {
     }
 
     private static final double RING = 1.8;
+    private static final double ROUND = 2.5;
 
     private final KioskScale scale;
     private final Weight weight;
@@ -112,25 +114,17 @@ public final class TouchButton extends JButton {
 
     @Override
     protected void paintComponent(Graphics g) {
-        Graphics2D g2 = (Graphics2D) g.create();
-        Theme.smooth(g2);
-        g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        float pen = scale.px(weight == Weight.CHOICE ? 0.6 : 0.4);
-        shape(g2, pen, fill(), scale.colour(isEnabled() ? Token.LINE_STRONG : Token.LINE));
+        int pen = scale.px(weight == Weight.CHOICE ? 0.6 : 0.4);
+        Color edge = scale.colour(isEnabled() ? Token.LINE_STRONG : Token.LINE);
+        RoundedBox.paint((Graphics2D) g, getWidth(), getHeight(), scale.px(ROUND), pen, fill(), edge);
         if (isFocusOwner()) {
+            Graphics2D g2 = (Graphics2D) g.create();
+            Theme.smooth(g2);
+            g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             ring(g2, scale.px(RING), scale.colour(Token.INK));
             ring(g2, scale.px(RING / 2), Token.FOCUS.in(Palette.DARK));
+            g2.dispose();
         }
-        g2.dispose();
-    }
-
-    private void shape(Graphics2D g2, float pen, Color ground, Color edge) {
-        RoundRectangle2D shape = outline(pen);
-        g2.setColor(ground);
-        g2.fill(shape);
-        g2.setColor(edge);
-        g2.setStroke(new BasicStroke(pen));
-        g2.draw(shape);
     }
 
     private void ring(Graphics2D g2, float pen, Color colour) {
@@ -140,7 +134,7 @@ public final class TouchButton extends JButton {
     }
 
     private RoundRectangle2D outline(float pen) {
-        double arc = scale.px(5);
+        double arc = 2.0 * scale.px(ROUND);
         return new RoundRectangle2D.Double(pen / 2, pen / 2, getWidth() - pen, getHeight() - pen, arc, arc);
     }
 

@@ -37,6 +37,11 @@ public record DeviceState(
         READY,
         ATTENTION,
         NOT_READY,
-        ABSENT
+        ABSENT;
+
+        /** Whether it does its work now, with or without something to look after. */
+        public boolean working() {
+            return this == READY || this == ATTENTION;
+        }
     }
 }

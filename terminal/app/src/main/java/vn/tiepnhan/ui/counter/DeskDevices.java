@@ -19,6 +19,7 @@ public final class DeskDevices implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeskDevices.class);
     private static final String PRINTER = "printer";
     private static final String CARD_READER = "card-reader";
+    private static final String SCANNER = "scanner";
 
     private final Bridge bridge;
     private final TerminalDesk.Devices wanted;
@@ -85,10 +86,10 @@ public final class DeskDevices implements AutoCloseable {
                 if (!WedgeSettings.means(uri)) {
                     bridge.openScanner(uri);
                 } else if (!WedgeSettings.right(uri)) {
-                    miss("scanner", badWedge(uri));
+                    miss(SCANNER, badWedge(uri));
                 }
             } catch (BridgeException refused) {
-                miss("scanner", refused.reason());
+                miss(SCANNER, refused.reason());
             }
         }
     }
@@ -102,6 +103,24 @@ public final class DeskDevices implements AutoCloseable {
 
     public Bridge bridge() {
         return bridge;
+    }
+
+    /** Whether a code that is held out now is read, as far as can be known: nobody sees whether a scanner that types is there. */
+    public boolean reads() {
+        List<String> asked = wanted.scanners();
+        if (WedgeSettings.named(asked)) {
+            return true;
+        }
+        try {
+            List<DeviceState> scanners = bridge.devices().stream()
+                    .filter(device -> device.kind().equals(SCANNER))
+                    .toList();
+            return (asked.isEmpty() && scanners.isEmpty())
+                    || scanners.stream().anyMatch(device -> device.health().working());
+        } catch (BridgeException unknown) {
+            LOG.warn("the scanners cannot be asked for: {}", unknown.reason().en());
+            return false;
+        }
     }
 
     synchronized List<DeviceState> missing() {

@@ -39,6 +39,7 @@ public final class KioskStates {
                             "The unit has not registered for e-filing (due by 31 October 2015). Ask it to register now on the portal of Vietnam Social Security or in the software of an I-VAN provider; it goes on the officer's list of units to remind.")),
             List.of("TS24", "EFY", "BKAV"),
             false,
+            true,
             null);
 
     private static final Said WORDS =
@@ -56,6 +57,9 @@ public final class KioskStates {
         states.put("attract", fresh);
         states.put("attract-called", fresh.visit(nobody.called(Visit.Call.LIT)));
         states.put("file", fresh.visit(nobody.at(Step.FILE)));
+        states.put("attract-no-scanner", fresh.place(PLACE.reads(false)));
+        states.put("file-no-scanner", fresh.place(PLACE.reads(false)).visit(nobody.at(Step.FILE)));
+        states.put("lookup-no-scanner", fresh.place(PLACE.reads(false)).visit(nobody.at(Step.LOOKUP)));
         states.put("file-missing", fresh.visit(nobody.scanned(papers(2, 3, 4), missing())));
         states.put("file-taken", fresh.visit(nobody.scanned(papers(4), taken())));
         states.put("file-officer", fresh.visit(nobody.scanned(papers(4), officer())));

@@ -19,6 +19,7 @@ import vn.tiepnhan.bridge.code.KeyLayout;
  */
 public record WedgeSettings(KeyLayout layout, int medianGapMillis, int minLength, boolean enterEnds) {
     private static final String SCHEME = "wedge:";
+    private static final String OFF = "off";
     private static final Set<String> KNOWN = Set.of("layout", "gap", "min", "suffix");
 
     public WedgeSettings {
@@ -37,11 +38,19 @@ public record WedgeSettings(KeyLayout layout, int medianGapMillis, int minLength
         return address.startsWith(SCHEME);
     }
 
+    /** Whether these addresses name a scanner that types. */
+    public static boolean named(List<String> addresses) {
+        return addresses.stream()
+                .anyMatch(address -> means(address)
+                        && right(address)
+                        && !address.substring(SCHEME.length()).equals(OFF));
+    }
+
     /** Whether an address that {@link #means} a wedge can be understood. */
     public static boolean right(String address) {
         String text = address.substring(SCHEME.length());
         try {
-            return text.equals("off")
+            return text.equals(OFF)
                     || parse(address, text.replaceFirst("^\\?", "")).minLength() > 0;
         } catch (IllegalArgumentException unknown) {
             return false;
@@ -61,7 +70,7 @@ public record WedgeSettings(KeyLayout layout, int medianGapMillis, int minLength
             return Optional.of(usual());
         }
         String text = said.get().substring(SCHEME.length());
-        return text.equals("off") ? Optional.empty() : Optional.of(parse(said.get(), text.replaceFirst("^\\?", "")));
+        return text.equals(OFF) ? Optional.empty() : Optional.of(parse(said.get(), text.replaceFirst("^\\?", "")));
     }
 
     private static WedgeSettings parse(String address, String query) {

@@ -39,11 +39,9 @@ public record Surroundings(
 
     /** Whether a slip could be printed now. */
     public boolean printerReady() {
-        return devices.stream().anyMatch(device -> device.kind().equals("printer") && prints(device.health()));
-    }
-
-    private static boolean prints(DeviceState.Health health) {
-        return health == DeviceState.Health.READY || health == DeviceState.Health.ATTENTION;
+        return devices.stream()
+                .anyMatch(device ->
+                        device.kind().equals("printer") && device.health().working());
     }
 
     /** Id under which a device of this kind is shown that could not be opened. */

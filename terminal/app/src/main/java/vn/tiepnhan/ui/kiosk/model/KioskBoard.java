@@ -27,6 +27,7 @@ final class KioskBoard {
     private final List<Consumer<KioskState>> listeners = new ArrayList<>();
     private KioskState state;
     private long visit;
+    private volatile boolean closed;
 
     KioskBoard(KioskState first, Executor ui, Executor background) {
         this.state = first;
@@ -83,6 +84,9 @@ final class KioskBoard {
      * told, and the kiosk goes on.
      */
     void work(Runnable work) {
+        if (closed) {
+            return;
+        }
         long its = visit;
         background.execute(() -> {
             try {
@@ -92,6 +96,11 @@ final class KioskBoard {
                 during(its, () -> visit(now -> now.told(FAILED)));
             }
         });
+    }
+
+    /** Begins nothing more. */
+    void close() {
+        closed = true;
     }
 
     /** Why the station could not be opened, for whoever repairs it. */

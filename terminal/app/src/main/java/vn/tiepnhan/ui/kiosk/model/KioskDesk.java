@@ -25,6 +25,9 @@ public interface KioskDesk extends AutoCloseable {
     /** Office, hours and notices as of now, read anew. */
     Place place();
 
+    /** Whether the scanner reads what is held under it, as far as can be known. */
+    boolean reads();
+
     Layouts layouts();
 
     /** Decides by the rules of the day; nothing is stored. */

@@ -54,6 +54,7 @@ public final class KioskModel implements Touches {
             Telling telling,
             Tokens tokens,
             StaffDoor door,
+            ScannerWatch scanners,
             Subscription events) {}
 
     /**
@@ -103,9 +104,11 @@ public final class KioskModel implements Touches {
                 new Telling(board, desk, clock, keeping),
                 new Tokens(board, desk, door::staffed, this::end, this::end),
                 door,
+                new ScannerWatch(board, desk, () -> alert(desk)),
                 desk.subscribe(this::event));
         day = today();
         board.change(now -> now.place(place));
+        open.scanners().look(); // what happened before this listened
     }
 
     private LocalDate today() {
@@ -127,6 +130,13 @@ public final class KioskModel implements Touches {
             board.onUi(() -> touched(all -> all.tokens().inserted(card)));
         } else if (event instanceof DeviceEvent.CardRemoved) {
             board.onUi(() -> touched(all -> all.tokens().removed()));
+        } else if (event instanceof DeviceEvent.StateChanged) {
+            board.onUi(() -> {
+                Opened all = open;
+                if (all != null) {
+                    all.scanners().look();
+                }
+            });
         }
     }
 
@@ -366,6 +376,7 @@ public final class KioskModel implements Touches {
     public void close() {
         Opened all = open;
         open = null;
+        board.close();
         if (all != null) {
             all.events().close();
             all.desk().close();

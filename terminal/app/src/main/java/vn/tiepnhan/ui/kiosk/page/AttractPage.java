@@ -69,7 +69,7 @@ final class AttractPage extends Page {
         Place place = state.place();
         UnitSeen unit = state.visit().unit();
         greeting.text(unit == null ? kit.words().say("greeting") : kit.words().say("greeting.unit", unit.name()));
-        touch.text(kit.words().say(place.open() ? "touch" : "opening"));
+        touch.text(kit.words().say(place.open() ? (place.reads() ? "touch" : "touch.blind") : "opening"));
         touch.setVisible(!place.open() || kit.tall() || !kit.scale().large());
         if (deck == null) {
             own.setVisible(unit != null);

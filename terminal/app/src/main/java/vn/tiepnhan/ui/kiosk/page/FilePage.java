@@ -47,8 +47,12 @@ final class FilePage extends Page {
         procedure.text(papers == null ? "" : kit.words().say("found.procedure", papers.procedure()));
         take.setEnabled(!state.visit().busy());
         if (advice == null) {
+            boolean reads = state.place().reads();
+            String asked = reads ? "file.scan" : "file.blind";
             card.show(
-                    Tone.INFO, kit.words().say("file.scan"), List.of(kit.words().say("file.scan.more")));
+                    reads ? Tone.INFO : Tone.WARN,
+                    kit.words().say(asked),
+                    List.of(kit.words().say(asked + ".more")));
             return;
         }
         card.show(

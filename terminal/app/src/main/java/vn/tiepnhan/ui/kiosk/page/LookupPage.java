@@ -55,10 +55,12 @@ final class LookupPage extends Page {
         print.setVisible(there);
         print.setEnabled(!state.visit().busy());
         if (found == null) {
+            boolean reads = state.place().reads();
+            String asked = reads ? "lookup.scan" : "lookup.blind";
             card.show(
-                    Tone.INFO,
-                    kit.words().say("lookup.scan"),
-                    List.of(kit.words().say("lookup.scan.more")));
+                    reads ? Tone.INFO : Tone.WARN,
+                    kit.words().say(asked),
+                    List.of(kit.words().say(asked + ".more")));
         } else {
             card.show(tone(found.how()), kit.words().say("found", found.how()), Paragraphs.found(kit.words(), found));
         }

@@ -146,6 +146,7 @@ public final class KioskStation implements KioskDesk {
                 unregistered(its, day),
                 published.ivans(day).stream().map(Ivan::name).toList(),
                 false,
+                devices.reads(),
                 null);
     }
 
@@ -190,6 +191,11 @@ public final class KioskStation implements KioskDesk {
             LOG.warn("no {}: {}", kind, refused.reason().en());
             return "";
         }
+    }
+
+    @Override
+    public boolean reads() {
+        return devices.reads();
     }
 
     @Override

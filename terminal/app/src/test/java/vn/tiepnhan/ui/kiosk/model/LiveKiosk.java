@@ -42,9 +42,15 @@ final class LiveKiosk implements AutoCloseable {
     }
 
     static LiveKiosk open(Path folder, LocalDateTime at, String fault, UnitTokens.Settings tokens) {
+        return open(folder, at, fault, tokens, List.of());
+    }
+
+    /** @param scanners addresses of scanners */
+    static LiveKiosk open(
+            Path folder, LocalDateTime at, String fault, UnitTokens.Settings tokens, List<String> scanners) {
         Clock clock = Clock.fixed(at.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
         var devices = TerminalDesk.Devices.ofThisProcess(
-                "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault, List.of());
+                "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault, scanners);
         var settings = new KioskStation.Settings(
                 folder.resolve("kiosk"),
                 List.of(folder.resolve("data")),

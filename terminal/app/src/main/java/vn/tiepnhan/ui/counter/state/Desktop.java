@@ -41,9 +41,8 @@ public record Desktop(
      * @param print null while it is being printed
      * @param copy how many copies were printed after the first
      */
-    public record Slip(
-            Received.Recorded recorded, @Nullable SlipPicture picture, @Nullable PrintOutcome print, int copy) {
-        public Slip picture(SlipPicture drawn) {
+    public record Slip(Received.Recorded recorded, @Nullable Drawn picture, @Nullable PrintOutcome print, int copy) {
+        public Slip picture(Drawn drawn) {
             return new Slip(recorded, drawn, print, copy);
         }
 
@@ -54,6 +53,11 @@ public record Desktop(
         public Slip printed(PrintOutcome outcome) {
             return new Slip(recorded, picture, outcome, copy);
         }
+    }
+
+    /** Receipt whose slip is being printed now, or null. */
+    public @Nullable String printing() {
+        return slip == null || slip.print() != null ? null : slip.recorded().receipt();
     }
 
     public Desktop scanned(LastScan scan, @Nullable Problem problem) {

@@ -19,7 +19,6 @@ final class ReceivingOnScreenTest {
     @Test
     void aScanAndEnterBringASlip() throws IOException, InterruptedException {
         try (Office office = Office.open(folder, "hcm-2015", LAST_PAPER_DAY)) {
-            Person officer = office.officer();
             office.ready();
             for (int n = 1; n <= 3; n++) {
                 office.receives(n);

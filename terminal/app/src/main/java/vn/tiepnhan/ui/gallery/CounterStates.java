@@ -29,11 +29,11 @@ import vn.tiepnhan.ui.counter.seat.Seat;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Desktop;
-import vn.tiepnhan.ui.counter.state.Drawn;
 import vn.tiepnhan.ui.counter.state.Entry;
 import vn.tiepnhan.ui.counter.state.Slot;
 import vn.tiepnhan.ui.counter.state.Surroundings;
 import vn.tiepnhan.ui.counter.state.Unprinted;
+import vn.tiepnhan.ui.kit.Drawn;
 
 /** Every state of the counter window that an officer can meet, with invented people and units. */
 public final class CounterStates {

@@ -26,7 +26,7 @@ import vn.tiepnhan.ui.counter.room.state.RoomSlot;
 import vn.tiepnhan.ui.counter.room.state.ShiftView;
 import vn.tiepnhan.ui.counter.room.state.Told;
 import vn.tiepnhan.ui.counter.state.CounterState;
-import vn.tiepnhan.ui.counter.state.Drawn;
+import vn.tiepnhan.ui.kit.Drawn;
 
 /** The sheets of the room as an officer meets them. */
 final class RoomStates {

@@ -34,7 +34,7 @@ import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
 import vn.tiepnhan.ui.counter.state.CounterState.Stage;
-import vn.tiepnhan.ui.counter.state.Drawn;
+import vn.tiepnhan.ui.kit.Drawn;
 import vn.tiepnhan.wire.VerificationKey;
 
 /** What becomes of a dossier while printer, device program or centre are away, and when they come back. */

@@ -25,9 +25,9 @@ import vn.tiepnhan.ui.counter.state.CounterState.Busy;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
 import vn.tiepnhan.ui.counter.state.Desktop;
-import vn.tiepnhan.ui.counter.state.Drawn;
 import vn.tiepnhan.ui.counter.state.Receipts;
 import vn.tiepnhan.ui.counter.state.Unprinted;
+import vn.tiepnhan.ui.kit.Drawn;
 
 /** From Enter to paper: stores, prints, prints again, voids. Nothing is said to be done before it is durable. */
 final class Receiving implements Slips {

@@ -7,6 +7,7 @@ import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.Received;
+import vn.tiepnhan.ui.kit.Drawn;
 
 /**
  * What lies on the counter: the dossier, what was typed for it, what would be decided, and in the end its slip.

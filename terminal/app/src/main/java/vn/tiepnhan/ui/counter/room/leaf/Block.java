@@ -3,7 +3,7 @@ package vn.tiepnhan.ui.counter.room.leaf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.counter.room.state.RoomSlot;
-import vn.tiepnhan.ui.counter.state.Drawn;
+import vn.tiepnhan.ui.kit.Drawn;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** A part of a sheet, from the top down. */

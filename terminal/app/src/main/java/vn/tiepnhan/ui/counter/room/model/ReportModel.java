@@ -16,7 +16,7 @@ import vn.tiepnhan.ui.counter.room.state.ReportView;
 import vn.tiepnhan.ui.counter.room.state.ReportView.Kind;
 import vn.tiepnhan.ui.counter.room.state.ReportView.Span;
 import vn.tiepnhan.ui.counter.room.state.RoomAct;
-import vn.tiepnhan.ui.counter.state.Drawn;
+import vn.tiepnhan.ui.kit.Drawn;
 
 /** Figures of what this terminal did; made in the background, an answer to an older question is dropped. */
 final class ReportModel implements PlaceModel {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.paper.OfficialForm;
 import vn.tiepnhan.paper.PaperPicture;
-import vn.tiepnhan.ui.counter.state.Drawn;
+import vn.tiepnhan.ui.kit.Drawn;
 
 /**
  * The official forms of one receipt.

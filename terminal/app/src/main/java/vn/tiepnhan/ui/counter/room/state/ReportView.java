@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.report.Grouping;
 import vn.tiepnhan.report.Report;
-import vn.tiepnhan.ui.counter.state.Drawn;
+import vn.tiepnhan.ui.kit.Drawn;
 
 /**
  * A report that is looked at.

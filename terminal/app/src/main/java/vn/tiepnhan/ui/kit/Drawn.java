@@ -1,4 +1,4 @@
-package vn.tiepnhan.ui.counter.state;
+package vn.tiepnhan.ui.kit;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -89,6 +89,10 @@ final class OutboxOfTheStoreTest {
                     CREATE INDEX line_waiting ON line (sequence) WHERE state IN ('QUEUED', 'SENT');
                     DROP INDEX line_in_trouble;
                     DROP INDEX line_confirmed;
+                    ALTER TABLE receipt DROP COLUMN incident;
+                    ALTER TABLE receipt DROP COLUMN officer_mark;
+                    ALTER TABLE receipt DROP COLUMN software_mark;
+                    ALTER TABLE receipt DROP COLUMN unit_name_mark;
                     DELETE FROM setting WHERE name = 'line.settled-through';
                     PRAGMA user_version = 1;
                     """);

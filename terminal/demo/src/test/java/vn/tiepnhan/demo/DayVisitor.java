@@ -5,6 +5,8 @@ import java.awt.Container;
 import java.awt.Window;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.ui.kiosk.model.KioskModel;
 import vn.tiepnhan.ui.kiosk.part.TouchButton;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
@@ -26,17 +29,15 @@ final class DayVisitor {
     private static final long SETTLING = TimeUnit.MILLISECONDS.toNanos(45);
 
     private final KioskModel model;
-    private final PluggedScanner scanner;
-    private int visits;
+    private final List<byte[]> codes;
     private final List<KioskState> history = new CopyOnWriteArrayList<>();
     private int numbers;
     private int withoutPaper;
     private int unclean;
-    private int withoutScanner;
 
-    DayVisitor(KioskModel model, PluggedScanner scanner) {
+    DayVisitor(KioskModel model, Path page) {
         this.model = model;
-        this.scanner = scanner;
+        this.codes = PageCodes.of(page);
     }
 
     int numbers() {
@@ -47,11 +48,6 @@ final class DayVisitor {
         return withoutPaper;
     }
 
-    /** Dossiers whose bearers were told of a scanner that is out of order, and got their number nevertheless. */
-    int withoutScanner() {
-        return withoutScanner;
-    }
-
     int unclean() {
         return unclean;
     }
@@ -59,20 +55,11 @@ final class DayVisitor {
     void waitUntilOpen() {
         onUi(() -> model.listen(history::add));
         await(state -> state.place().open());
-        waitForScanner();
-    }
-
-    /** Until the kiosk says that its scanner reads. */
-    void waitForScanner() {
-        history.clear();
-        onUi(() -> history.add(model.state()));
-        await(state -> state.place().reads());
     }
 
     /** One visit by a plan drawn anew, and whether the screen was clean after it. */
     void visit(Random random) {
         history.clear();
-        visits++;
         if (random.nextInt(4) == 0) {
             touch("Chữ lớn");
         }
@@ -93,10 +80,8 @@ final class DayVisitor {
             }
             case 3 -> {
                 touch("Tra cứu hồ sơ");
-                scan(("TNS1:ZK4150001237:7K2M9" + (100 + visits)).getBytes(StandardCharsets.US_ASCII));
-                await(state -> state.visit().found() != null
-                        || state.visit().advice() != null
-                        || !state.place().reads());
+                scan("TNS1:ZK4150001237:7K2M9QXA".getBytes(StandardCharsets.US_ASCII));
+                await(state -> state.visit().found() != null || state.visit().advice() != null);
             }
             case 4 -> {
                 touch("Phản ánh");
@@ -114,8 +99,8 @@ final class DayVisitor {
             }
             default -> {
                 touch("Nộp hồ sơ");
-                scan(codes().get(0));
-                scan(("https://example.vn/" + visits).getBytes(StandardCharsets.US_ASCII));
+                scan(codes.get(0));
+                scan("https://example.vn/".getBytes(StandardCharsets.US_ASCII));
             }
         }
         if (random.nextInt(30) > 0) {
@@ -131,14 +116,7 @@ final class DayVisitor {
     }
 
     private void file() {
-        if (!scanner.plugged()) {
-            touch("Nộp hồ sơ");
-            await(state -> !state.place().reads());
-            withoutScanner++;
-            number("Lấy số nộp hồ sơ");
-            return;
-        }
-        codes().forEach(this::scan);
+        codes.forEach(this::scan);
         await(state -> state.visit().advice() != null && state.visit().advice().settled());
         number("Lấy số nộp hồ sơ");
     }
@@ -152,13 +130,8 @@ final class DayVisitor {
         withoutPaper += number != null && number.paper() == TakenNumber.Paper.NONE ? 1 : 0;
     }
 
-    /** Everybody brings a dossier of their own; a scanner takes the same code twice in a moment for one. */
-    private List<byte[]> codes() {
-        return SamplePayload.symbols(visits, 2);
-    }
-
     private void scan(byte[] code) {
-        scanner.read(code);
+        model.event(new DeviceEvent.Scanned("scanner-1", null, code, Instant.EPOCH));
     }
 
     private void touch(String words) {

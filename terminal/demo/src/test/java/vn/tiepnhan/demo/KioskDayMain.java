@@ -30,7 +30,7 @@ import vn.tiepnhan.ui.kit.token.Palette;
 
 /**
  * A day of the kiosk on this display, its clock fast: so many visitors, each by a plan drawn from a seed, a printer that
- * fails now and then, a scanner whose plug is pulled. Tells at the end what it came to, as {@code DAY key=value …}.
+ * fails now and then. Tells at the end what it came to, as {@code DAY key=value …}.
  */
 final class KioskDayMain {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -39,38 +39,29 @@ final class KioskDayMain {
     private static final int WARM = 40;
     private static final List<String> FAULTS = List.of("none", "none", "paper-out", "none", "cover");
     private static final int FAULT_LASTS = 9;
-    private static final int UNPLUGGED_AFTER = 97;
-    private static final int UNPLUGGED_FOR = 20;
 
     private KioskDayMain() {}
 
-    /** @param args folder, visitors, seed */
+    /** @param args folder, picture of a slip, visitors, seed */
     public static void main(String[] args) throws IOException, InterruptedException, InvocationTargetException {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failed) -> {
             OUT.println("FAILED " + failed + " " + List.of(failed.getStackTrace()));
             System.exit(1);
         });
         Path folder = Path.of(args[0]);
-        int visitors = Integer.parseInt(args[1]);
-        Random random = new Random(Long.parseLong(args[2]));
+        int visitors = Integer.parseInt(args[2]);
+        Random random = new Random(Long.parseLong(args[3]));
         long start = System.nanoTime();
         LongSupplier fast = () -> start + (System.nanoTime() - start) * FAST;
         EventThreadWatch watched = EventThreadWatch.start();
         KioskModel[] model = new KioskModel[1];
-        PluggedScanner scanner = new PluggedScanner(folder.resolve("scanner"));
-        SwingUtilities.invokeAndWait(() -> model[0] = open(folder, scanner.address(), fast));
-        DayVisitor visitor = new DayVisitor(model[0], scanner);
+        SwingUtilities.invokeAndWait(() -> model[0] = open(folder, fast));
+        DayVisitor visitor = new DayVisitor(model[0], Path.of(args[1]));
         visitor.waitUntilOpen();
         long before = 0;
         for (int n = 1; n <= visitors; n++) {
             if (n % FAULT_LASTS == 1) {
                 Files.writeString(folder.resolve("printer/fault"), FAULTS.get(random.nextInt(FAULTS.size())));
-            }
-            if (n % UNPLUGGED_AFTER == 0) {
-                scanner.pull();
-            } else if (n % UNPLUGGED_AFTER == UNPLUGGED_FOR && n > UNPLUGGED_AFTER) {
-                scanner.plug();
-                visitor.waitForScanner();
             }
             visitor.visit(random);
             if (n == WARM) {
@@ -79,19 +70,16 @@ final class KioskDayMain {
             }
         }
         OUT.println("DAY visitors=" + visitors + " numbers=" + visitor.numbers() + " withoutPaper="
-                + visitor.withoutPaper() + " withoutScanner=" + visitor.withoutScanner() + " unclean="
-                + visitor.unclean() + " longestMillis="
-                + watched.longestMillis() + " tasks=" + watched.tasks()
+                + visitor.withoutPaper() + " unclean=" + visitor.unclean() + " longestMillis="
+                + Math.max(watched.longestMillis(), watched.longestFirstMillis()) + " tasks=" + watched.tasks()
                 + " heapBefore=" + before + " heapAfter=" + used());
-        watched.slow().forEach(slow -> OUT.println("SLOW " + slow.replace("\n", " // ")));
-        scanner.pull();
         System.exit(0);
     }
 
-    private static KioskModel open(Path folder, String scanner, LongSupplier nanos) {
+    private static KioskModel open(Path folder, LongSupplier nanos) {
         Clock clock = Clock.fixed(LAST_PAPER_DAY.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
         var devices = TerminalDesk.Devices.ofThisProcess(
-                "sim:" + folder.resolve("printer") + "?profile=generic-80", List.of(scanner));
+                "sim:" + folder.resolve("printer") + "?profile=generic-80", List.of());
         var settings = new KioskStation.Settings(
                 folder.resolve("kiosk"), List.of(), "hcm-2015", "", clock, true, devices, "", UnitTokens.Settings.NONE);
         ExecutorService background = Executors.newSingleThreadExecutor();

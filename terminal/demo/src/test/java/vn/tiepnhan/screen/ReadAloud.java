@@ -53,8 +53,7 @@ public final class ReadAloud {
                 String asked = line;
                 EventQueue.invokeLater(() -> {
                     watch.overlook();
-                    List<String> answer = answer(asked);
-                    EventQueue.invokeLater(() -> answer.forEach(OUT::println));
+                    answer(asked);
                 });
             }
         } catch (IOException gone) {
@@ -62,23 +61,22 @@ public final class ReadAloud {
         }
     }
 
-    /** What is seen was rendered before; its paint is queued already, and whoever is told of it comes after that. */
-    private List<String> answer(String asked) {
+    private void answer(String asked) {
         if (asked.startsWith("FIND ")) {
-            return List.of(find(asked.substring(5)));
+            String found = find(asked.substring(5));
+            EventQueue.invokeLater(() -> OUT.println(found)); // a person sees what was painted, not what is about to be
         } else if (asked.equals("FOCUS")) {
             Component owner =
                     KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-            return List.of("ANSWER " + (owner instanceof Accessible accessible ? name(accessible) : "nothing"));
+            OUT.println("ANSWER " + (owner instanceof Accessible accessible ? name(accessible) : "nothing"));
         } else if (asked.equals("ALL")) {
-            return List.of("ANSWER "
+            OUT.println("ANSWER "
                     + String.join(" | ", all().stream().map(Seen::words).toList()));
+        } else if (asked.equals("END")) {
+            watch.slow().forEach(slow -> OUT.println("SLOW " + slow.replace("\n", " // ")));
+            OUT.println("ANSWER tasks=" + watch.tasks() + " longest=" + watch.longestMillis()
+                    + " ms, where classes were " + "loaded " + watch.longestFirstMillis() + " ms");
         }
-        List<String> end = new ArrayList<>();
-        watch.slow().forEach(slow -> end.add("SLOW " + slow.replace("\n", " // ")));
-        end.add("ANSWER tasks=" + watch.tasks() + " longest=" + watch.longestMillis()
-                + " ms, where classes were loaded " + watch.longestFirstMillis() + " ms");
-        return end;
     }
 
     private static String find(String words) {

@@ -15,7 +15,6 @@ import vn.tiepnhan.ui.counter.state.Slot;
 final class Focus {
     private Sheet sheet = Sheet.NONE;
     private RoomPlace place = RoomPlace.QUEUE;
-    private Object page = "";
     private boolean special;
     private boolean shut;
 
@@ -30,13 +29,11 @@ final class Focus {
         }
         Sheet before = sheet;
         boolean wasSpecial = special;
-        boolean turned =
-                place != state.room().place() || !page.equals(state.room().page());
+        RoomPlace was = place;
         sheet = state.sheet();
         place = state.room().place();
-        page = state.room().page();
         special = state.specialCaseOpen();
-        if (sheet != before || (sheet == Sheet.ROOM && turned)) {
+        if (sheet != before || (sheet == Sheet.ROOM && place != was)) {
             return switch (sheet) {
                 case VOID -> Slot.VOID_REASON.name();
                 case TYPED -> Slot.UNIT.name();

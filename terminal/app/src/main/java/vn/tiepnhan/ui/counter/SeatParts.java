@@ -29,7 +29,6 @@ import vn.tiepnhan.ui.counter.seat.Duty;
 import vn.tiepnhan.ui.counter.seat.Seat;
 import vn.tiepnhan.ui.counter.staff.Door;
 import vn.tiepnhan.ui.counter.staff.DutyRoom;
-import vn.tiepnhan.ui.counter.typing.TypingManner;
 
 /** The parts of the officer's seat, over this terminal's store. */
 final class SeatParts {
@@ -55,7 +54,7 @@ final class SeatParts {
         this.door = new Door(store, machine(settings), devices.bridge(), devices::cardReader);
         this.approvals = new ApprovalDesk(store, reception, door, settings.clock());
         Duty.Card card = devices.cardReader().isEmpty() ? Duty.Card.NO_READER : Duty.Card.OUT;
-        this.first = (door.kept() ? shut(door.last(), card) : Seat.FREE).typing(TypingManner.kept(store));
+        this.first = door.kept() ? shut(door.last(), card) : Seat.FREE;
     }
 
     /** A stated time is for dossiers; nobody states the time of a login. */
@@ -76,7 +75,6 @@ final class SeatParts {
     List<Doing> parts(Counter counter) {
         Board board = counter.board();
         return List.of(
-                new TypingManner(board, store),
                 new DutyRoom(board, door, System::nanoTime, settings.idle()),
                 new Approvals(board, approvals, counter.slips()),
                 new Corrections(board, corrections, counter.slips()),

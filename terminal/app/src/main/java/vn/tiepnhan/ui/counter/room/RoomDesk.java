@@ -22,7 +22,6 @@ public record RoomDesk(
         QueuePlace queue,
         SlipPrinting printing,
         SaveFolder saving,
-        PagePrinting pages,
         FolderReader folders,
         Clock clock,
         Figures figures) {

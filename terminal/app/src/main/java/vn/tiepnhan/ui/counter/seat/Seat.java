@@ -1,44 +1,34 @@
 package vn.tiepnhan.ui.counter.seat;
 
 import java.util.Arrays;
-import vn.tiepnhan.ui.kit.compose.Composer;
 
-/**
- * All of an officer's seat, at one moment.
- *
- * @param typing how words are typed here
- */
-public record Seat(
-        Duty duty, Parked parked, Pending pending, Fixing fixing, Looking looking, Photos photos, Composer typing) {
+/** All of an officer's seat, at one moment. */
+public record Seat(Duty duty, Parked parked, Pending pending, Fixing fixing, Looking looking, Photos photos) {
     public static final Seat FREE =
-            new Seat(Duty.FREE, Parked.NONE, Pending.NONE, Fixing.NONE, Looking.NONE, Photos.NONE, Composer.TELEX);
+            new Seat(Duty.FREE, Parked.NONE, Pending.NONE, Fixing.NONE, Looking.NONE, Photos.NONE);
 
     public Seat duty(Duty changed) {
-        return new Seat(changed, parked, pending, fixing, looking, photos, typing);
+        return new Seat(changed, parked, pending, fixing, looking, photos);
     }
 
     public Seat parked(Parked changed) {
-        return new Seat(duty, changed, pending, fixing, looking, photos, typing);
+        return new Seat(duty, changed, pending, fixing, looking, photos);
     }
 
     public Seat pending(Pending changed) {
-        return new Seat(duty, parked, changed, fixing, looking, photos, typing);
+        return new Seat(duty, parked, changed, fixing, looking, photos);
     }
 
     public Seat fixing(Fixing changed) {
-        return new Seat(duty, parked, pending, changed, looking, photos, typing);
+        return new Seat(duty, parked, pending, changed, looking, photos);
     }
 
     public Seat looking(Looking changed) {
-        return new Seat(duty, parked, pending, fixing, changed, photos, typing);
+        return new Seat(duty, parked, pending, fixing, changed, photos);
     }
 
     public Seat photos(Photos changed) {
-        return new Seat(duty, parked, pending, fixing, looking, changed, typing);
-    }
-
-    public Seat typing(Composer changed) {
-        return new Seat(duty, parked, pending, fixing, looking, photos, changed);
+        return new Seat(duty, parked, pending, fixing, looking, changed);
     }
 
     /** What an act depends on: not what is being typed. */

@@ -49,6 +49,9 @@ public abstract class Sheet extends Card {
     public abstract void render(CounterState state);
 
     protected final Field field(String label, Slot slot, String hint) {
-        return kit.field(label, slot, hint);
+        Field field = Field.line(
+                kit.scale(), kit.words().say(label), hint, text -> kit.intents().type(slot, text));
+        field.input().setName(slot.name());
+        return field;
     }
 }

@@ -59,10 +59,7 @@ public final class TodoCard extends Card {
                 state.today().stream().filter(row -> row.voidReason() == null).toList();
         waiting.setVisible(state.room().queue().used());
         waiting.show(state.room().queue().waiting().size());
-        String printing = state.desktop().printing();
-        unprinted.show(live.stream()
-                .filter(row -> !row.printed().settled() && !row.receipt().equals(printing))
-                .count());
+        unprinted.show(live.stream().filter(row -> !row.printed().settled()).count());
         queued.show(live.stream()
                 .filter(row -> row.sync() == ReceiptRow.SyncState.QUEUED || row.sync() == ReceiptRow.SyncState.SENT)
                 .count());

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.report.Grouping;
 import vn.tiepnhan.report.Report;
-import vn.tiepnhan.ui.kit.Drawn;
 
 /**
  * A report that is looked at.
@@ -14,7 +13,7 @@ import vn.tiepnhan.ui.kit.Drawn;
  * @param span how long the days are that it covers
  * @param day one of them, null for today
  * @param report null until it was made
- * @param chart undrawn where it is a list
+ * @param chart PNG of it, empty where it is a list
  */
 public record ReportView(
         Kind kind,
@@ -23,11 +22,11 @@ public record ReportView(
         Grouping by,
         boolean saving,
         @Nullable Report report,
-        Drawn chart,
+        byte[] chart,
         @Nullable Told told)
         implements PlaceView {
     static final ReportView UNSEEN =
-            new ReportView(Kind.SUMMARY, Span.MONTH, null, Grouping.day, false, null, Drawn.UNDRAWN, null);
+            new ReportView(Kind.SUMMARY, Span.MONTH, null, Grouping.day, false, null, new byte[0], null);
 
     /** What is counted, in the order of the list. */
     public enum Kind {
@@ -82,23 +81,23 @@ public record ReportView(
     }
 
     public ReportView kind(Kind other) {
-        return new ReportView(other, span, day, by, saving, null, Drawn.UNDRAWN, null);
+        return new ReportView(other, span, day, by, saving, null, new byte[0], null);
     }
 
     public ReportView span(Span other, @Nullable LocalDate around) {
-        return new ReportView(kind, other, around, by, saving, null, Drawn.UNDRAWN, null);
+        return new ReportView(kind, other, around, by, saving, null, new byte[0], null);
     }
 
     public ReportView by(Grouping other) {
-        return new ReportView(kind, span, day, other, saving, null, Drawn.UNDRAWN, null);
+        return new ReportView(kind, span, day, other, saving, null, new byte[0], null);
     }
 
     public ReportView saving(boolean asked) {
         return new ReportView(kind, span, day, by, asked, report, chart, null);
     }
 
-    public ReportView made(Report now, Drawn drawn) {
-        return new ReportView(kind, span, day, by, saving, now, drawn, told);
+    public ReportView made(Report now, byte[] png) {
+        return new ReportView(kind, span, day, by, saving, now, png, told);
     }
 
     public ReportView told(@Nullable Told what) {
@@ -127,7 +126,7 @@ public record ReportView(
                     Offer.of(RoomAct.SAVE_CSV, true),
                     Offer.of(RoomAct.SAVE_XLSX, true),
                     Offer.of(RoomAct.SAVE_PDF, true),
-                    Offer.of(RoomAct.SAVE_PNG, chart.dots() != null));
+                    Offer.of(RoomAct.SAVE_PNG, chart.length > 0));
         }
         return List.of(
                 new Offer(RoomAct.BY_DAY, true, span == Span.DAY),

@@ -112,9 +112,4 @@ public record Room(RoomPlace place, Map<RoomSlot, String> texts, Map<Class<? ext
     public String focus() {
         return open().focus(this);
     }
-
-    /** The page that the open sheet shows. */
-    public Object page() {
-        return open().page();
-    }
 }

@@ -37,6 +37,5 @@ public enum RoomAct {
     ADD_PICTURE,
     NO_PICTURES,
     UNIT_RESULTS,
-    UNIT_PROBLEM,
-    PRINT_FORM
+    UNIT_PROBLEM
 }

@@ -120,6 +120,8 @@ final class ReportCommandTest {
     void whatIsCountedByMarksIsWhatIsSealedBesideThem() throws SQLException {
         List<String> marked = everyReport();
         assertThat(marked).anyMatch(one -> one.contains("iBHXH 3.1")).anyMatch(one -> one.contains("Lê Thị Mẫu"));
+        byHand("UPDATE receipt SET officer_mark = NULL WHERE sequence = 1");
+        assertThat(everyReport()).isEqualTo(marked);
         byHand("UPDATE receipt SET incident = NULL, officer_mark = NULL, software_mark = NULL, unit_name_mark = NULL"
                 + " WHERE sequence > 1");
         assertThat(everyReport()).isEqualTo(marked);

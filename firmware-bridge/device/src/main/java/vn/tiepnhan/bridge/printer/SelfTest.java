@@ -7,7 +7,6 @@ import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceAct;
 import vn.tiepnhan.bridge.api.DeviceAct.Feedback.Tone;
 import vn.tiepnhan.bridge.api.DeviceState;
-import vn.tiepnhan.bridge.api.DeviceState.Health;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.api.SelfTestReport;
@@ -83,7 +82,7 @@ record SelfTest(PrinterDevice device, DeviceState state, @Nullable PrintOutcome 
     }
 
     private Step status() {
-        boolean ready = state.health() == Health.READY || state.health() == Health.ATTENTION;
+        boolean ready = state.health().working();
         if (state.causes().isEmpty()) {
             return new Step(
                     "STATUS",

@@ -8,8 +8,8 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.RoundRectangle2D;
 
 /**
- * A filled box with round corners and an edge. Only its four corners are smoothed; the rest are plain rectangles, which a
- * display fills at once, while a smoothed outline is sent to it as many small masks: that was most of a kiosk page's paint.
+ * A filled box with round corners and an edge. Only its four corners are smoothed; the rest are plain rectangles, which an X
+ * display fills by itself, while a smoothed outline is sent to it tile by tile.
  */
 public final class RoundedBox {
     private static final int QUARTER = 90;

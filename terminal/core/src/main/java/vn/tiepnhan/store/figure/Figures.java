@@ -19,10 +19,12 @@ import vn.tiepnhan.store.sql.Session;
 public final class Figures {
     private final Session session;
     private final Sealed sealed;
+    private final OneReceipt one;
 
     public Figures(Session session, Sealed sealed) {
         this.session = session;
         this.sealed = sealed;
+        this.one = new OneReceipt(session, sealed);
     }
 
     /** Which receipts are counted. */
@@ -77,7 +79,8 @@ public final class Figures {
             }
         }
         if (unmarked) {
-            all.addAll(session.all(UNMARKED, row -> opened(by, row), first, last, wanted.name(), wanted.name()));
+            all.addAll(session.all(
+                    UNMARKED, row -> opened(by, row), first, last, wanted.name(), wanted.name(), by.name()));
         }
         return all;
     }
@@ -104,7 +107,8 @@ public final class Figures {
             SELECT sequence, rule, outcome, received, special, voided_at IS NOT NULL AS gone, details
             FROM receipt
             WHERE at >= ? AND at < ? AND (? <> 'SPECIAL' OR special = 1) AND (? <> 'NOT_RECEIVED' OR received = 0)
-              AND incident IS NULL
+              AND CASE ? WHEN 'OFFICER' THEN officer_mark WHEN 'SOFTWARE' THEN software_mark WHEN 'REASON' THEN incident
+                ELSE '' END IS NULL
             """;
 
     private static Found found(ResultSet row) throws SQLException {
@@ -126,16 +130,8 @@ public final class Figures {
             return new Alike("", reason, it.received(), it.special(), it.voided(), it.times());
         }
         boolean marked = by == By.OFFICER || by == By.SOFTWARE;
-        String name = marked && !key.isEmpty() ? word(by, details(group.example())) : key;
+        String name = marked && !key.isEmpty() ? word(by, one.details(group.example())) : key;
         return new Alike(name, Reason.NONE, it.received(), it.special(), it.voided(), it.times());
-    }
-
-    private Entry.Details details(long sequence) {
-        return session.first(
-                        "SELECT details FROM receipt WHERE sequence = ?",
-                        row -> sealed.open(Receipts.DETAILS, sequence, row.getBytes(1), Entry.Details.class),
-                        sequence)
-                .orElseThrow();
     }
 
     private static String word(By by, Entry.Details details) {

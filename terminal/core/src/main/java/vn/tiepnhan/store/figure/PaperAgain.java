@@ -3,18 +3,17 @@ package vn.tiepnhan.store.figure;
 import java.time.LocalDateTime;
 import java.util.List;
 import vn.tiepnhan.store.dossier.Entry;
-import vn.tiepnhan.store.dossier.Receipts;
 import vn.tiepnhan.store.sql.Sealed;
 import vn.tiepnhan.store.sql.Session;
 
 /** Special cases and refusals, for what units promised and did; void ones left out. */
 public final class PaperAgain {
     private final Session session;
-    private final Sealed sealed;
+    private final OneReceipt one;
 
     public PaperAgain(Session session, Sealed sealed) {
         this.session = session;
-        this.sealed = sealed;
+        this.one = new OneReceipt(session, sealed);
     }
 
     /** @param special received as a special case; else refused */
@@ -34,10 +33,6 @@ public final class PaperAgain {
 
     /** What is sealed in one of them. */
     public Entry.Details details(long sequence) {
-        return session.first(
-                        "SELECT details FROM receipt WHERE sequence = ?",
-                        row -> sealed.open(Receipts.DETAILS, sequence, row.getBytes(1), Entry.Details.class),
-                        sequence)
-                .orElseThrow();
+        return one.details(sequence);
     }
 }

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Outcome;
-import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.verify.Verification;
 import vn.tiepnhan.store.Store;
 
 final class VerifyProgressTest {
+    private static final LocalDateTime START = LocalDateTime.parse("2015-09-30T09:00:00");
+
     @TempDir
     Path folder;
 
@@ -26,26 +26,12 @@ final class VerifyProgressTest {
         try (Store store = Store.open(folder.resolve("data"), "test", Clock.systemUTC())) {
             CounterReception reception = CounterReceptionTest.reception(store, Outcome.ACCEPT);
             for (int i = 0; i < 201; i++) {
-                assertThat(reception.receive(draft("TA%05d".formatted(i)))).isInstanceOf(Received.Recorded.class);
+                assertThat(reception.receive(CounterReceptionTest.typed(START.plusMinutes(i))))
+                        .isInstanceOf(Received.Recorded.class);
             }
             assertThat(new Verification(store).run((part, done, all) -> told.add(part + " " + done + "/" + all)))
                     .allMatch(Verification.Check::ok);
         }
         assertThat(told).contains("LOG 201/201", "RECEIPTS 200/201", "RECEIPTS 201/201");
-    }
-
-    private static Draft draft(String unit) {
-        return new Draft(
-                null,
-                new Draft.Typed(unit, "0100109106", "600", "Công ty Mẫu"),
-                "",
-                Facts.PreSent.YES,
-                null,
-                "Trần Văn Mẫu",
-                "",
-                "",
-                "",
-                List.of(),
-                LocalDateTime.parse("2015-09-30T09:00:00"));
     }
 }

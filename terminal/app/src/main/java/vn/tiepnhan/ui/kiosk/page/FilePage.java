@@ -19,6 +19,7 @@ final class FilePage extends Page {
     private final TextBlock title;
     private final TextBlock procedure;
     private final ToneCard card;
+    private final Illustration sign;
     private final TouchButton take;
 
     FilePage(TouchKit kit) {
@@ -26,16 +27,18 @@ final class FilePage extends Page {
         title = kit.text(KioskScale.Type.HEADLINE);
         procedure = kit.text(KioskScale.Type.BODY);
         card = new ToneCard(kit);
+        sign = new Illustration(kit, Icons.Name.SCAN);
         take = Bottom.take(kit, Service.FILE);
         add(title, "growx, wmin 0");
         add(procedure, "growx, wmin 0");
         add(card, "growx, wmin 0");
-        add(new Illustration(kit, Icons.Name.SCAN), "grow, pushy");
+        add(sign, "grow, pushy");
         add(new Bottom(kit, List.of(take, Bottom.back(kit))), "growx");
     }
 
     @Override
     public void render(KioskState state) {
+        sign.show(state.place().reads() ? Icons.Name.SCAN : Icons.Name.INBOX);
         Papers papers = state.visit().papers();
         Advice advice = state.visit().advice();
         title.text(

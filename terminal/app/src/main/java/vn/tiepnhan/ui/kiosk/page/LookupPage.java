@@ -17,6 +17,7 @@ import vn.tiepnhan.ui.kit.token.Tone;
 /** "Tra cứu hồ sơ": the slip's code is held under the scanner; then how the dossier stands. */
 final class LookupPage extends Page {
     private final ToneCard card;
+    private final Illustration sign;
     private final TouchButton type;
     private final TouchButton fix;
     private final TouchButton again;
@@ -26,6 +27,7 @@ final class LookupPage extends Page {
     LookupPage(TouchKit kit) {
         super(kit, kit.layout("fill, wrap 1, hidemode 3", "[grow,fill]", ""));
         card = new ToneCard(kit);
+        sign = new Illustration(kit, Icons.Name.SCAN);
         type = kit.button(
                 TouchButton.Weight.SECONDARY, "lookup.type", () -> kit.touches().choose(Step.NUMBER));
         fix = kit.button(
@@ -38,12 +40,13 @@ final class LookupPage extends Page {
             add(kit.text(KioskScale.Type.HEADLINE, kit.words().say("step.LOOKUP")), "growx, wmin 0");
         }
         add(card, "growx, wmin 0");
-        add(new Illustration(kit, Icons.Name.SCAN), "grow, pushy");
+        add(sign, "grow, pushy");
         add(new Bottom(kit, List.of(take, print, fix, again, type, Bottom.back(kit))), "growx");
     }
 
     @Override
     public void render(KioskState state) {
+        sign.show(state.place().reads() ? Icons.Name.SCAN : Icons.Name.SEARCH);
         Found found = state.visit().found();
         boolean nothing = found != null && found.how() == Found.How.NOT_FOUND;
         boolean there = found != null && !nothing;

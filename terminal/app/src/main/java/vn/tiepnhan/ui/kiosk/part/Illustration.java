@@ -15,11 +15,19 @@ public final class Illustration extends JComponent {
     private static final double SMALLEST = 26;
 
     private final TouchKit kit;
-    private final Icons.Name icon;
+    private Icons.Name icon;
 
     public Illustration(TouchKit kit, Icons.Name icon) {
         this.kit = kit;
         this.icon = icon;
+    }
+
+    /** Another sign, for a page that asks for something else now. */
+    public void show(Icons.Name sign) {
+        if (icon != sign) {
+            icon = sign;
+            repaint();
+        }
     }
 
     @Override

@@ -69,9 +69,11 @@ final class KioskDayMain {
                 before = used();
             }
         }
+        watched.slow().forEach(OUT::println);
         OUT.println("DAY visitors=" + visitors + " numbers=" + visitor.numbers() + " withoutPaper="
-                + visitor.withoutPaper() + " unclean=" + visitor.unclean() + " longestMillis="
-                + Math.max(watched.longestMillis(), watched.longestFirstMillis()) + " tasks=" + watched.tasks()
+                + visitor.withoutPaper() + " unclean=" + visitor.unclean() + " slow="
+                + watched.slow().size()
+                + " longestMillis=" + watched.longestMillis() + " tasks=" + watched.tasks()
                 + " heapBefore=" + before + " heapAfter=" + used());
         System.exit(0);
     }

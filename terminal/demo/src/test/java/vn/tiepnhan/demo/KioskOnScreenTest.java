@@ -37,8 +37,8 @@ final class KioskOnScreenTest {
             visitor.until("FILE true");
             for (byte[] code : PageCodes.of(PAPER)) {
                 visitor.scan(code);
-                visitor.until("FILE true");
             }
+            visitor.answered("FILE true");
             visitor.touch("Lấy số nộp hồ sơ");
             visitor.until("TICKET true A001 PRINTED");
             onPaper(visitor, 1);
@@ -46,7 +46,7 @@ final class KioskOnScreenTest {
             visitor.touch("Tra cứu hồ sơ");
             visitor.until("LOOKUP true");
             visitor.scan(slip.getBytes(StandardCharsets.US_ASCII));
-            visitor.until("LOOKUP true");
+            visitor.answered("LOOKUP true");
             visitor.touch("In ra giấy");
             visitor.until("LOOKUP true sheet PRINTED");
             onPaper(visitor, 2);
@@ -111,8 +111,8 @@ final class KioskOnScreenTest {
             assertThat(visitor.heard()).contains("máy quét");
             for (byte[] code : PageCodes.of(PAPER)) {
                 visitor.scan(code);
-                visitor.until("FILE true");
             }
+            visitor.answered("FILE true");
             visitor.choose("Lấy số nộp hồ sơ");
             visitor.until("TICKET true A001 PRINTED");
             assertThat(visitor.heard()).contains("A001");
@@ -122,7 +122,7 @@ final class KioskOnScreenTest {
             visitor.choose("Tra cứu hồ sơ");
             visitor.until("LOOKUP true");
             visitor.scan(slip.getBytes(StandardCharsets.US_ASCII));
-            visitor.until("LOOKUP true");
+            visitor.answered("LOOKUP true");
             assertThat(visitor.heard()).contains("Đã nhận");
             visitor.choose("In ra giấy");
             visitor.until("LOOKUP true sheet PRINTED");

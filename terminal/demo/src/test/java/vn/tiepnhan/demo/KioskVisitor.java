@@ -153,6 +153,14 @@ final class KioskVisitor implements AutoCloseable {
         return now;
     }
 
+    /** The answer to what was scanned, on a page that begins so: what came before it is about to go. */
+    void answered(String state) throws InterruptedException {
+        String now = now();
+        while (!now.startsWith(state) || !now.endsWith(" ANSWERED")) {
+            now = now();
+        }
+    }
+
     private String listen() throws InterruptedException {
         String line = told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (line == null) {

@@ -25,9 +25,11 @@ import vn.tiepnhan.ui.kiosk.KioskWindow;
 import vn.tiepnhan.ui.kiosk.model.KioskModel;
 import vn.tiepnhan.ui.kiosk.part.Millimetres;
 import vn.tiepnhan.ui.kiosk.part.TouchButton;
+import vn.tiepnhan.ui.kiosk.state.Advice;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
 import vn.tiepnhan.ui.kiosk.state.Sound;
 import vn.tiepnhan.ui.kiosk.state.TakenNumber;
+import vn.tiepnhan.ui.kiosk.state.Visit;
 import vn.tiepnhan.ui.kiosk.station.KioskStation;
 import vn.tiepnhan.ui.kiosk.station.UnitTokens;
 import vn.tiepnhan.ui.kiosk.voice.Voice;
@@ -35,7 +37,8 @@ import vn.tiepnhan.ui.kit.token.Palette;
 
 /**
  * The kiosk, which tells on stdout where a finger finds what: after each change, once its page takes touches, every button
- * as {@code AT x y width height words}, then the state as {@code NOW step paper}; after each key what the ring stands
+ * as {@code AT x y width height words}, then the state as {@code NOW step open paper}, with {@code ANSWERED} behind it once
+ * what was scanned is answered; after each key what the ring stands
  * on, as {@code ON words}, and what is spoken as {@code SAID words}.
  */
 final class ToldKioskMain {
@@ -130,7 +133,14 @@ final class ToldKioskMain {
         TakenNumber.Paper sheet = state.visit().sheet();
         String paper = sheet == null ? "-" : "sheet " + sheet;
         OUT.println("NOW " + state.visit().step() + " " + state.place().open() + " "
-                + (number == null ? paper : number.shown() + " " + number.paper()));
+                + (number == null ? paper : number.shown() + " " + number.paper())
+                + (answered(state.visit()) ? " ANSWERED" : ""));
+    }
+
+    /** Whether the page says all it will say of what was scanned. */
+    private static boolean answered(Visit visit) {
+        Advice advice = visit.advice();
+        return !visit.busy() && (visit.found() != null || (advice != null && advice.settled()));
     }
 
     private static void tell(Container parent) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks of this process's event thread, measured in processor time of that thread: what they did, whoever else was
- * running on this machine. A task in which classes were loaded is kept apart: the launcher maps them from an archive, this
+ * running on this machine. A busy machine's processor does less in the same time: a task that seems too long is measured
+ * against a {@link Yardstick} laid beside it at once. A task in which classes were loaded is kept apart: the launcher maps them from an archive, this
  * class path reads and verifies them one by one; journeys therefore do everything twice, and the second time counts.
  */
 public final class EventThreadWatch extends EventQueue {
@@ -25,6 +26,7 @@ public final class EventThreadWatch extends EventQueue {
 
     private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(15);
 
+    private final Yardstick yardstick = new Yardstick();
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
     private final AtomicLong longest = new AtomicLong();
@@ -93,6 +95,9 @@ public final class EventThreadWatch extends EventQueue {
         running = null;
         if (overlooked) {
             return;
+        }
+        if (TimeUnit.NANOSECONDS.toMillis(took) > MOST_MILLIS) {
+            took = (long) (took / yardstick.slowness());
         }
         tasks.incrementAndGet();
         if (classes.getTotalLoadedClassCount() > loaded) {

@@ -54,28 +54,6 @@ public record ProfileProblem(String code, String path, String file, int line, in
         return at(place, "NOT_YAML", "", vi, en);
     }
 
-    /** @param detail of the parser */
-    static ProfileProblem unreadable(Place place, String detail) {
-        if (detail.contains("TAB")) {
-            return unreadable(
-                    place,
-                    "Dòng này thụt đầu dòng bằng phím Tab; YAML chỉ cho dùng dấu cách.",
-                    "This line is indented with a tab; YAML allows only spaces there.");
-        }
-        if (detail.contains("aliases")) {
-            return unreadable(
-                    place,
-                    "Tệp lặp lại cả một nhóm mục bằng & và *; hãy viết nhóm đó ra ở từng chỗ.",
-                    "The file repeats a whole group by & and *; write it out at each place.");
-        }
-        return at(
-                place,
-                "NOT_YAML",
-                "",
-                "Tệp không phải YAML hợp lệ (" + detail + "); hãy xem dòng này và dòng phía trên.",
-                "The file is not valid YAML (" + detail + "); look at this line and the one above.");
-    }
-
     /** Something among other people's profiles that is none. */
     public static ProfileProblem noForeignProfile(Place place, String name) {
         return value(

@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.constructor.StandardConstructor;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -119,11 +117,8 @@ public final class ProfileText {
                     start(),
                     "Tệp trống, hoặc không gồm các dòng “mục: giá trị”.",
                     "The file is empty, or does not consist of lines \"name: value\"."));
-        } catch (MarkedYamlEngineException broken) {
-            problems.add(ProfileProblem.unreadable(
-                    place(broken.getProblemMark()), Objects.toString(broken.getProblem(), "not YAML")));
         } catch (YamlEngineException broken) {
-            problems.add(ProfileProblem.unreadable(start(), Objects.toString(broken.getMessage(), "")));
+            problems.add(YamlMistake.in(file, yaml, broken));
         }
         return null;
     }
@@ -143,7 +138,7 @@ public final class ProfileText {
     private Tree tree(Node node, String path, int depth) {
         Place place = place(node.getStartMark());
         if (++items > MAX_ITEMS) {
-            throw new YamlEngineException("its aliases unfold to more than " + MAX_ITEMS + " items");
+            throw new YamlEngineException("its number of aliases unfolds to more than " + MAX_ITEMS + " items");
         }
         if (depth > MAX_DEPTH) {
             problems.add(tooDeep(place));
@@ -159,7 +154,16 @@ public final class ProfileText {
             }
             return new Row(items, place);
         }
-        return new Leaf(new StandardConstructor(settings).constructSingleDocument(Optional.of(node)), place);
+        return leaf(node, place);
+    }
+
+    private Leaf leaf(Node node, Place place) {
+        try {
+            return new Leaf(new StandardConstructor(settings).constructSingleDocument(Optional.of(node)), place);
+        } catch (YamlEngineException typed) {
+            problems.add(YamlMistake.typed(place));
+            return new Leaf(null, place);
+        }
     }
 
     private Branch branch(MappingNode mapping, String path, Place place, int depth) {

@@ -23,6 +23,9 @@ public final class ApiServer implements AutoCloseable {
     private static final int OUTGOING_EVENTS = 1000;
     private static final Duration IDLE = Duration.ofMinutes(30);
 
+    /** How long a request may stop in its middle before it gives its thread back. */
+    private static final Duration UNFINISHED = Duration.ofSeconds(5);
+
     private final Server server;
     private final ServerConnector connector;
     private final Sessions sessions;
@@ -51,8 +54,10 @@ public final class ApiServer implements AutoCloseable {
         threads.setDaemon(true);
         threads.setStopTimeout(200);
         Server server = new Server(threads);
+        server.setErrorHandler(new WireErrors());
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        http.setIdleTimeout(UNFINISHED.toMillis());
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost("127.0.0.1");
         connector.setPort(port);

@@ -15,6 +15,14 @@ final class Refusals {
             "NO_SUCH_RESOURCE",
             "Không có địa chỉ này. Xem /v1/openapi.yaml.",
             "There is no such resource. See /v1/openapi.yaml.");
+    static final Cause WEBSOCKET_ONLY = new Cause(
+            "WEBSOCKET_ONLY",
+            "Luồng sự kiện chỉ mở được bằng WebSocket. Xem /v1/openapi.yaml.",
+            "The event stream is opened by WebSocket only. See /v1/openapi.yaml.");
+    static final Cause BROKEN_OFF = new Cause(
+            "BROKEN_OFF",
+            "Yêu cầu bị ngắt giữa chừng nên không làm gì. Hãy gửi lại.",
+            "The request broke off in its middle, and nothing was done. Send it again.");
     static final Cause INCOMPLETE = new Cause(
             "INCOMPLETE",
             "Yêu cầu thiếu mục bắt buộc. Xem /v1/openapi.yaml.",
@@ -23,6 +31,23 @@ final class Refusals {
             "UNEXPECTED",
             "Chương trình thiết bị gặp lỗi ngoài dự kiến; chi tiết đã ghi vào nhật ký. Hãy báo kỹ thuật viên.",
             "The device program failed unexpectedly; its log has the details. Tell the technician.");
+
+    static final Cause BAD_HOST = new Cause(
+            "BAD_HOST",
+            "Yêu cầu phải có đúng một dòng Host, ghi 127.0.0.1 hoặc localhost và số cổng.",
+            "A request must have one Host header, naming 127.0.0.1 or localhost and the port.");
+    static final Cause BAD_REQUEST = new Cause(
+            "BAD_REQUEST",
+            "Yêu cầu không đúng dạng HTTP/1.1. Xem /v1/openapi.yaml.",
+            "The request is not proper HTTP/1.1. See /v1/openapi.yaml.");
+    static final Cause LONG_HEADER = new Cause(
+            "LONG_HEADER",
+            "Địa chỉ hoặc phần đầu của yêu cầu quá dài (quá 8 KiB).",
+            "The address or the headers of the request are too long (over 8 KiB).");
+    static final Cause HTTP_VERSION = new Cause(
+            "HTTP_VERSION",
+            "Chương trình thiết bị chỉ nói HTTP/1.1, không mã hóa. Hãy xem địa chỉ có bắt đầu bằng http:// không.",
+            "The device program speaks HTTP/1.1 only, unencrypted. See that the address begins with http://.");
 
     static final Cause FOREIGN = new Cause(
             "FOREIGN_ORIGIN",

@@ -40,6 +40,8 @@ final class Resources extends Handler.Abstract {
     private static final Set<String> KINDS =
             Set.of(V1 + "printers", V1 + "scanners", V1 + "card-readers", V1 + "panels");
     private static final int LARGEST_BODY = 1 << 20;
+    private static final int MOST_OVERHEARD = 8 << 20;
+    private static final int WASTE = 8192;
 
     private final Bridge bridge;
     private final Sessions sessions;
@@ -66,6 +68,9 @@ final class Resources extends Handler.Abstract {
             Answers.refuse(response, callback, 400, Misshapen.cause(malformed));
         } catch (TooLarge tooLarge) {
             Answers.refuse(response, callback, 413, Refusals.TOO_LARGE);
+        } catch (BrokenOff gone) {
+            LOG.debug("{} broke off", request.getHttpURI().getPath(), gone);
+            Answers.refuse(response, callback, 400, Refusals.BROKEN_OFF);
         } catch (IOException | RuntimeException failed) {
             LOG.error("{} {} failed", request.getMethod(), request.getHttpURI().getPath(), failed);
             Answers.refuse(response, callback, 500, Refusals.UNEXPECTED);
@@ -76,7 +81,12 @@ final class Resources extends Handler.Abstract {
     private void route(Request request, Response response, Callback callback) throws IOException {
         Route route = routes.get(request.getMethod() + " " + template(Request.getPathInContext(request)));
         if (route == null) {
-            Answers.refuse(response, callback, 404, Refusals.NO_SUCH_RESOURCE);
+            boolean events = Request.getPathInContext(request).equals(Gate.EVENTS);
+            Answers.refuse(
+                    response,
+                    callback,
+                    events ? 400 : 404,
+                    events ? Refusals.WEBSOCKET_ONLY : Refusals.NO_SUCH_RESOURCE);
         } else {
             route.answer(request, response, callback);
         }
@@ -178,12 +188,10 @@ final class Resources extends Handler.Abstract {
     }
 
     private static <T> T body(Request request, Class<T> type) throws IOException {
-        if (request.getLength() > LARGEST_BODY) {
-            throw new TooLarge();
-        }
         try (InputStream in = Content.Source.asInputStream(request)) {
-            byte[] bytes = in.readNBytes(LARGEST_BODY + 1);
+            byte[] bytes = content(in);
             if (bytes.length > LARGEST_BODY) {
+                overhear(in);
                 throw new TooLarge();
             }
             T value;
@@ -196,6 +204,27 @@ final class Resources extends Handler.Abstract {
                 throw new BridgeException(Refusals.INCOMPLETE);
             }
             return value;
+        }
+    }
+
+    /** A caller that still sends would find its line broken, and never read why. */
+    private static void overhear(InputStream in) {
+        byte[] waste = new byte[WASTE];
+        int heard = 0;
+        try {
+            for (int more = 0; more >= 0 && heard < MOST_OVERHEARD; heard += more) {
+                more = in.read(waste);
+            }
+        } catch (IOException gone) {
+            LOG.debug("the rest of what was too large never came", gone);
+        }
+    }
+
+    private static byte[] content(InputStream in) throws BrokenOff {
+        try {
+            return in.readNBytes(LARGEST_BODY + 1);
+        } catch (IOException gone) {
+            throw new BrokenOff(gone);
         }
     }
 
@@ -212,6 +241,15 @@ final class Resources extends Handler.Abstract {
         try (InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream("openapi.yaml"))) {
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/yaml");
             response.write(true, ByteBuffer.wrap(in.readAllBytes()), callback);
+        }
+    }
+
+    /** The caller went away, stopped, or sent chunks that are none. */
+    private static final class BrokenOff extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BrokenOff(IOException cause) {
+            super(cause);
         }
     }
 

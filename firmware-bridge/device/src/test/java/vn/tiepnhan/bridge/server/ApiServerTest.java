@@ -3,12 +3,9 @@ package vn.tiepnhan.bridge.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -175,20 +172,11 @@ final class ApiServerTest {
     }
 
     private String ask(String request, String headers, String body) throws IOException {
-        byte[] content = body.getBytes(StandardCharsets.UTF_8);
-        return raw(request + " HTTP/1.1\r\nHost: 127.0.0.1:" + local().uri().getPort() + "\r\n" + headers
-                + "\r\nConnection: close\r\nContent-Length: " + content.length + "\r\n\r\n" + body);
+        return new RawClient(local().uri().getPort()).ask(request, headers, body);
     }
 
     private String raw(String request) throws IOException {
-        try (Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), local().uri().getPort())) {
-            OutputStream out = socket.getOutputStream();
-            out.write(request.getBytes(StandardCharsets.UTF_8));
-            out.flush();
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return new RawClient(local().uri().getPort()).raw(request);
     }
 
     private LocalBridge local() {

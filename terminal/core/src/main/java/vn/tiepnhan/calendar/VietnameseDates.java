@@ -27,6 +27,17 @@ public final class VietnameseDates {
         return MOMENT.format(moment);
     }
 
+    /** The same of a moment as it is stored, in ISO 8601; quick, for lists of many. */
+    public static String ofStored(String moment) {
+        return moment.substring(8, 10)
+                + '/'
+                + moment.substring(5, 7)
+                + '/'
+                + moment.substring(0, 4)
+                + ' '
+                + moment.substring(11, 16);
+    }
+
     /** For example 09 giờ 00 phút, ngày 05/11/2015. */
     public static String spoken(LocalDateTime moment) {
         return SPOKEN.format(moment);

@@ -2,8 +2,9 @@ package vn.tiepnhan.report;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Outcome;
@@ -39,24 +40,38 @@ final class DossierLists {
     }
 
     private static Report report(ReportKind kind, LocalDate from, LocalDate to, List<Register.Line> lines) {
-        List<List<String>> rows = new ArrayList<>(lines.size());
-        for (Register.Line line : lines) {
-            rows.add(row(rows.size() + 1, line));
+        return new Report(kind.title(), from, to, HEADINGS, new Rows(lines));
+    }
+
+    /** Each row is made when it is asked for: a year has too many of them to keep. */
+    private static final class Rows extends AbstractList<List<String>> implements RandomAccess {
+        private final List<Register.Line> lines;
+
+        private Rows(List<Register.Line> lines) {
+            this.lines = lines;
         }
-        return new Report(kind.title(), from, to, HEADINGS, rows);
+
+        @Override
+        public List<String> get(int index) {
+            return row(index + 1, lines.get(index));
+        }
+
+        @Override
+        public int size() {
+            return lines.size();
+        }
     }
 
     private static List<String> row(int n, Register.Line line) {
-        LocalDateTime due = line.due();
         return List.of(
                 String.valueOf(n),
                 new ReceiptNumber(line.receipt()).grouped(),
-                line.number() == null ? "" : line.number(),
+                line.number(),
                 line.procedure(),
                 line.unit(),
                 line.unitName(),
-                VietnameseDates.of(line.at()),
-                due == null ? "" : VietnameseDates.of(due),
+                VietnameseDates.ofStored(line.at()),
+                line.due().isEmpty() ? "" : VietnameseDates.ofStored(line.due()),
                 outcome(line));
     }
 

@@ -1,6 +1,8 @@
 package vn.tiepnhan.report;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,8 @@ import vn.tiepnhan.dossier.Wording;
  * @param from first day
  * @param to last day, inclusive
  * @param columns headings; a column whose cells are all numbers is one of numbers
- * @param rows cells as text, as many as there are columns
+ * @param rows cells as text, as many as there are columns; may be made as they are asked for, and are not changed by
+ *     whoever gave them
  * @param chart what is drawn of it, null where it is a list
  */
 public record Report(
@@ -31,21 +34,21 @@ public record Report(
 
     public Report {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
-        for (List<String> row : rows) {
-            if (row.size() != columns.size()) {
-                throw new IllegalArgumentException("a row of " + row.size() + " cells under " + columns.size());
-            }
+        rows = Collections.unmodifiableList(rows);
+        if (!rows.isEmpty() && rows.get(0).size() != columns.size()) {
+            throw new IllegalArgumentException("a row of " + rows.get(0).size() + " cells under " + columns.size());
         }
     }
 
     /** Of each column, whether every cell of it is a whole number. Looks at all of them: ask once. */
     public boolean[] numbers() {
         boolean[] numbers = new boolean[columns.size()];
-        for (int column = 0; column < numbers.length; column++) {
-            int at = column;
-            numbers[column] = !rows.isEmpty()
-                    && rows.stream().allMatch(row -> NUMBER.matcher(row.get(at)).matches());
+        Arrays.fill(numbers, !rows.isEmpty());
+        for (List<String> row : rows) {
+            for (int column = 0; column < numbers.length; column++) {
+                numbers[column] =
+                        numbers[column] && NUMBER.matcher(row.get(column)).matches();
+            }
         }
         return numbers;
     }

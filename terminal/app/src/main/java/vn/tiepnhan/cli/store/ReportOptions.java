@@ -1,12 +1,13 @@
 package vn.tiepnhan.cli.store;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +57,11 @@ public final class ReportOptions {
     /** Writes a report where it was wished. */
     public void write(Output output, String kind, Report report) {
         Path file = out;
-        if (format == ReportFormat.png && report.chart() == null) {
-            throw new Failure(
-                    "NO_CHART",
-                    "Báo cáo này là danh sách, không vẽ thành biểu đồ. Hãy chọn --format pdf hoặc xlsx.",
-                    "This report is a list and has no chart. Choose --format pdf or xlsx.");
-        }
+        format.unfit(report).ifPresent(problem -> {
+            throw new Failure(problem.code(), problem.wording());
+        });
         if (file != null) {
-            write(file, format.write(report, output.language()));
+            write(file, report, output.language());
             output.message(output.say(new Wording("Đã ghi " + file, "Written to " + file)));
         } else if (format.binary() && !output.json()) {
             throw new Failure("USAGE", "Hãy ghi tên tệp: --out.", "Name a file: --out.");
@@ -71,7 +69,7 @@ public final class ReportOptions {
         if (output.json()) {
             output.document(json(kind, report));
         } else if (file == null) {
-            output.line(new String(format.write(report, output.language()), StandardCharsets.UTF_8).stripTrailing());
+            output.text(out -> format.write(report, output.language(), out));
         }
     }
 
@@ -104,33 +102,49 @@ public final class ReportOptions {
         return new Span(begin.atDay(1), begin.plusMonths(months - 1L).atEndOfMonth());
     }
 
-    private static void write(Path file, byte[] bytes) {
-        try {
-            Files.write(file, bytes);
+    private void write(Path file, Report report, String language) {
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
+            format.write(report, language, bytes);
         } catch (IOException failed) {
             throw new Failure(
                     "CANNOT_WRITE",
                     new Wording(
-                            "Không ghi được " + file + ". Hãy kiểm tra thư mục và quyền ghi.",
-                            "Cannot write " + file + ". Check the folder and its permissions."),
+                            "Không ghi được " + file + ". Hãy kiểm tra thư mục, chỗ trống trên đĩa và quyền ghi.",
+                            "Cannot write " + file + ". Check the folder, its permissions and the space on the disk."),
                     failed);
         }
     }
 
     private static Map<String, Object> json(String kind, Report report) {
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (List<String> row : report.rows()) {
-            Map<String, String> cells = new LinkedHashMap<>();
-            for (int i = 0; i < row.size(); i++) {
-                cells.put(report.columns().get(i).en(), row.get(i));
-            }
-            rows.add(cells);
-        }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("kind", kind);
         document.put("from", report.from().toString());
         document.put("to", report.to().toString());
-        document.put("rows", rows);
+        document.put("rows", new NamedCells(report));
         return document;
+    }
+
+    /** Rows with the names of their columns, made one by one as they are written. */
+    private static final class NamedCells extends AbstractList<Map<String, String>> {
+        private final Report report;
+
+        private NamedCells(Report report) {
+            this.report = report;
+        }
+
+        @Override
+        public Map<String, String> get(int index) {
+            List<String> row = report.rows().get(index);
+            Map<String, String> cells = new LinkedHashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                cells.put(report.columns().get(i).en(), row.get(i));
+            }
+            return cells;
+        }
+
+        @Override
+        public int size() {
+            return report.rows().size();
+        }
     }
 }

@@ -1,10 +1,14 @@
 package vn.tiepnhan.cli.verb;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Option;
@@ -17,6 +21,8 @@ public final class Output {
 
     @Option(names = "--lang", paramLabel = "vi|en", description = "Ngôn ngữ / language (${COMPLETION-CANDIDATES})")
     private Language language = Language.vi;
+
+    private static final int BUFFER = 64 * 1024;
 
     private PrintStream out = System.out;
     private PrintStream err = System.err;
@@ -51,12 +57,25 @@ public final class Output {
         return wording.in(language());
     }
 
-    /** Prints the one JSON document; keys keep the order of the map. */
+    /** Prints the one JSON document, as it is made; keys keep the order of the map. */
     public void document(Object value) {
+        text(whole -> Json.MAPPER.writeValue(whole, value));
+        out.println();
+    }
+
+    /** Writes UTF-8 text in parts. */
+    public interface Text {
+        void to(OutputStream whole) throws IOException;
+    }
+
+    /** Text on stdout that may be long: it is printed as it is made. */
+    public void text(Text text) {
         try {
-            out.println(Json.MAPPER.writeValueAsString(value));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("cannot write " + value.getClass(), broken);
+            BufferedOutputStream whole = new BufferedOutputStream(out, BUFFER);
+            text.to(whole);
+            whole.flush();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -92,6 +111,7 @@ public final class Output {
     private static final class Json {
         static final ObjectMapper MAPPER = JsonMapper.builder()
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .build();
     }
 }

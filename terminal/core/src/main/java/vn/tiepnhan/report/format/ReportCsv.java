@@ -1,7 +1,10 @@
 package vn.tiepnhan.report.format;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import vn.tiepnhan.report.Report;
 
@@ -12,20 +15,25 @@ import vn.tiepnhan.report.Report;
 final class ReportCsv {
     private static final String FORMULA = "=+-@\t\r";
 
+    private static final String QUOTED = ",\"\n\r;";
+
     private ReportCsv() {}
 
-    static byte[] write(Report report, String language) {
-        StringBuilder text = new StringBuilder("\uFEFF");
-        List<String> headings = new ArrayList<>();
-        report.columns().forEach(column -> headings.add(column.in(language)));
-        line(text, headings);
-        report.rows().forEach(row -> line(text, row));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    static void write(Report report, String language, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.append('\uFEFF');
+        line(text, report.columns().stream().map(column -> column.in(language)).toList());
+        for (List<String> row : report.rows()) {
+            line(text, row);
+        }
+        text.flush();
     }
 
-    private static void line(StringBuilder text, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            text.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+    private static void line(Writer text, List<String> cells) throws IOException {
+        String between = "";
+        for (String cell : cells) {
+            text.append(between).append(cell(cell));
+            between = ",";
         }
         text.append("\r\n");
     }
@@ -33,7 +41,15 @@ final class ReportCsv {
     static String cell(String value) {
         boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
         String safe = formula ? "'" + value : value;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return quoted(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static boolean quoted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (QUOTED.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

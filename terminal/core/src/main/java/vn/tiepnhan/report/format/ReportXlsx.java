@@ -1,8 +1,8 @@
 package vn.tiepnhan.report.format;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -17,17 +17,17 @@ final class ReportXlsx {
 
     private ReportXlsx() {}
 
-    static byte[] write(Report report, String language) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(bytes, "Tiep Nhan", "1.0")) {
+    static void write(Report report, String language, OutputStream out) throws IOException {
+        try (Workbook book = new Workbook(out, "Tiep Nhan", "1.0")) {
             Worksheet sheet = book.newWorksheet("Báo cáo");
             sheet.value(0, 0, report.title().in(language));
             sheet.style(0, 0).bold().fontSize(14).set();
             sheet.value(1, 0, VietnameseDates.of(report.from()) + " – " + VietnameseDates.of(report.to()));
+            double[] widths = widths(report, language);
             for (int column = 0; column < report.columns().size(); column++) {
                 sheet.value(HEAD, column, report.columns().get(column).in(language));
                 sheet.style(HEAD, column).bold().wrapText(true).set();
-                sheet.width(column, width(report, column, language));
+                sheet.width(column, widths[column]);
             }
             sheet.freezePane(0, HEAD + 1);
             boolean[] numbers = report.numbers();
@@ -37,10 +37,7 @@ final class ReportXlsx {
                     sheet.flush();
                 }
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
     }
 
     private static void cells(Worksheet sheet, int at, boolean[] numbers, List<String> row) {
@@ -53,11 +50,17 @@ final class ReportXlsx {
         }
     }
 
-    private static double width(Report report, int column, String language) {
-        int longest = report.columns().get(column).in(language).length();
+    private static double[] widths(Report report, String language) {
+        int[] longest = report.columns().stream()
+                .mapToInt(column -> column.in(language).length())
+                .toArray();
         for (List<String> row : report.rows()) {
-            longest = Math.max(longest, row.get(column).length());
+            for (int column = 0; column < longest.length; column++) {
+                longest[column] = Math.max(longest[column], row.get(column).length());
+            }
         }
-        return Math.min(60, longest + 3);
+        return Arrays.stream(longest)
+                .mapToDouble(most -> Math.min(60, most + 3))
+                .toArray();
     }
 }

@@ -1,42 +1,44 @@
 package vn.tiepnhan.store.figure;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.tiepnhan.store.dossier.Entry;
-import vn.tiepnhan.store.dossier.Receipts;
 import vn.tiepnhan.store.sql.Sealed;
 import vn.tiepnhan.store.sql.Session;
 
-/** The register of dossiers (form 07), many lines of it: the name of a unit is opened once, not once for each dossier. */
+/**
+ * The register of dossiers (form 07), many lines of it. The name of a unit is opened once, not once for each dossier; rows
+ * are read in the order they lie on the disk and sorted afterwards.
+ */
 public final class Register {
     private final Session session;
-    private final Sealed sealed;
+    private final OneReceipt one;
 
     public Register(Session session, Sealed sealed) {
         this.session = session;
-        this.sealed = sealed;
+        this.one = new OneReceipt(session, sealed);
     }
 
     /**
      * A line of it.
      *
-     * @param number official số hồ sơ, null until the centre gave one
-     * @param due null where no date was promised
+     * @param at when it was received, in ISO 8601 as it is stored
+     * @param due likewise, empty where no date was promised
+     * @param number official số hồ sơ, empty until the centre gave one
      */
     public record Line(
+            String at,
+            String due,
             String receipt,
-            @Nullable String number,
+            String number,
             String procedure,
             String unit,
             String unitName,
-            LocalDateTime at,
-            @Nullable LocalDateTime due,
             String outcome,
             boolean received,
             boolean special,
@@ -44,68 +46,73 @@ public final class Register {
 
     /** Dossiers of receipts from a moment (inclusive) to another (exclusive), oldest first. */
     public List<Line> between(LocalDateTime from, LocalDateTime to) {
-        Names names = new Names();
-        return session.all(
-                LINES + " WHERE r.at >= ? AND r.at < ? ORDER BY r.at, r.sequence",
-                row -> line(row, names),
-                from.toString(),
-                to.toString());
+        return lines("", from, to);
     }
 
     /** Of these those whose appointment passed while the result is still here; void ones left out. */
     public List<Line> overdue(LocalDateTime from, LocalDateTime to, LocalDateTime now) {
-        Names names = new Names();
-        return session.all(
-                LINES
-                        + """
-                         WHERE r.at >= ? AND r.at < ? AND r.due < ? AND r.received = 1 AND r.voided_at IS NULL
-                          AND NOT EXISTS (SELECT 1 FROM hand_over WHERE receipt = r.sequence AND done = 1)
-                        ORDER BY r.at, r.sequence
-                        """,
-                row -> line(row, names),
-                from.toString(),
-                to.toString(),
+        return lines(
+                """
+                 AND r.due < ? AND r.received = 1 AND r.voided_at IS NULL
+                  AND NOT EXISTS (SELECT 1 FROM hand_over WHERE receipt = r.sequence AND done = 1)
+                """,
+                from,
+                to,
                 now.toString());
     }
 
-    /** The number a later version was given, where there is one, else that of the first. */
-    private static final String LINES =
-            """
-            SELECT r.sequence, r.receipt, r.procedure, r.unit, r.at, r.due, r.outcome, r.received, r.special,
-              r.voided_at IS NOT NULL AS gone, r.unit_name_mark, r.details,
-              coalesce(
-                (SELECT number FROM line WHERE sequence = r.voided_line),
-                (SELECT number FROM line WHERE sequence = (SELECT max(line) FROM correction WHERE receipt = r.sequence)),
-                (SELECT number FROM line WHERE sequence = r.sequence)) AS number
-            FROM receipt r
-            """;
-
-    private static Line line(ResultSet row, Names names) throws SQLException {
-        String due = row.getString("due");
-        return new Line(
-                row.getString("receipt"),
-                row.getString("number"),
-                row.getString("procedure"),
-                row.getString("unit"),
-                names.of(row),
-                LocalDateTime.parse(row.getString("at")),
-                due == null ? null : LocalDateTime.parse(due),
-                row.getString("outcome"),
-                row.getInt("received") == 1,
-                row.getInt("special") == 1,
-                row.getInt("gone") == 1);
+    private List<Line> lines(String which, LocalDateTime from, LocalDateTime to, String... more) {
+        String first = from.toString();
+        String last = to.toString();
+        Spread spread = session.first(SPREAD, row -> new Spread(row.getLong(1), row.getLong(2)), first, last)
+                .orElseThrow();
+        @Nullable Object[] values = new Object[4 + more.length];
+        values[0] = spread.first();
+        values[1] = spread.last();
+        values[2] = first;
+        values[3] = last;
+        System.arraycopy(more, 0, values, 4, more.length);
+        Names names = new Names();
+        return PackedLines.sorted(session.all(LINES + which + " ORDER BY r.sequence", names::packed, values));
     }
 
-    /** Names of units by their marks. */
-    private final class Names {
-        private final Map<String, String> known = new HashMap<>();
+    /** The first and the last sequence of some days, from the index alone; 0 where there is none. */
+    private record Spread(long first, long last) {}
 
-        private String of(ResultSet row) throws SQLException {
-            byte[] mark = row.getBytes("unit_name_mark");
-            if (mark == null) {
-                return opened(row);
-            }
-            String key = HexFormat.of().formatHex(mark);
+    private static final String SPREAD =
+            """
+            SELECT min(sequence), max(sequence) FROM receipt INDEXED BY receipt_at WHERE at >= ? AND at < ?
+            """;
+
+    /**
+     * Each line comes as one text, its parts as {@link PackedLines} keeps them: asking the database for every column of
+     * every row took most of a year's register. The number is the one a later version was given, where there is one, else
+     * that of the first. By sequence, as rows lie on the disk: by time each would be looked for anew.
+     */
+    private static final String LINES =
+            """
+            SELECT concat_ws(char(31), r.at, coalesce(r.due, ''), r.receipt,
+                replace(coalesce(
+                  (SELECT number FROM line WHERE sequence = r.voided_line),
+                  (SELECT number FROM line WHERE sequence = (SELECT max(line) FROM correction WHERE receipt = r.sequence)),
+                  (SELECT number FROM line WHERE sequence = r.sequence),
+                  ''), char(31), ' '),
+                replace(r.procedure, char(31), ' '), replace(r.unit, char(31), ' '), r.outcome, r.received + 2 * r.special + 4 * (r.voided_at IS NOT NULL)),
+              r.unit_name_mark, r.sequence
+            FROM receipt r WHERE r.sequence BETWEEN ? AND ? AND +r.at >= ? AND +r.at < ?
+            """;
+
+    /** Names of units by their marks; a receipt without one is opened by itself. */
+    private final class Names {
+        private final Map<ByteBuffer, String> known = new HashMap<>();
+
+        private PackedLines.Packed packed(ResultSet row) throws SQLException {
+            byte[] mark = row.getBytes(2);
+            return new PackedLines.Packed(row.getBytes(1), mark == null ? opened(row) : name(row, mark));
+        }
+
+        private String name(ResultSet row, byte[] mark) throws SQLException {
+            ByteBuffer key = ByteBuffer.wrap(mark);
             String name = known.get(key);
             if (name == null) {
                 name = opened(row);
@@ -115,8 +122,7 @@ public final class Register {
         }
 
         private String opened(ResultSet row) throws SQLException {
-            return sealed.open(Receipts.DETAILS, row.getLong("sequence"), row.getBytes("details"), Entry.Details.class)
-                    .unitName();
+            return one.details(row.getLong(3)).unitName();
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiepnhan.ui.counter.room.leaf;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.counter.room.state.RoomSlot;
@@ -48,7 +49,7 @@ public sealed interface Block {
     record Grid(String name, List<String> headings, List<List<String>> rows) implements Block {
         public Grid {
             headings = List.copyOf(headings);
-            rows = List.copyOf(rows);
+            rows = Collections.unmodifiableList(rows);
         }
     }
 

@@ -16,6 +16,7 @@ import vn.tiepnhan.ui.counter.room.state.ReportView;
 import vn.tiepnhan.ui.counter.room.state.ReportView.Kind;
 import vn.tiepnhan.ui.counter.room.state.ReportView.Span;
 import vn.tiepnhan.ui.counter.room.state.RoomAct;
+import vn.tiepnhan.ui.counter.room.state.Told;
 
 /** Figures of what this terminal did; made in the background, an answer to an older question is dropped. */
 final class ReportModel implements PlaceModel {
@@ -144,7 +145,8 @@ final class ReportModel implements PlaceModel {
         String name =
                 "%s-%s-%s.%s".formatted(now.kind().name().toLowerCase(Locale.ROOT), report.from(), report.to(), format);
         board.busy("room.report", () -> {
-            var told = desk.saving().save(name, format.write(report, language));
+            Told told = format.unfit(report).map(Told::not).orElseGet(() -> desk.saving()
+                    .save(name, format.write(report, language)));
             showing.later(view -> view.told(told));
         });
     }

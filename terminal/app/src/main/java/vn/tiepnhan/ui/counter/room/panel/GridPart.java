@@ -7,8 +7,8 @@ import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
+import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
-import javax.swing.table.DefaultTableModel;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.room.leaf.Block;
@@ -48,9 +48,7 @@ final class GridPart implements Part.Shown {
             return;
         }
         shown = grid;
-        DefaultTableModel cells = new DefaultTableModel(grid.headings().toArray(), 0);
-        grid.rows().forEach(row -> cells.addRow(row.toArray()));
-        table.setModel(cells);
+        table.setModel(new Cells(grid));
         table.getAccessibleContext().setAccessibleName(grid.name());
         for (int column = 0; column < grid.headings().size(); column++) {
             table.getColumnModel().getColumn(column).setCellRenderer(new Cell(numbers(grid, column)));
@@ -59,7 +57,8 @@ final class GridPart implements Part.Shown {
     }
 
     private static boolean numbers(Block.Grid grid, int column) {
-        return grid.rows().stream().allMatch(row -> row.get(column).matches("[\\d.,:% –]*"));
+        return grid.rows().stream().limit(LOOKED_AT).allMatch(row -> row.get(column)
+                .matches("[\\d.,:% –]*"));
     }
 
     private int width(Block.Grid grid, int column) {
@@ -91,6 +90,35 @@ final class GridPart implements Part.Shown {
         @Override
         public boolean worthAStop() {
             return getRowCount() > 0;
+        }
+    }
+
+    /** Cells as the list has them; a row of a long list is made when it comes into sight. */
+    private static final class Cells extends AbstractTableModel {
+        private final transient Block.Grid grid;
+
+        Cells(Block.Grid grid) {
+            this.grid = grid;
+        }
+
+        @Override
+        public int getRowCount() {
+            return grid.rows().size();
+        }
+
+        @Override
+        public int getColumnCount() {
+            return grid.headings().size();
+        }
+
+        @Override
+        public String getColumnName(int column) {
+            return grid.headings().get(column);
+        }
+
+        @Override
+        public Object getValueAt(int row, int column) {
+            return grid.rows().get(row).get(column);
         }
     }
 

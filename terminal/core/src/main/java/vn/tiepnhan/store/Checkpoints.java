@@ -1,6 +1,7 @@
 package vn.tiepnhan.store;
 
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiepnhan.store.sql.Session;
@@ -11,22 +12,30 @@ import vn.tiepnhan.store.sql.StoreException;
  * everything else an act does, and nobody at the counter should wait for it. A checkpoint only ever moves what is durable
  * already; one that fails or falls behind is caught up by the next, or by the writer itself when the log has grown too
  * long.
+ *
+ * <p>What was written meanwhile, a few pages, is copied while no act begins. The log is then copied whole, and the next act
+ * writes over its beginning: a disk syncs that sooner than a file that grows, whose new length is one more thing to write.
  */
 final class Checkpoints implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
 
     /** Acts after which it is worth while: most of their pages are the same ones, and are copied once. */
-    private static final int ACTS = 400;
+    private static final int ACTS = 64;
 
     private final Session session;
+    private final Lock writing;
     private final Semaphore due = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "store-checkpoint");
     private int acts;
     private volatile boolean closing;
 
-    /** @param session a connection of its own, closed with this */
-    Checkpoints(Session session) {
+    /**
+     * @param session a connection of its own, closed with this
+     * @param writing held by whoever writes
+     */
+    Checkpoints(Session session, Lock writing) {
         this.session = session;
+        this.writing = writing;
         thread.setDaemon(true);
         thread.start();
     }
@@ -58,6 +67,12 @@ final class Checkpoints implements AutoCloseable {
     private void checkpoint() {
         try {
             session.number("PRAGMA wal_checkpoint(PASSIVE)");
+            writing.lock();
+            try {
+                session.number("PRAGMA wal_checkpoint(PASSIVE)");
+            } finally {
+                writing.unlock();
+            }
         } catch (StoreException failed) {
             LOG.warn("the log could not be moved into the store now; nothing is lost, it is tried again later", failed);
         }

@@ -47,9 +47,9 @@ public final class Store implements AutoCloseable {
             Vault vault,
             Session reader,
             @Nullable Session writer,
-            @Nullable Checkpoints checkpoints,
+            @Nullable Session checkpointing,
             @Nullable FolderLock lock) {
-        this.checkpoints = checkpoints;
+        this.checkpoints = checkpointing == null ? null : new Checkpoints(checkpointing, writing);
         this.folder = folder;
         this.vault = vault;
         this.blobFiles = new BlobFiles(folder.resolve("blobs"), vault);
@@ -74,8 +74,8 @@ public final class Store implements AutoCloseable {
     }
 
     static Store toWrite(
-            Path folder, Vault vault, Session reader, Session writer, Checkpoints checkpoints, FolderLock lock) {
-        return new Store(folder, vault, reader, writer, checkpoints, lock);
+            Path folder, Vault vault, Session reader, Session writer, Session checkpointing, FolderLock lock) {
+        return new Store(folder, vault, reader, writer, checkpointing, lock);
     }
 
     static Store toRead(Path folder, Vault vault, Session reader) {

@@ -50,8 +50,7 @@ final class StoreOpening {
             writer = connect(folder, false);
             prepare(writer, vault);
             SafeFiles.sync(folder);
-            Checkpoints checkpoints = new Checkpoints(connect(folder, false));
-            store = Store.toWrite(folder, vault, connect(folder, true), writer, checkpoints, lock);
+            store = Store.toWrite(folder, vault, connect(folder, true), writer, connect(folder, false), lock);
             store.sweep();
             store.signLog(clock);
             return store;

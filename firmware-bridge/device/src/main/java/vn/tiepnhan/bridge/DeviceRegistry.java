@@ -1,5 +1,6 @@
 package vn.tiepnhan.bridge;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class DeviceRegistry implements Bridge {
     private final PrintDesk desk;
     private final Map<String, DeviceKind> kinds;
     private final Map<String, Device> devices = new LinkedHashMap<>();
+    private final Map<String, String> places = new HashMap<>();
 
     /** @param others the kinds beside printers */
     DeviceRegistry(Surroundings around, SlipRenderer renderer, PrintDesk desk, List<DeviceKind> others) {
@@ -108,11 +110,17 @@ final class DeviceRegistry implements Bridge {
         }
         String id = uri.deviceId(kind);
         synchronized (devices) {
+            String place = kind + " " + uri.place();
+            String other = places.getOrDefault(id, place);
+            if (!other.equals(place)) {
+                throw new BridgeException(DeviceCauses.nameTaken(id, other, place));
+            }
             if (devices.containsKey(id)) {
                 return Optional.empty();
             }
             Device device = made.make(uri, id, around);
             devices.put(id, device);
+            places.put(id, place);
             return Optional.of(device);
         }
     }

@@ -119,6 +119,11 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
         return scheme + (scheme.equals("tcp") ? "://" : ":") + target;
     }
 
+    /** As it was written, with the socket it is plugged into: two that differ here are two devices. */
+    public String place() {
+        return plug().isEmpty() ? text() : text() + "?port=" + plug();
+    }
+
     public String host() {
         return target.substring(0, target.lastIndexOf(':'));
     }
@@ -154,6 +159,7 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
             }
             return given;
         }
-        return kind + "-" + scheme + "-" + target.replaceAll("^[/.]+", "").replaceAll("[^A-Za-z0-9.]+", "-");
+        String where = plug().isEmpty() ? target : target + "-" + plug();
+        return kind + "-" + scheme + "-" + where.replaceAll("^[/.]+", "").replaceAll("[^A-Za-z0-9.]+", "-");
     }
 }

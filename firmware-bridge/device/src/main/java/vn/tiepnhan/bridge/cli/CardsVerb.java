@@ -1,29 +1,26 @@
 package vn.tiepnhan.bridge.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import vn.tiepnhan.bridge.api.CardInside;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.CertificateFacts;
 import vn.tiepnhan.bridge.card.CardSurvey;
+import vn.tiepnhan.bridge.cli.verb.OwnProfiles;
 import vn.tiepnhan.bridge.cli.verb.Verb;
-import vn.tiepnhan.profile.ProfileLibrary;
 
 /** {@code cards}: readers, cards and certificates; exit 2 while a card cannot be read, 3 without a reader. */
 @Command(name = "cards", description = "Đầu đọc, thẻ và chứng thư trên thẻ / readers, cards and their certificates")
 final class CardsVerb extends Verb {
-    @Option(names = "--profiles", paramLabel = "DIR", description = "Thư mục hồ sơ thiết bị riêng / own profiles")
-    private @Nullable Path profiles;
+    @Mixin
+    private OwnProfiles profiles = new OwnProfiles();
 
     @Override
     public Integer call() {
-        CardSurvey survey =
-                CardSurvey.take(profiles == null ? ProfileLibrary.shipped() : ProfileLibrary.with(profiles));
+        CardSurvey survey = CardSurvey.take(profiles.library());
         output.document(survey);
         Cause cause = survey.cause();
         if (cause != null) {

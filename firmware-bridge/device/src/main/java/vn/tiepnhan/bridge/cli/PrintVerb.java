@@ -1,7 +1,6 @@
 package vn.tiepnhan.bridge.cli;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.bridge.api.client.PrivateBridge;
 import vn.tiepnhan.bridge.cli.verb.OutcomeReport;
+import vn.tiepnhan.bridge.cli.verb.OwnProfiles;
 import vn.tiepnhan.bridge.cli.verb.StateFolder;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.bridge.device.DeviceCauses;
@@ -45,8 +45,8 @@ final class PrintVerb extends Verb {
             description = "In mã cấu hình của máy quét thay phiếu thử / a scanner's configuration codes instead")
     private @Nullable String scanner;
 
-    @Option(names = "--profiles", paramLabel = "DIR", description = "Thư mục hồ sơ thiết bị riêng / own profiles")
-    private @Nullable Path profiles;
+    @Mixin
+    private OwnProfiles profiles = new OwnProfiles();
 
     /** One of the two. */
     static final class Where {
@@ -78,7 +78,7 @@ final class PrintVerb extends Verb {
     }
 
     private ScannerProfile scanner(String id) {
-        ProfileLibrary library = profiles == null ? ProfileLibrary.shipped() : ProfileLibrary.with(profiles);
+        ProfileLibrary library = profiles.library();
         try {
             return library.scanner(id);
         } catch (ProfileException unusable) {

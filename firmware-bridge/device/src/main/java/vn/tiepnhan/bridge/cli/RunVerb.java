@@ -2,20 +2,20 @@ package vn.tiepnhan.bridge.cli;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.LocalBridge;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.client.BridgeException;
+import vn.tiepnhan.bridge.cli.verb.OwnProfiles;
+import vn.tiepnhan.bridge.cli.verb.PortNumber;
 import vn.tiepnhan.bridge.cli.verb.StateFolder;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.profile.ProfileLibrary;
@@ -53,8 +53,8 @@ final class RunVerb extends Verb {
             description = "Bảng đèn, nút / panel: gpio:header, firmata:/dev/ttyACM0")
     private List<String> panels = new ArrayList<>();
 
-    @Option(names = "--profiles", paramLabel = "DIR", description = "Thư mục hồ sơ thiết bị riêng / own profiles")
-    private @Nullable Path profiles;
+    @Mixin
+    private OwnProfiles profiles = new OwnProfiles();
 
     private static List<LocalBridge.Wanted> wanted(String kind, List<String> uris) {
         return uris.stream().map(uri -> new LocalBridge.Wanted(kind, uri)).toList();
@@ -62,9 +62,10 @@ final class RunVerb extends Verb {
 
     @Override
     public Integer call() throws InterruptedException {
-        ProfileLibrary library = profiles == null ? ProfileLibrary.shipped() : ProfileLibrary.with(profiles);
+        ProfileLibrary library = profiles.library();
         CountDownLatch stopped = new CountDownLatch(1);
-        try (LocalBridge bridge = LocalBridge.start(state.path(), port, library, Clock.systemUTC())) {
+        try (LocalBridge bridge =
+                LocalBridge.start(state.path(), PortNumber.checked(port), library, Clock.systemUTC())) {
             bridge.openAll(Stream.of(
                             wanted("printer", printers),
                             wanted("scanner", scanners),

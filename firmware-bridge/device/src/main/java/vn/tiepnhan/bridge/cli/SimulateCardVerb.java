@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.client.BridgeException;
+import vn.tiepnhan.bridge.cli.verb.PortNumber;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.bridge.sim.card.CardMischief;
 import vn.tiepnhan.bridge.sim.card.Holder;
@@ -88,7 +89,7 @@ final class SimulateCardVerb extends Verb {
                     "The PIN must have 4 to 8 characters, the tries be 1 to 15."));
         }
         CardMischief card = new CardMischief(card(), 1);
-        try (ReaderSlot slot = new ReaderSlot(host, port)) {
+        try (ReaderSlot slot = new ReaderSlot(host, PortNumber.checked(port))) {
             slot.insert(card);
             output.document(Map.of("kind", kind, "port", port));
             output.line("READY " + kind + " " + host + ":" + port);

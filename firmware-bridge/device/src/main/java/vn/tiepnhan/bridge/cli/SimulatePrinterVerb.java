@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.bridge.cli.trace.TraceShowVerb;
+import vn.tiepnhan.bridge.cli.verb.OwnProfiles;
+import vn.tiepnhan.bridge.cli.verb.PortNumber;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.bridge.device.DeviceCauses;
 import vn.tiepnhan.bridge.sim.printer.Fault;
@@ -49,8 +52,8 @@ final class SimulatePrinterVerb extends Verb {
     @Option(names = "--profile", paramLabel = "ID", description = "Hồ sơ thiết bị / profile (${DEFAULT-VALUE})")
     private String profile = "generic-80";
 
-    @Option(names = "--profiles", paramLabel = "DIR", description = "Thư mục hồ sơ thiết bị riêng / own profiles")
-    private @Nullable Path profiles;
+    @Mixin
+    private OwnProfiles profiles = new OwnProfiles();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Nơi để phiếu / where slips go (${DEFAULT-VALUE})")
     private Path out = Path.of("slips");
@@ -89,16 +92,17 @@ final class SimulatePrinterVerb extends Verb {
 
     private PrinterOutlet start(FaultScript faults) throws IOException {
         if (replay != null) {
-            return ReplayServer.start(TraceShowVerb.read(replay), InetAddress.getLoopbackAddress(), port);
+            return ReplayServer.start(
+                    TraceShowVerb.read(replay), InetAddress.getLoopbackAddress(), PortNumber.checked(port));
         }
         SimulatedPrinter printer = new SimulatedPrinter(model(), faults, new FolderTray(out));
         return pty != null
                 ? PtyPrinter.start(printer, pty)
-                : PrinterServer.start(printer, InetAddress.getLoopbackAddress(), port);
+                : PrinterServer.start(printer, InetAddress.getLoopbackAddress(), PortNumber.checked(port));
     }
 
     private PrinterModel model() {
-        ProfileLibrary library = profiles == null ? ProfileLibrary.shipped() : ProfileLibrary.with(profiles);
+        ProfileLibrary library = profiles.library();
         try {
             return PrinterModel.of(library, profile);
         } catch (ProfileException unusable) {

@@ -14,9 +14,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.client.BridgeException;
+import vn.tiepnhan.bridge.cli.verb.OwnProfiles;
+import vn.tiepnhan.bridge.cli.verb.PortNumber;
 import vn.tiepnhan.bridge.cli.verb.Verb;
 import vn.tiepnhan.bridge.device.DeviceCauses;
 import vn.tiepnhan.bridge.link.Link;
@@ -48,8 +51,8 @@ final class SimulateScannerVerb extends Verb {
     @Option(names = "--interface", description = "Cách nối: serial, hidraw, evdev / what it sends (${DEFAULT-VALUE})")
     private Kind kind = Kind.serial;
 
-    @Option(names = "--profiles", paramLabel = "DIR", description = "Thư mục hồ sơ thiết bị riêng / own profiles")
-    private @Nullable Path profiles;
+    @Mixin
+    private OwnProfiles profiles = new OwnProfiles();
 
     @Option(
             names = "--symbology",
@@ -89,7 +92,7 @@ final class SimulateScannerVerb extends Verb {
             } else if (where.tty != null) {
                 onDevice(where.tty);
             } else {
-                onPort(where.port == null ? 0 : where.port);
+                onPort(where.port == null ? 0 : PortNumber.checked(where.port));
             }
             return Main.DONE;
         } catch (IOException failed) {
@@ -103,7 +106,7 @@ final class SimulateScannerVerb extends Verb {
     }
 
     private ScannerVoice voice() {
-        ProfileLibrary library = profiles == null ? ProfileLibrary.shipped() : ProfileLibrary.with(profiles);
+        ProfileLibrary library = profiles.library();
         try {
             return ScannerVoices.of(library.scanner(profile), kind.name());
         } catch (ProfileException unusable) {

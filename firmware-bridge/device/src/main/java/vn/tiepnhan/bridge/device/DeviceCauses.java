@@ -19,6 +19,16 @@ public final class DeviceCauses {
                 "There is no device " + device + ". See: tiepnhan-bridge devices");
     }
 
+    /** Two devices cannot have one logical name. */
+    public static Cause nameTaken(String name, String first, String second) {
+        return new Cause(
+                "NAME_TAKEN",
+                "Hai thiết bị cùng tên " + name + ": " + first + " và " + second
+                        + ". Hãy đặt cho mỗi thiết bị một tên riêng, ví dụ thêm &name=may-in-2 (hoặc ?name=may-in-2).",
+                "Two devices have the name " + name + ": " + first + " and " + second
+                        + ". Give each a name of its own, for example by &name=printer-2 (or ?name=printer-2).");
+    }
+
     public static Cause unknownKind(String kind, Iterable<String> known) {
         String kinds = String.join(", ", known);
         return new Cause(

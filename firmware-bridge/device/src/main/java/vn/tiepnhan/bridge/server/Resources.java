@@ -230,7 +230,7 @@ final class Resources extends Handler.Abstract {
 
     private static int status(Cause cause) {
         return switch (cause.code()) {
-            case "JOB_ID_TAKEN" -> 409;
+            case "JOB_ID_TAKEN", "NAME_TAKEN" -> 409;
             case "NO_SUCH_DEVICE" -> 404;
             case "NOT_ALLOWED" -> 403;
             default -> 400;

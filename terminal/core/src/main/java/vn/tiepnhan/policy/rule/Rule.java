@@ -24,10 +24,13 @@ record Rule(String row, RuleId id, Scope scope, Verdict verdict, List<Rule> case
         if (!scope.covers(situation)) {
             return Optional.empty();
         }
-        return Optional.of(cases.stream()
-                .flatMap(row -> row.deciding(situation).stream())
-                .findFirst()
-                .orElse(this));
+        for (Rule inner : cases) {
+            Optional<Rule> deciding = inner.deciding(situation);
+            if (deciding.isPresent()) {
+                return deciding;
+            }
+        }
+        return Optional.of(this);
     }
 
     /**

@@ -48,16 +48,13 @@ record RuleBook(List<Rule> rules, List<Advice> advice, Map<String, CardDuty> dec
                 profile.version());
     }
 
-    /** The row that decides. */
-    Rule deciding(Profile profile, Facts facts) {
-        return deciding(profile, situation(profile, facts));
-    }
-
-    private Situation situation(Profile profile, Facts facts) {
+    /** What the profile makes of facts. */
+    Situation situation(Profile profile, Facts facts) {
         return new Situation(facts, profile.procedure(facts.procedure()).orElse(null), duty(facts));
     }
 
-    private Rule deciding(Profile profile, Situation situation) {
+    /** The row that decides. */
+    Rule deciding(Profile profile, Situation situation) {
         Facts.Event event = situation.facts().event();
         for (Rule row : rules) {
             if (row.id().asksAt(event)) {

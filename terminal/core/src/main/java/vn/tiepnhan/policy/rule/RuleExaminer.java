@@ -29,17 +29,22 @@ final class RuleExaminer {
 
     private final Profile profile;
     private final RuleBook book;
+    private final RuleOverlaps overlaps;
 
     RuleExaminer(Profile profile, RuleBook book) {
         this.profile = profile;
         this.book = book;
+        this.overlaps = new RuleOverlaps(book.rules());
     }
 
-    /** The rows that decide some case. */
+    /** The rows that decide some case; asks them all, once. */
     Set<String> fired() {
         Set<String> fired = new HashSet<>();
         for (LocalDate day : days()) {
-            each(day, (facts, rule) -> fired.add(rule.row()));
+            each(day, (situation, rule) -> {
+                fired.add(rule.row());
+                overlaps.hear(situation);
+            });
         }
         return fired;
     }
@@ -52,13 +57,15 @@ final class RuleExaminer {
             neverFires(rule, fired, findings);
         }
         findings.addAll(gaps());
+        findings.addAll(overlaps.findings(profile.id()));
         return findings;
     }
 
     /** The cases of receiving on one day, one line for each way to hand in. */
     List<DecisionCase> table(LocalDate day) {
         List<DecisionCase> table = new ArrayList<>();
-        each(day, (facts, rule) -> {
+        each(day, (situation, rule) -> {
+            Facts facts = situation.facts();
             if (facts.event() == Facts.Event.RECEIVE && facts.earlierExceptions() == 0) {
                 table.add(new DecisionCase(
                         facts.event(),
@@ -76,14 +83,14 @@ final class RuleExaminer {
         return table;
     }
 
-    private void each(LocalDate day, BiConsumer<Facts, Rule> told) {
+    private void each(LocalDate day, BiConsumer<Situation, Rule> told) {
         Set<String> events = events();
         boolean handedOver = false;
         for (String procedure : representatives()) {
             EveryCase cases = new EveryCase(procedure, day.atTime(MORNING), events);
-            cases.eachReceiving(facts -> told.accept(facts, deciding(facts)));
+            cases.eachReceiving(facts -> ask(facts, told));
             if (!handedOver || handOverAsksForProcedures()) {
-                cases.eachHandingOver(facts -> told.accept(facts, deciding(facts)));
+                cases.eachHandingOver(facts -> ask(facts, told));
                 handedOver = true;
             }
         }
@@ -105,8 +112,9 @@ final class RuleExaminer {
                 || rule.cases().stream().anyMatch(RuleExaminer::asksForProcedures);
     }
 
-    private Rule deciding(Facts facts) {
-        return book.deciding(profile, facts);
+    private void ask(Facts facts, BiConsumer<Situation, Rule> told) {
+        Situation situation = book.situation(profile, facts);
+        told.accept(situation, book.deciding(profile, situation));
     }
 
     private void neverFires(Rule rule, Set<String> fired, List<RuleFinding> findings) {

@@ -16,8 +16,16 @@ record Scope(@Nullable LocalDate from, @Nullable LocalDate to, List<Condition> c
 
     boolean covers(Situation situation) {
         LocalDate day = situation.facts().at().toLocalDate();
-        return (from == null || !day.isBefore(from))
-                && (to == null || !day.isAfter(to))
-                && conditions.stream().allMatch(condition -> condition.holds(situation));
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to)) && hold(situation);
+    }
+
+    /** A loop, not a stream: the examination of many rules asks this many million times. */
+    private boolean hold(Situation situation) {
+        for (Condition condition : conditions) {
+            if (!condition.holds(situation)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -10,13 +10,13 @@ import java.util.List;
 import vn.tiepnhan.ui.counter.state.Words;
 
 /** Pages of invented units that a newcomer can put under the scanner by key. */
-final class SamplePages {
+public final class SamplePages {
     private static final List<String> NAMES = List.of("phieu-103.png", "thu-tuc-600.png", "phieu-101.png");
 
     private SamplePages() {}
 
     /** Writes the pages into a folder; the reader reads files, as it would from a scanner or a phone. */
-    static List<Path> unpack(Path folder) throws IOException {
+    public static List<Path> unpack(Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> pages = new ArrayList<>();
         for (String name : NAMES) {

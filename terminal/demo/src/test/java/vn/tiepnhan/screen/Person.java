@@ -22,10 +22,8 @@ import java.util.stream.Stream;
  * EventThreadWatch}).
  */
 public final class Person implements AutoCloseable {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(40);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
     private static final long BLINK = TimeUnit.MILLISECONDS.toNanos(40);
-    private static final long GLIMPSE = TimeUnit.SECONDS.toNanos(4);
-    private static final int TRIES = 8;
     private static final int STOPS = 60;
 
     private final Screen screen;
@@ -102,46 +100,24 @@ public final class Person implements AutoCloseable {
         return answer;
     }
 
-    /** Whether these words stand on the screen now, or soon. */
-    public boolean notices(String words) throws InterruptedException {
-        long deadline = System.nanoTime() + GLIMPSE;
-        while (ask("FIND " + words).equals("NOWHERE")) {
-            if (System.nanoTime() > deadline) {
-                return false;
-            }
-            LockSupport.parkNanos(BLINK);
-        }
-        return true;
-    }
-
     public Person presses(String... keys) throws IOException, InterruptedException {
         screen.press(keys);
         return this;
     }
 
-    /** Presses a key until these words stand there: while something is being done, the counter takes no further key. */
+    /** Presses a key once and waits until these words stand there. */
     public Person opens(String words, String key) throws IOException, InterruptedException {
-        for (int i = 0; i < TRIES; i++) {
-            screen.press(key);
-            if (notices(words)) {
-                return this;
-            }
-        }
-        return sees(words);
+        return presses(key).sees(words);
     }
 
-    /** Presses Escape until these words are gone. */
+    /** Presses Escape once and waits until these words are gone. */
     public Person leaves(String words) throws IOException, InterruptedException {
-        for (int i = 0; i < TRIES && !ask("FIND " + words).equals("NOWHERE"); i++) {
-            screen.press("Escape");
-            LockSupport.parkNanos(BLINK * 10);
-        }
-        return seesNoMore(words);
+        return presses("Escape").seesNoMore(words);
     }
 
-    /** Plain letters, as fast as a practised person types. */
+    /** Plain letters, as fast as a practised person types; any faster is a scanner. */
     public Person types(String text) throws IOException, InterruptedException {
-        screen.run("xdotool", "type", "--delay", "40", text);
+        screen.run("xdotool", "type", "--delay", "90", text);
         return this;
     }
 
@@ -161,6 +137,16 @@ public final class Person implements AutoCloseable {
             screen.press("Tab");
         }
         assertThat(ask("FOCUS")).as("Tab never came to").contains(name);
+        return this;
+    }
+
+    /** Waits until the focus came by itself to what is called so. */
+    public Person focused(String name) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE;
+        while (!ask("FOCUS").contains(name) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(BLINK);
+        }
+        assertThat(ask("FOCUS")).as("the focus").contains(name);
         return this;
     }
 

@@ -53,7 +53,8 @@ public final class ReadAloud {
                 String asked = line;
                 EventQueue.invokeLater(() -> {
                     watch.overlook();
-                    answer(asked);
+                    List<String> answer = answer(asked);
+                    EventQueue.invokeLater(() -> answer.forEach(OUT::println));
                 });
             }
         } catch (IOException gone) {
@@ -61,22 +62,23 @@ public final class ReadAloud {
         }
     }
 
-    private void answer(String asked) {
+    /** What is seen was rendered before; its paint is queued already, and whoever is told of it comes after that. */
+    private List<String> answer(String asked) {
         if (asked.startsWith("FIND ")) {
-            String found = find(asked.substring(5));
-            EventQueue.invokeLater(() -> OUT.println(found)); // a person sees what was painted, not what is about to be
+            return List.of(find(asked.substring(5)));
         } else if (asked.equals("FOCUS")) {
             Component owner =
                     KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-            OUT.println("ANSWER " + (owner instanceof Accessible accessible ? name(accessible) : "nothing"));
+            return List.of("ANSWER " + (owner instanceof Accessible accessible ? name(accessible) : "nothing"));
         } else if (asked.equals("ALL")) {
-            OUT.println("ANSWER "
+            return List.of("ANSWER "
                     + String.join(" | ", all().stream().map(Seen::words).toList()));
-        } else if (asked.equals("END")) {
-            watch.slow().forEach(slow -> OUT.println("SLOW " + slow.replace("\n", " // ")));
-            OUT.println("ANSWER tasks=" + watch.tasks() + " longest=" + watch.longestMillis()
-                    + " ms, where classes were " + "loaded " + watch.longestFirstMillis() + " ms");
         }
+        List<String> end = new ArrayList<>();
+        watch.slow().forEach(slow -> end.add("SLOW " + slow.replace("\n", " // ")));
+        end.add("ANSWER tasks=" + watch.tasks() + " longest=" + watch.longestMillis()
+                + " ms, where classes were loaded " + watch.longestFirstMillis() + " ms");
+        return end;
     }
 
     private static String find(String words) {

@@ -129,6 +129,7 @@ public final class CounterPanel extends JPanel {
     /** Shows this state and nothing of any other. */
     public void render(CounterState state) {
         header.render(state);
+        kit.typing().is(state.seat().typing());
         if (cover(state)) {
             note.render(state.notice(null));
             keys.render(state);

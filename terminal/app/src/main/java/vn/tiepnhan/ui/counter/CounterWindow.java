@@ -57,6 +57,8 @@ public final class CounterWindow implements Intents {
     private CounterPanel panel;
     private Scale.Density density;
     private List<Path> samples = List.of();
+    /** Query of a search whose Enter was pressed before what it found was painted. */
+    private @Nullable String sought;
     /** Waits for whichever panel is painted first: a window manager may give the window its size before that. */
     private @Nullable Runnable atFirstPaint;
 
@@ -175,6 +177,7 @@ public final class CounterWindow implements Intents {
             EventQueue.invokeLater(() -> {
                 Toolkit.getDefaultToolkit().sync();
                 gate.painted();
+                takeWhatWasSought();
             });
         }
     }
@@ -227,8 +230,21 @@ public final class CounterWindow implements Intents {
     }
 
     private void pressed(CounterAction action, long when) {
+        CounterState seen = model.state();
         if (action.opensOnly() || gate.passes(when)) {
-            act(action, model.state());
+            act(action, seen);
+        } else if (action == CounterAction.RECEIVE && seen.sheet() == CounterState.Sheet.FIND) {
+            sought = seen.find().query();
+        }
+    }
+
+    /** Who types a few letters and Enter in one go means what they find, and sees it before it is taken. */
+    private void takeWhatWasSought() {
+        String query = sought;
+        sought = null;
+        CounterState seen = model.state();
+        if (seen.sheet() == CounterState.Sheet.FIND && seen.find().query().equals(query)) {
+            act(CounterAction.RECEIVE, seen);
         }
     }
 

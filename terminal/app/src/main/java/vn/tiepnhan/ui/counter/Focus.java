@@ -15,6 +15,7 @@ import vn.tiepnhan.ui.counter.state.Slot;
 final class Focus {
     private Sheet sheet = Sheet.NONE;
     private RoomPlace place = RoomPlace.QUEUE;
+    private Object page = "";
     private boolean special;
     private boolean shut;
 
@@ -29,11 +30,13 @@ final class Focus {
         }
         Sheet before = sheet;
         boolean wasSpecial = special;
-        RoomPlace was = place;
+        boolean turned =
+                place != state.room().place() || !page.equals(state.room().page());
         sheet = state.sheet();
         place = state.room().place();
+        page = state.room().page();
         special = state.specialCaseOpen();
-        if (sheet != before || (sheet == Sheet.ROOM && place != was)) {
+        if (sheet != before || (sheet == Sheet.ROOM && turned)) {
             return switch (sheet) {
                 case VOID -> Slot.VOID_REASON.name();
                 case TYPED -> Slot.UNIT.name();

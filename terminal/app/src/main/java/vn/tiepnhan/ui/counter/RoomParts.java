@@ -8,6 +8,7 @@ import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.pages.FolderReader;
 import vn.tiepnhan.ui.counter.pages.Places;
+import vn.tiepnhan.ui.counter.room.PagePrinting;
 import vn.tiepnhan.ui.counter.room.QueuePlace;
 import vn.tiepnhan.ui.counter.room.RoomDesk;
 import vn.tiepnhan.ui.counter.room.SaveFolder;
@@ -25,6 +26,7 @@ final class RoomParts {
                 new QueuePlace(store, settings.queue(), time, settings.clock()),
                 new RoomPrinter(devices, store.training()),
                 SaveFolder.ofThisUser(),
+                PagePrinting.ofThisMachine(),
                 new FolderReader(Places.ofThisUser(), Timekeeper.ZONE),
                 settings.clock(),
                 new RoomDesk.Figures(settings.profile(), () -> published(settings), settings.language()));

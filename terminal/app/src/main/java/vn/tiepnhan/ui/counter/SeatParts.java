@@ -29,6 +29,7 @@ import vn.tiepnhan.ui.counter.seat.Duty;
 import vn.tiepnhan.ui.counter.seat.Seat;
 import vn.tiepnhan.ui.counter.staff.Door;
 import vn.tiepnhan.ui.counter.staff.DutyRoom;
+import vn.tiepnhan.ui.counter.typing.TypingManner;
 
 /** The parts of the officer's seat, over this terminal's store. */
 final class SeatParts {
@@ -54,7 +55,7 @@ final class SeatParts {
         this.door = new Door(store, machine(settings), devices.bridge(), devices::cardReader);
         this.approvals = new ApprovalDesk(store, reception, door, settings.clock());
         Duty.Card card = devices.cardReader().isEmpty() ? Duty.Card.NO_READER : Duty.Card.OUT;
-        this.first = door.kept() ? shut(door.last(), card) : Seat.FREE;
+        this.first = (door.kept() ? shut(door.last(), card) : Seat.FREE).typing(TypingManner.kept(store));
     }
 
     /** A stated time is for dossiers; nobody states the time of a login. */
@@ -75,6 +76,7 @@ final class SeatParts {
     List<Doing> parts(Counter counter) {
         Board board = counter.board();
         return List.of(
+                new TypingManner(board, store),
                 new DutyRoom(board, door, System::nanoTime, settings.idle()),
                 new Approvals(board, approvals, counter.slips()),
                 new Corrections(board, corrections, counter.slips()),

@@ -30,10 +30,10 @@ import vn.tiepnhan.ui.counter.state.CentreLink;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Desktop;
 import vn.tiepnhan.ui.counter.state.Entry;
-import vn.tiepnhan.ui.counter.state.SlipPicture;
 import vn.tiepnhan.ui.counter.state.Slot;
 import vn.tiepnhan.ui.counter.state.Surroundings;
 import vn.tiepnhan.ui.counter.state.Unprinted;
+import vn.tiepnhan.ui.kit.Drawn;
 
 /** Every state of the counter window that an officer can meet, with invented people and units. */
 public final class CounterStates {
@@ -284,8 +284,8 @@ public final class CounterStates {
                         print == null ? PrintOutcome.Evidence.NOT_SENT : print.evidence(),
                         ReceiptRow.SyncState.QUEUED,
                         null));
-        return state.desktop(desktop.slip(
-                        new Desktop.Slip(recorded, slip == null ? null : SlipPicture.of(slip.png()), print, 0)))
+        return state.desktop(
+                        desktop.slip(new Desktop.Slip(recorded, slip == null ? null : Drawn.of(slip.png()), print, 0)))
                 .today(rows);
     }
 

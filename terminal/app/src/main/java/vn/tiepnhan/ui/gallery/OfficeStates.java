@@ -78,9 +78,9 @@ final class OfficeStates {
     }
 
     /** Any paper stands for a form here: one of its own needs a store. */
-    private static PaperPicture paper() {
-        return PaperPicture.of(
-                Sheets.report("Giấy tiếp nhận hồ sơ (mẫu trình bày)", "07/10/2015", List.of("STT"), List.of()));
+    private static FormsView.Paper paper() {
+        return FormsView.Paper.of(PaperPicture.of(
+                Sheets.report("Giấy tiếp nhận hồ sơ (mẫu trình bày)", "07/10/2015", List.of("STT"), List.of())));
     }
 
     private static CounterState forms(CounterState ready, Room room) {

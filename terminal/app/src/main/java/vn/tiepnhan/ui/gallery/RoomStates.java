@@ -26,6 +26,7 @@ import vn.tiepnhan.ui.counter.room.state.RoomSlot;
 import vn.tiepnhan.ui.counter.room.state.ShiftView;
 import vn.tiepnhan.ui.counter.room.state.Told;
 import vn.tiepnhan.ui.counter.state.CounterState;
+import vn.tiepnhan.ui.kit.Drawn;
 
 /** The sheets of the room as an officer meets them. */
 final class RoomStates {
@@ -91,7 +92,7 @@ final class RoomStates {
         ReportView view = Room.EMPTY.report();
         LocalDate first = ready.around().now().toLocalDate().withDayOfMonth(1);
         Report report = SampleReport.of(first, first.plusMonths(1).minusDays(1));
-        ReportView made = view.made(report, ReportFormat.png.write(report, "vi"));
+        ReportView made = view.made(report, Drawn.of(ReportFormat.png.write(report, "vi")));
         Report none = new Report(report.title(), first, first, report.columns(), List.of());
         Told saved = Told.done(
                 "Đã ghi: Documents/Tiếp Nhận/summary-2015-10-01.pdf",
@@ -99,7 +100,7 @@ final class RoomStates {
         states.put("report", at(ready, Room.EMPTY.with(made), RoomPlace.REPORT));
         states.put("report-saving", at(ready, Room.EMPTY.with(made.saving(true)), RoomPlace.REPORT));
         states.put("report-saved", at(ready, Room.EMPTY.with(made.told(saved)), RoomPlace.REPORT));
-        states.put("report-empty", at(ready, Room.EMPTY.with(view.made(none, new byte[0])), RoomPlace.REPORT));
+        states.put("report-empty", at(ready, Room.EMPTY.with(view.made(none, Drawn.UNDRAWN)), RoomPlace.REPORT));
         return states;
     }
 

@@ -20,6 +20,7 @@ import vn.tiepnhan.ui.kit.token.Token;
 /** A label over a text field of one or several lines; every change is told at once, so nothing typed can be lost. */
 public final class Field extends JPanel {
     private final JTextComponent input;
+    private final JLabel manner = new JLabel();
     private boolean rendering;
 
     private Field(Scale scale, String label, JTextComponent input, JComponent shown, Consumer<String> changed) {
@@ -37,8 +38,21 @@ public final class Field extends JPanel {
                 changed.accept(input instanceof JPasswordField ? "" : input.getText());
             }
         }));
-        add(caption, "wrap");
+        manner.setFont(scale.font(Scale.Type.SMALL));
+        manner.setForeground(scale.colour(Token.LABEL));
+        manner.setVisible(false);
+        JPanel head = new JPanel(new MigLayout("insets 0, fill, gap 0, hidemode 3, novisualpadding", "[grow,fill][]"));
+        head.setOpaque(false);
+        head.add(caption, "wmin 0");
+        head.add(manner);
+        add(head, "wrap");
         add(shown, "grow");
+    }
+
+    /** Words are typed here, not codes: they are composed as this window's people type. */
+    public Field prose(Typing typing) {
+        typing.on(input, manner);
+        return this;
     }
 
     public static Field line(Scale scale, String label, String hint, Consumer<String> changed) {

@@ -18,8 +18,13 @@ public final class StatusDot extends JLabel {
     }
 
     public void show(Tone tone, String word) {
+        show(tone, word, word);
+    }
+
+    /** @param spoken for those who cannot see the shape */
+    public void show(Tone tone, String word, String spoken) {
         setIcon(new StatusShape(tone, scale.shade(tone).onHeader(), scale.fixed(10)));
         setText(word);
-        getAccessibleContext().setAccessibleName(word);
+        getAccessibleContext().setAccessibleName(spoken);
     }
 }

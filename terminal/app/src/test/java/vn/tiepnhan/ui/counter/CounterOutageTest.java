@@ -34,7 +34,7 @@ import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
 import vn.tiepnhan.ui.counter.state.CounterState.Stage;
-import vn.tiepnhan.ui.counter.state.SlipPicture;
+import vn.tiepnhan.ui.kit.Drawn;
 import vn.tiepnhan.wire.VerificationKey;
 
 /** What becomes of a dossier while printer, device program or centre are away, and when they come back. */
@@ -133,7 +133,7 @@ class CounterOutageTest {
             assertThat(Objects.requireNonNull(print(after)).evidence()).isEqualTo(Evidence.NOT_SENT);
             assertThat(Objects.requireNonNull(print(after)).cause())
                     .isEqualTo(open.around().devices().get(0).causes().get(0));
-            assertThat(picture(after)).isEqualTo(SlipPicture.UNDRAWN);
+            assertThat(picture(after)).isEqualTo(Drawn.UNDRAWN);
         }
     }
 
@@ -217,7 +217,7 @@ class CounterOutageTest {
         return state.desktop().slip() == null ? null : state.desktop().slip().print();
     }
 
-    private static @Nullable SlipPicture picture(CounterState state) {
+    private static @Nullable Drawn picture(CounterState state) {
         return state.desktop().slip() == null ? null : state.desktop().slip().picture();
     }
 

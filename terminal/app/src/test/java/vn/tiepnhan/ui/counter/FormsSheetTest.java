@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.paper.OfficialForm;
-import vn.tiepnhan.paper.PaperPicture;
+import vn.tiepnhan.ui.counter.room.state.FormsView;
 import vn.tiepnhan.ui.counter.room.state.RoomSlot;
 import vn.tiepnhan.ui.counter.room.state.RoomStep;
 import vn.tiepnhan.ui.counter.state.CounterAction;
@@ -18,7 +18,6 @@ import vn.tiepnhan.ui.counter.state.Slot;
 /** The official forms of a receipt, seen before they are saved. */
 class FormsSheetTest {
     private static final LocalDateTime MORNING = LocalDateTime.of(2015, 9, 30, 9, 0);
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
     @TempDir
     Path folder;
@@ -32,8 +31,8 @@ class FormsSheetTest {
             assertThat(opened.room().forms().forms())
                     .containsExactly(
                             OfficialForm.RECEIPT, OfficialForm.APOLOGY, OfficialForm.STOP, OfficialForm.CONTROL);
-            PaperPicture paper = Objects.requireNonNull(opened.room().forms().paper());
-            assertThat(paper.png()).startsWith(PNG);
+            FormsView.Paper paper = Objects.requireNonNull(opened.room().forms().paper());
+            assertThat(paper.drawn().dots()).isNotNull();
             assertThat(paper.pages()).isEqualTo(1);
             counter.on(() -> counter.model().room(new RoomStep.Choose(1)));
             CounterState apology = counter.await(state -> state.room().forms().form() == OfficialForm.APOLOGY);

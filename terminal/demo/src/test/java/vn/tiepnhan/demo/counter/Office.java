@@ -20,7 +20,6 @@ import vn.tiepnhan.store.dossier.Entry;
 
 /** A display, a counter on it, a scanner on its serial line and a printer that keeps a picture of each slip. */
 final class Office implements AutoCloseable {
-    private static final int TRIES = 20;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
     private final Path folder;
@@ -56,18 +55,27 @@ final class Office implements AutoCloseable {
         return screen;
     }
 
-    /** Holds a dossier of its own number, slip 103, under the scanner: two symbols; again when nothing came of it. */
+    /** Waits until the counter is open and its scanner listens. */
+    Office ready() throws IOException, InterruptedException {
+        officer.sees("Quét mã vạch trên hồ sơ, hoặc kéo ảnh vào đây").sees("Máy quét sẵn sàng");
+        return this;
+    }
+
+    /** Holds a dossier of its own number, slip 103, under the scanner: two symbols. */
     void scansDossier(int serial) throws IOException, InterruptedException {
-        String unit = "T%06d · ".formatted(serial);
-        for (int tries = 0; tries < TRIES; tries++) {
-            for (byte[] symbol : SamplePayload.symbols(serial, 2)) {
-                scans(symbol);
-            }
-            if (officer.notices(unit) && officer.notices("Đã quét 2/2")) {
-                return;
-            }
+        for (byte[] symbol : SamplePayload.symbols(serial, 2)) {
+            scans(symbol);
         }
-        officer.sees(unit);
+        officer.sees("T%06d · ".formatted(serial)).sees("Đã quét 2/2");
+    }
+
+    /** From the barcodes to the slip, on a day on which paper is taken. */
+    void receives(int serial) throws IOException, InterruptedException {
+        scansDossier(serial);
+        officer.sees("Tiếp nhận tạm, chờ dữ liệu gửi trước")
+                .presses("Return")
+                .sees("Đã tiếp nhận")
+                .seesNoMore("Đang in");
     }
 
     /** Waits until so many slips lie in the printer. */

@@ -19,10 +19,9 @@ final class ReceivingOnScreenTest {
     @Test
     void aScanAndEnterBringASlip() throws IOException, InterruptedException {
         try (Office office = Office.open(folder, "hcm-2015", LAST_PAPER_DAY)) {
-            Person officer = office.officer();
-            ready(officer);
+            office.ready();
             for (int n = 1; n <= 3; n++) {
-                receives(office, n);
+                office.receives(n);
                 office.printed(n);
             }
         }
@@ -33,7 +32,7 @@ final class ReceivingOnScreenTest {
     void paperThatIsTooLateIsRefusedInWritingWithoutAMouse() throws IOException, InterruptedException {
         try (Office office = Office.open(folder, "hcm-2015", DAY_AFTER)) {
             Person officer = office.officer();
-            ready(officer);
+            office.ready();
             for (int n = 1; n <= 2; n++) {
                 office.scansDossier(n);
                 officer.sees("Không tiếp nhận hồ sơ giấy").opens("Câu trích làm căn cứ", "F9");
@@ -48,9 +47,9 @@ final class ReceivingOnScreenTest {
     void aSlipIsPrintedAgainAsAMarkedCopyThenVoidedWithItsReason() throws IOException, InterruptedException {
         try (Office office = Office.open(folder, "hcm-2015", LAST_PAPER_DAY)) {
             Person officer = office.officer();
-            ready(officer);
+            office.ready();
             for (int n = 1; n <= 2; n++) {
-                receives(office, n);
+                office.receives(n);
                 office.printed(2 * n - 1);
                 officer.opens("Đã in lại phiếu.", "F8");
                 office.printed(2 * n);
@@ -65,9 +64,9 @@ final class ReceivingOnScreenTest {
     void aReceiptIsCorrectedAndSaysSoOnPaper() throws IOException, InterruptedException {
         try (Office office = Office.open(folder, "hcm-2015", LAST_PAPER_DAY)) {
             Person officer = office.officer();
-            ready(officer);
+            office.ready();
             for (int n = 1; n <= 2; n++) {
-                receives(office, n);
+                office.receives(n);
                 office.printed(2 * n - 1);
                 officer.opens("Sửa phiếu ", "ctrl+s").fills("Người nộp", "Tran Thi Mau");
                 officer.fills("Lý do sửa", "go nham").presses("Return").seesNoMore("Lý do sửa");
@@ -80,8 +79,8 @@ final class ReceivingOnScreenTest {
     void aFewLettersWithoutMarksFindADossierAndAnAct() throws IOException, InterruptedException {
         try (Office office = Office.open(folder, "hcm-2015", LAST_PAPER_DAY)) {
             Person officer = office.officer();
-            ready(officer);
-            receives(office, 1);
+            office.ready();
+            office.receives(1);
             office.printed(1);
             for (int n = 1; n <= 2; n++) {
                 officer.opens("Gõ vài chữ, không cần dấu", "ctrl+k").types("thu tai");
@@ -90,18 +89,5 @@ final class ReceivingOnScreenTest {
                 officer.leaves("Loại báo cáo");
             }
         }
-    }
-
-    static void ready(Person officer) throws IOException, InterruptedException {
-        officer.sees("Quét mã vạch trên hồ sơ, hoặc kéo ảnh vào đây").sees("Máy quét");
-    }
-
-    static void receives(Office office, int serial) throws IOException, InterruptedException {
-        office.scansDossier(serial);
-        office.officer()
-                .sees("Tiếp nhận tạm, chờ dữ liệu gửi trước")
-                .presses("Return")
-                .sees("Đã tiếp nhận")
-                .sees("Đã in");
     }
 }

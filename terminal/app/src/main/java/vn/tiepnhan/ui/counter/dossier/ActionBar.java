@@ -84,11 +84,7 @@ public final class ActionBar extends Card {
     }
 
     private Field field(String label, Slot slot, String hintKey) {
-        Field field =
-                Field.line(kit.scale(), kit.words().say(label), kit.words().say(hintKey), text -> kit.intents()
-                        .type(slot, text));
-        field.input().setName(slot.name());
-        return field;
+        return kit.field(label, slot, kit.words().say(hintKey));
     }
 
     public void render(CounterState state) {

@@ -17,10 +17,10 @@ import vn.tiepnhan.ui.counter.part.Tones;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Desktop;
 import vn.tiepnhan.ui.counter.state.Receipts;
-import vn.tiepnhan.ui.counter.state.SlipPicture;
 import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.Chip;
+import vn.tiepnhan.ui.kit.Drawn;
 import vn.tiepnhan.ui.kit.TextBlock;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
@@ -117,7 +117,7 @@ public final class SlipPanel extends Card {
     /** The dots of the slip, scaled down as a whole; never cut. */
     private static final class Picture extends JPanel {
         private final Kit kit;
-        private @Nullable SlipPicture shown;
+        private @Nullable Drawn shown;
 
         Picture(Kit kit) {
             this.kit = kit;
@@ -127,7 +127,7 @@ public final class SlipPanel extends Card {
                     new java.awt.Dimension(kit.scale().fixed(120), kit.scale().fixed(80)));
         }
 
-        void show(@Nullable SlipPicture slip, String name) {
+        void show(@Nullable Drawn slip, String name) {
             getAccessibleContext().setAccessibleName(name);
             if (!Objects.equals(slip, shown)) {
                 shown = slip;

@@ -67,9 +67,7 @@ public final class SpecialCasePanel extends Card {
         software = field("special.software", Slot.SOFTWARE, "special.software.hint");
         began = field("special.began", Slot.BEGAN, "special.began.hint");
         approver = field("special.approver", Slot.APPROVER, "special.approver.hint");
-        description = Field.area(kit.scale(), words.say("special.description"), 2, text -> kit.intents()
-                .type(Slot.DESCRIPTION, text));
-        description.input().setName(Slot.DESCRIPTION.name());
+        description = kit.area("special.description", Slot.DESCRIPTION, 2);
         evidence = new EvidencePane(kit);
         commitment = new JCheckBox(words.say("special.commitment"));
         commitment.setFont(kit.scale().font(Scale.Type.BODY));
@@ -117,11 +115,7 @@ public final class SpecialCasePanel extends Card {
     }
 
     private Field field(String label, Slot slot, String hint) {
-        Field field =
-                Field.line(kit.scale(), kit.words().say(label), kit.words().say(hint), text -> kit.intents()
-                        .type(slot, text));
-        field.input().setName(slot.name());
-        return field;
+        return kit.field(label, slot, kit.words().say(hint));
     }
 
     private static CounterAction actionFor(Facts.Incident kind) {

@@ -94,7 +94,9 @@ public final class HeaderBar extends JPanel {
         }
         for (DeviceState device : states) {
             StatusDot dot = new StatusDot(kit.scale());
-            dot.show(tone(device), word(kit.words(), device));
+            Tone tone = tone(device);
+            String word = word(kit.words(), device);
+            dot.show(tone, word, tone == Tone.GOOD ? kit.words().say("device.ready", word) : word);
             devices.add(dot);
         }
         devices.revalidate();
@@ -112,7 +114,7 @@ public final class HeaderBar extends JPanel {
     private static String word(Words words, DeviceState device) {
         String name = words.say("device." + device.kind());
         if (device.health() == DeviceState.Health.ABSENT) {
-            return words.say("device.ABSENT", name);
+            return words.say(device.causes().isEmpty() ? "device.OPENING" : "device.ABSENT", name);
         }
         if (device.causes().isEmpty()) {
             return name;

@@ -5,7 +5,6 @@ import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 import vn.tiepnhan.ui.counter.state.CounterState.Stage;
-import vn.tiepnhan.ui.counter.state.Desktop;
 import vn.tiepnhan.ui.counter.state.Missing;
 import vn.tiepnhan.ui.counter.state.Receipts;
 import vn.tiepnhan.ui.counter.state.Words;
@@ -21,7 +20,7 @@ final class Hindered {
         }
         return switch (action) {
             case RECEIVE -> now.stage() == Stage.DECIDED ? missing(now) : null;
-            case REPRINT, VOID, CORRECT -> printing(now.desktop().slip());
+            case REPRINT, VOID, CORRECT -> printing(now);
             default -> null;
         };
     }
@@ -33,12 +32,13 @@ final class Hindered {
                 Words.in("en").missing(Missing.of(state)));
     }
 
-    /** The receipt comes into today's list when its slip's fate is known; until then nothing can be done to it. */
-    private static @Nullable Notice printing(Desktop.@Nullable Slip slip) {
-        if (slip == null || slip.print() != null) {
+    /** Until its slip's fate is known nothing can be done to a receipt. */
+    private static @Nullable Notice printing(CounterState now) {
+        String printing = now.desktop().printing();
+        if (printing == null) {
             return null;
         }
-        String receipt = Receipts.grouped(slip.recorded().receipt());
+        String receipt = Receipts.grouped(printing);
         return new Notice(
                 Notice.Kind.INFO,
                 "Phiếu " + receipt + " đang in. In xong rồi bấm lại phím này.",

@@ -26,8 +26,8 @@ import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
 import vn.tiepnhan.ui.counter.state.Desktop;
 import vn.tiepnhan.ui.counter.state.Receipts;
-import vn.tiepnhan.ui.counter.state.SlipPicture;
 import vn.tiepnhan.ui.counter.state.Unprinted;
+import vn.tiepnhan.ui.kit.Drawn;
 
 /** From Enter to paper: stores, prints, prints again, voids. Nothing is said to be done before it is durable. */
 final class Receiving implements Slips {
@@ -61,8 +61,8 @@ final class Receiving implements Slips {
                     board.change(now -> now.busy(null).notice(notice));
                     again.run();
                 });
+                refresh();
             }
-            refresh();
         });
     }
 
@@ -75,16 +75,28 @@ final class Receiving implements Slips {
         board.later(now ->
                 now.busy(null).selected(null).desktop(now.desktop().slip(new Desktop.Slip(recorded, null, null, 0))));
         board.work(() -> picture(recorded.receipt()));
-        printed(recorded.receipt(), print(recorded.receipt()));
+        board.work(this::refresh);
+        first(recorded.receipt());
         desk.deliver(); // behind the slip: both want the disk, and the presenter waits for the paper
+    }
+
+    /** Whatever keeps it from being printed, what the store holds of it then is shown. */
+    private void first(String receipt) {
+        PrintOutcome outcome = null;
+        try {
+            outcome = print(receipt);
+            refresh();
+            printed(receipt, outcome);
+        } finally {
+            if (outcome == null) {
+                settled(receipt);
+            }
+        }
     }
 
     @Override
     public void inFront(Received.Recorded recorded) {
-        board.work(() -> {
-            shown(recorded);
-            refresh();
-        });
+        board.work(() -> shown(recorded));
     }
 
     @Override
@@ -105,7 +117,7 @@ final class Receiving implements Slips {
     }
 
     private void picture(String receipt) {
-        SlipPicture drawn = drawn(receipt);
+        Drawn drawn = drawn(receipt);
         board.later(now -> now.desktop().slip() != null
                         && now.desktop().slip().recorded().receipt().equals(receipt)
                 ? now.desktop(now.desktop().slip(now.desktop().slip().picture(drawn)))
@@ -113,12 +125,12 @@ final class Receiving implements Slips {
     }
 
     /** Undrawn where no bridge is there for it; the header says why, and the dossier is safe. */
-    private SlipPicture drawn(String receipt) {
+    private Drawn drawn(String receipt) {
         try {
-            return SlipPicture.of(desk.slip(receipt));
+            return Drawn.of(desk.slip(receipt));
         } catch (BridgeException undrawn) {
             LOG.info("no picture of a slip: {}", undrawn.reason().code());
-            return SlipPicture.UNDRAWN;
+            return Drawn.UNDRAWN;
         }
     }
 

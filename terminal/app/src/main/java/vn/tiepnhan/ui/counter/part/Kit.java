@@ -6,16 +6,38 @@ import java.time.format.DateTimeFormatter;
 import javax.swing.JLabel;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.Intents;
+import vn.tiepnhan.ui.counter.state.Slot;
 import vn.tiepnhan.ui.counter.state.Words;
+import vn.tiepnhan.ui.kit.Field;
 import vn.tiepnhan.ui.kit.KeyButton;
 import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.Typing;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** What every part is made with: its sizes, its words, and whom it tells. */
-public record Kit(Scale scale, Words words, Intents intents) {
+public record Kit(Scale scale, Words words, Intents intents, Typing typing) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    public Kit(Scale scale, Words words, Intents intents) {
+        this(scale, words, intents, new Typing(CounterAction.TYPING.key()));
+    }
+
+    /** A field for one line of this place of typing, named after it. */
+    public Field field(String label, Slot slot, String hint) {
+        return named(Field.line(scale, words.say(label), hint, text -> intents.type(slot, text)), slot);
+    }
+
+    /** A field of so many lines. */
+    public Field area(String label, Slot slot, int rows) {
+        return named(Field.area(scale, words.say(label), rows, text -> intents.type(slot, text)), slot);
+    }
+
+    private Field named(Field field, Slot slot) {
+        field.input().setName(slot.name());
+        return slot.prose() ? field.prose(typing) : field;
+    }
 
     /** A small grey caption over a value. */
     public JLabel caption(String key) {

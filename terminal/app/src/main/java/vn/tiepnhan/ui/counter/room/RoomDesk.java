@@ -22,6 +22,7 @@ public record RoomDesk(
         QueuePlace queue,
         SlipPrinting printing,
         SaveFolder saving,
+        PagePrinting pages,
         FolderReader folders,
         Clock clock,
         Figures figures) {

@@ -1,34 +1,44 @@
 package vn.tiepnhan.ui.counter.seat;
 
 import java.util.Arrays;
+import vn.tiepnhan.ui.kit.compose.Composer;
 
-/** All of an officer's seat, at one moment. */
-public record Seat(Duty duty, Parked parked, Pending pending, Fixing fixing, Looking looking, Photos photos) {
+/**
+ * All of an officer's seat, at one moment.
+ *
+ * @param typing how words are typed here
+ */
+public record Seat(
+        Duty duty, Parked parked, Pending pending, Fixing fixing, Looking looking, Photos photos, Composer typing) {
     public static final Seat FREE =
-            new Seat(Duty.FREE, Parked.NONE, Pending.NONE, Fixing.NONE, Looking.NONE, Photos.NONE);
+            new Seat(Duty.FREE, Parked.NONE, Pending.NONE, Fixing.NONE, Looking.NONE, Photos.NONE, Composer.TELEX);
 
     public Seat duty(Duty changed) {
-        return new Seat(changed, parked, pending, fixing, looking, photos);
+        return new Seat(changed, parked, pending, fixing, looking, photos, typing);
     }
 
     public Seat parked(Parked changed) {
-        return new Seat(duty, changed, pending, fixing, looking, photos);
+        return new Seat(duty, changed, pending, fixing, looking, photos, typing);
     }
 
     public Seat pending(Pending changed) {
-        return new Seat(duty, parked, changed, fixing, looking, photos);
+        return new Seat(duty, parked, changed, fixing, looking, photos, typing);
     }
 
     public Seat fixing(Fixing changed) {
-        return new Seat(duty, parked, pending, changed, looking, photos);
+        return new Seat(duty, parked, pending, changed, looking, photos, typing);
     }
 
     public Seat looking(Looking changed) {
-        return new Seat(duty, parked, pending, fixing, changed, photos);
+        return new Seat(duty, parked, pending, fixing, changed, photos, typing);
     }
 
     public Seat photos(Photos changed) {
-        return new Seat(duty, parked, pending, fixing, looking, changed);
+        return new Seat(duty, parked, pending, fixing, looking, changed, typing);
+    }
+
+    public Seat typing(Composer changed) {
+        return new Seat(duty, parked, pending, fixing, looking, photos, changed);
     }
 
     /** What an act depends on: not what is being typed. */

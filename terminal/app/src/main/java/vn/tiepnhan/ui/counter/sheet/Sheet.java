@@ -49,9 +49,6 @@ public abstract class Sheet extends Card {
     public abstract void render(CounterState state);
 
     protected final Field field(String label, Slot slot, String hint) {
-        Field field = Field.line(
-                kit.scale(), kit.words().say(label), hint, text -> kit.intents().type(slot, text));
-        field.input().setName(slot.name());
-        return field;
+        return kit.field(label, slot, hint);
     }
 }

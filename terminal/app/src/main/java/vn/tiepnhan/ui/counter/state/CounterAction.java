@@ -3,6 +3,7 @@ package vn.tiepnhan.ui.counter.state;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.policy.Outcome;
 import vn.tiepnhan.reception.Assessment;
@@ -36,6 +37,7 @@ public enum CounterAction {
     DRAFTS("ctrl B", "Ctrl B"),
     DISCARD("X", "X"),
     LOCK("ctrl L", "Ctrl L"),
+    TYPING("ctrl I", "Ctrl I"),
     APPROVALS("ctrl D", "Ctrl D"),
     CORRECT("ctrl S", "Ctrl S"),
     PAPERS("ctrl G", "Ctrl G"),
@@ -97,9 +99,9 @@ public enum CounterAction {
         return this == CALL || room != null;
     }
 
-    /** Whether it only opens a sheet, which acts on nothing: then it need not wait for what is being painted. */
+    /** Whether it acts on nothing, but opens a sheet or changes how one types: then it need not wait for what is being painted. */
     public boolean opensOnly() {
-        return this == HELP || this == FIND || room != null;
+        return this == HELP || this == FIND || this == TYPING || room != null;
     }
 
     public boolean enabled(CounterState state) {
@@ -109,6 +111,9 @@ public enum CounterAction {
         }
         if (this == HELP) {
             return true;
+        }
+        if (this == TYPING) {
+            return state.around().ready();
         }
         if (this == LOCK) {
             return duty.access() == Duty.Access.ON_DUTY;
@@ -126,9 +131,7 @@ public enum CounterAction {
                 state.sheet() == Sheet.APPROVE
                         ? state.seat().pending().chosen() != null
                         : stage == Stage.DECIDED && mayRefuse(state);
-            case CORRECT ->
-                state.sheet() != Sheet.CORRECT
-                        && target(state).filter(row -> row.voidReason() == null).isPresent();
+            case CORRECT -> state.sheet() != Sheet.CORRECT && settled(state, row -> row.voidReason() == null);
             case PAPERS -> stage == Stage.DECIDED && state.sheet() != Sheet.PAPERS;
             case TICK -> state.sheet() == Sheet.PAPERS && state.seat().looking().chosen() != null;
             case RETAKE ->
@@ -144,10 +147,8 @@ public enum CounterAction {
             case PRE_SENT, PRESENTER -> stage == Stage.DECIDED;
             case WAITING ->
                 state.around().printerReady() && !Unprinted.of(state).isEmpty();
-            case REPRINT -> target(state).isPresent();
-            case VOID ->
-                state.sheet() != Sheet.VOID
-                        && target(state).filter(row -> row.voidReason() == null).isPresent();
+            case REPRINT -> settled(state, row -> true);
+            case VOID -> state.sheet() != Sheet.VOID && settled(state, row -> row.voidReason() == null);
             case QUOTE ->
                 stage == Stage.DECIDED
                         && decision(state).map(d -> d.quote() != null).orElse(false);
@@ -177,6 +178,14 @@ public enum CounterAction {
                 : state.today().stream()
                         .filter(row -> row.receipt().equals(wanted))
                         .findFirst();
+    }
+
+    /** Whether there is such a receipt to act on, and its slip is not just coming out. */
+    private static boolean settled(CounterState state, Predicate<ReceiptRow> such) {
+        return target(state)
+                .filter(such)
+                .filter(row -> !row.receipt().equals(state.desktop().printing()))
+                .isPresent();
     }
 
     /** The actions of the key bar, in its order. */

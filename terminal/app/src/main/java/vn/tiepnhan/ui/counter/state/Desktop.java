@@ -7,6 +7,7 @@ import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.Received;
+import vn.tiepnhan.ui.kit.Drawn;
 
 /**
  * What lies on the counter: the dossier, what was typed for it, what would be decided, and in the end its slip.
@@ -41,9 +42,8 @@ public record Desktop(
      * @param print null while it is being printed
      * @param copy how many copies were printed after the first
      */
-    public record Slip(
-            Received.Recorded recorded, @Nullable SlipPicture picture, @Nullable PrintOutcome print, int copy) {
-        public Slip picture(SlipPicture drawn) {
+    public record Slip(Received.Recorded recorded, @Nullable Drawn picture, @Nullable PrintOutcome print, int copy) {
+        public Slip picture(Drawn drawn) {
             return new Slip(recorded, drawn, print, copy);
         }
 
@@ -54,6 +54,11 @@ public record Desktop(
         public Slip printed(PrintOutcome outcome) {
             return new Slip(recorded, picture, outcome, copy);
         }
+    }
+
+    /** Receipt whose slip is being printed now, or null. */
+    public @Nullable String printing() {
+        return slip == null || slip.print() != null ? null : slip.recorded().receipt();
     }
 
     public Desktop scanned(LastScan scan, @Nullable Problem problem) {

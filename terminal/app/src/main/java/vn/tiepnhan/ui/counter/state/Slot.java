@@ -1,5 +1,8 @@
 package vn.tiepnhan.ui.counter.state;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A place where the officer types. */
 public enum Slot {
     PRESENTER,
@@ -23,5 +26,13 @@ public enum Slot {
     FIX_UNIT_NAME,
     FIX_PRESENTER,
     FIX_DESCRIPTION,
-    FIX_REASON
+    FIX_REASON;
+
+    private static final Set<Slot> CODES =
+            EnumSet.of(SOFTWARE, BEGAN, UNIT, MST, PROCEDURE, LOGIN, OFFICE, FIX_UNIT, FIX_MST);
+
+    /** Whether words are typed here; the others take codes, names of programs, times. */
+    public boolean prose() {
+        return !CODES.contains(this);
+    }
 }

@@ -15,7 +15,9 @@ public final class Unprinted {
     /** Newest first. */
     public static List<ReceiptRow> of(CounterState state) {
         LocalDateTime since = state.around().now().minus(Spool.UNATTENDED);
+        String printing = state.desktop().printing();
         return state.today().stream()
+                .filter(row -> !row.receipt().equals(printing))
                 .filter(row -> row.printed() == Evidence.NOT_SENT && row.voidReason() == null)
                 .filter(row -> !row.at().isBefore(since))
                 .toList();

@@ -10,6 +10,7 @@ import javax.swing.JScrollPane;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterAction;
@@ -27,6 +28,7 @@ public final class TodayCard extends Card {
     private final DefaultListModel<ReceiptRow> entries = new DefaultListModel<>();
     private final JList<ReceiptRow> list = new Narrow(entries);
     private List<ReceiptRow> shown = List.of();
+    private @Nullable String printing;
     private boolean rendering;
 
     public TodayCard(Kit kit) {
@@ -44,6 +46,7 @@ public final class TodayCard extends Card {
         empty = kit.label(Scale.Type.BODY, kit.colour(Token.LABEL));
         empty.setText(kit.words().say("today.empty"));
         list.setCellRenderer(new Rows(kit));
+        list.setFixedCellWidth(1); // it is as wide as its scroll pane; else every row would be measured
         list.setFixedCellHeight(new TodayRow(kit).getPreferredSize().height);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setBackground(kit.colour(Token.SURFACE));
@@ -79,6 +82,11 @@ public final class TodayCard extends Card {
             entries.clear();
             entries.addAll(shown);
         }
+        String now = state.desktop().printing();
+        if (!Objects.equals(now, printing)) {
+            printing = now;
+            list.repaint();
+        }
         String chosen = state.selected();
         int at = -1;
         for (int i = 0; i < shown.size(); i++) {
@@ -106,7 +114,7 @@ public final class TodayCard extends Card {
         }
     }
 
-    private static final class Rows implements ListCellRenderer<ReceiptRow> {
+    private final class Rows implements ListCellRenderer<ReceiptRow> {
         private final TodayRow row;
 
         Rows(Kit kit) {
@@ -116,7 +124,7 @@ public final class TodayCard extends Card {
         @Override
         public Component getListCellRendererComponent(
                 JList<? extends ReceiptRow> list, ReceiptRow value, int index, boolean selected, boolean focused) {
-            row.show(value, selected, focused);
+            row.show(value, value.receipt().equals(printing), selected);
             return row;
         }
     }

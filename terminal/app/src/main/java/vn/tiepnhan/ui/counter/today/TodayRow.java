@@ -60,7 +60,8 @@ final class TodayRow extends JPanel {
         add(sync, "gapleft " + kit.scale().fixed(5));
     }
 
-    void show(ReceiptRow row, boolean selected, boolean focused) {
+    /** @param printing whether its slip is just coming out */
+    void show(ReceiptRow row, boolean printing, boolean selected) {
         Words words = kit.words();
         setBackground(selected ? kit.colour(Token.PRIMARY_WASH) : kit.colour(Token.SURFACE));
         time.setText(TIME.format(row.at()));
@@ -73,7 +74,9 @@ final class TodayRow extends JPanel {
         String grouped = Receipts.grouped(row.receipt());
         number.setText(kit.compact() ? ending(grouped) : grouped);
         unit.setToolTipText(row.unitName());
-        print.show(Tones.of(row.printed()), words.say("print", row.printed()));
+        print.show(
+                printing ? Tone.INFO : Tones.of(row.printed()),
+                printing ? words.say("print.now") : words.say("print", row.printed()));
         if (isVoid) {
             sync.show(Tone.BAD, words.say("today.void"));
         } else {

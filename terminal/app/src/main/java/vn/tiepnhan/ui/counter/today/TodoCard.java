@@ -59,7 +59,10 @@ public final class TodoCard extends Card {
                 state.today().stream().filter(row -> row.voidReason() == null).toList();
         waiting.setVisible(state.room().queue().used());
         waiting.show(state.room().queue().waiting().size());
-        unprinted.show(live.stream().filter(row -> !row.printed().settled()).count());
+        String printing = state.desktop().printing();
+        unprinted.show(live.stream()
+                .filter(row -> !row.printed().settled() && !row.receipt().equals(printing))
+                .count());
         queued.show(live.stream()
                 .filter(row -> row.sync() == ReceiptRow.SyncState.QUEUED || row.sync() == ReceiptRow.SyncState.SENT)
                 .count());

@@ -16,38 +16,38 @@ class CounterActionTest {
             textBlock =
                     """
                     opening            | HELP
-                    empty              | TYPE,OPEN,REPRINT,VOID,FIND,HELP,CORRECT
-                    first-of-day       | TYPE,OPEN,FIND,HELP
-                    reading            | HELP
-                    scanning           | OPEN,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT
-                    scan-problem       | OPEN,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT
-                    accept             | RECEIVE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
-                    refuse             | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
-                    special-case       | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
-                    special-case-begun | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
-                    supervisor         | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
-                    guide              | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
-                    duplicate          | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
-                    printed-again      | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
-                    not-receivable     | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
-                    received           | OPEN,REPRINT,VOID,FIND,BACK,HELP,CORRECT
-                    print-unknown      | OPEN,REPRINT,VOID,PRINTED,COPY,FIND,BACK,HELP,CORRECT
-                    open               | RECEIVE,TYPE,REPRINT,VOID,FIND,BACK,HELP,CORRECT
-                    open-evidence      | RECEIVE,REFUSE,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS
-                    open-empty         | TYPE,REPRINT,VOID,FIND,BACK,HELP,CORRECT
-                    open-wrong         | RECEIVE,TYPE,REPRINT,VOID,FIND,BACK,HELP,CORRECT
-                    find               | RECEIVE,TYPE,OPEN,REPRINT,VOID,BACK,HELP,CORRECT
-                    find-nothing       | TYPE,OPEN,REPRINT,VOID,BACK,HELP,CORRECT
-                    void               | OPEN,REPRINT,FIND,BACK,HELP,CORRECT
+                    empty              | TYPE,OPEN,REPRINT,VOID,FIND,HELP,CORRECT,TYPING
+                    first-of-day       | TYPE,OPEN,FIND,HELP,TYPING
+                    reading            | HELP,TYPING
+                    scanning           | OPEN,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT,TYPING
+                    scan-problem       | OPEN,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT,TYPING
+                    accept             | RECEIVE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS,TYPING
+                    refuse             | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP,CORRECT,PAPERS,TYPING
+                    special-case       | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP,CORRECT,PAPERS,TYPING
+                    special-case-begun | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP,CORRECT,PAPERS,TYPING
+                    supervisor         | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP,CORRECT,PAPERS,TYPING
+                    guide              | REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS,TYPING
+                    duplicate          | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS,TYPING
+                    printed-again      | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS,TYPING
+                    not-receivable     | OPEN,PRE_SENT,PRESENTER,REPRINT,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS,TYPING
+                    received           | OPEN,REPRINT,VOID,FIND,BACK,HELP,CORRECT,TYPING
+                    print-unknown      | OPEN,REPRINT,VOID,PRINTED,COPY,FIND,BACK,HELP,CORRECT,TYPING
+                    open               | RECEIVE,TYPE,REPRINT,VOID,FIND,BACK,HELP,CORRECT,TYPING
+                    open-evidence      | RECEIVE,REFUSE,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,FIND,BACK,HELP,CORRECT,PAPERS,TYPING
+                    open-empty         | TYPE,REPRINT,VOID,FIND,BACK,HELP,CORRECT,TYPING
+                    open-wrong         | RECEIVE,TYPE,REPRINT,VOID,FIND,BACK,HELP,CORRECT,TYPING
+                    find               | RECEIVE,TYPE,OPEN,REPRINT,VOID,BACK,HELP,CORRECT,TYPING
+                    find-nothing       | TYPE,OPEN,REPRINT,VOID,BACK,HELP,CORRECT,TYPING
+                    void               | OPEN,REPRINT,FIND,BACK,HELP,CORRECT,TYPING
                     login              | RECEIVE
                     locked             | RECEIVE
-                    correct            | RECEIVE,TYPE,OPEN,REPRINT,VOID,FIND,BACK,HELP
-                    papers             | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,CORRECT,ANEW,TICK,FIND,BACK,HELP
-                    special-case-pictures | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,CORRECT,PAPERS,RETAKE,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP
-                    approve            | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,LOCK,FIND,BACK,HELP,CORRECT,PAPERS
-                    approvals-owed     | TYPE,OPEN,APPROVALS,LOCK,REPRINT,VOID,FIND,HELP,CORRECT
-                    put-aside          | TYPE,OPEN,DRAFTS,REPRINT,VOID,FIND,HELP,CORRECT
-                    drafts             | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,DISCARD,FIND,BACK,HELP,CORRECT,PAPERS
+                    correct            | RECEIVE,TYPE,OPEN,REPRINT,VOID,FIND,BACK,HELP,TYPING
+                    papers             | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,CORRECT,ANEW,TICK,FIND,BACK,HELP,TYPING
+                    special-case-pictures | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,CORRECT,PAPERS,RETAKE,SOFTWARE,LINE,OTHER,ANEW,FIND,BACK,HELP,TYPING
+                    approve            | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,LOCK,FIND,BACK,HELP,CORRECT,PAPERS,TYPING
+                    approvals-owed     | TYPE,OPEN,APPROVALS,LOCK,REPRINT,VOID,FIND,HELP,CORRECT,TYPING
+                    put-aside          | TYPE,OPEN,DRAFTS,REPRINT,VOID,FIND,HELP,CORRECT,TYPING
+                    drafts             | RECEIVE,REFUSE,OPEN,PRE_SENT,PRESENTER,REPRINT,QUOTE,VOID,ANEW,DISCARD,FIND,BACK,HELP,CORRECT,PAPERS,TYPING
                     """)
     void exactlyTheseMayBeDone(String state, String actions) {
         CounterState shown = Objects.requireNonNull(CounterStates.all(null).get(state));

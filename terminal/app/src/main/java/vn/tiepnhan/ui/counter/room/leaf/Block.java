@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.counter.room.state.RoomSlot;
+import vn.tiepnhan.ui.kit.Drawn;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** A part of a sheet, from the top down. */
@@ -43,7 +44,7 @@ public sealed interface Block {
     }
 
     /** A picture, as large as there is room. */
-    record Picture(byte[] png, String name) implements Block {}
+    record Picture(Drawn drawn, String name) implements Block {}
 
     /** A table to scroll through; rows have as many cells as there are headings. */
     record Grid(String name, List<String> headings, List<List<String>> rows) implements Block {

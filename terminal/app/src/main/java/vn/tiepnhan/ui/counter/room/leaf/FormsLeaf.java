@@ -3,7 +3,6 @@ package vn.tiepnhan.ui.counter.room.leaf;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiepnhan.paper.OfficialForm;
-import vn.tiepnhan.paper.PaperPicture;
 import vn.tiepnhan.ui.counter.room.leaf.Block.Fact;
 import vn.tiepnhan.ui.counter.room.leaf.Block.Row;
 import vn.tiepnhan.ui.counter.room.state.FormsView;
@@ -49,7 +48,7 @@ final class FormsLeaf {
 
     private static List<Block> paper(FormsView view, RoomWords words) {
         OfficialForm form = view.form();
-        PaperPicture paper = view.paper();
+        FormsView.Paper paper = view.paper();
         if (form == null) {
             return List.of(Block.Say.plain(words.say("forms.choose")));
         }
@@ -60,7 +59,7 @@ final class FormsLeaf {
         if (paper.pages() > 1) {
             blocks.add(Block.Say.plain(words.say("forms.pages", paper.pages())));
         }
-        blocks.add(new Block.Picture(paper.png(), words.say("form", form)));
+        blocks.add(new Block.Picture(paper.drawn(), words.say("form", form)));
         return blocks;
     }
 }

@@ -51,7 +51,7 @@ final class ReportLeaf {
             aside.add(Block.Say.plain(words.say("report.empty")));
             return aside;
         }
-        if (view.chart().length > 0) {
+        if (view.chart().dots() != null) {
             aside.add(new Block.Picture(view.chart(), words.say("report.chart", words.say(report.title()))));
         }
         aside.add(new Block.Grid(

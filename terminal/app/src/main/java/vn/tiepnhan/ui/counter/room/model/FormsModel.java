@@ -3,6 +3,7 @@ package vn.tiepnhan.ui.counter.room.model;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
@@ -14,13 +15,14 @@ import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.ui.counter.room.RoomDesk;
 import vn.tiepnhan.ui.counter.room.state.FormsView;
+import vn.tiepnhan.ui.counter.room.state.FormsView.Paper;
 import vn.tiepnhan.ui.counter.room.state.Room;
 import vn.tiepnhan.ui.counter.room.state.RoomAct;
 import vn.tiepnhan.ui.counter.room.state.RoomSlot;
 import vn.tiepnhan.ui.counter.room.state.Told;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 
-/** Shows the official forms of a receipt as they would be printed, and saves the one that is seen. */
+/** Shows the official forms of a receipt as they would be printed; prints or saves the one that is seen. */
 final class FormsModel implements PlaceModel {
     private static final Wording NO_DAY = new Wording(
             "Ghi ngày hẹn mới dạng ngày/tháng/năm, ví dụ 20/10/2015.",
@@ -90,7 +92,7 @@ final class FormsModel implements PlaceModel {
             return;
         }
         board.work(() -> {
-            PaperPicture paper = PaperPicture.of(forms.write(form, of, added, desk.now()));
+            Paper paper = Paper.of(PaperPicture.of(forms.write(form, of, added, desk.now())));
             board.onUi(() -> {
                 if (asked == question) {
                     showing.change(view -> view.drawn(paper));
@@ -113,25 +115,33 @@ final class FormsModel implements PlaceModel {
         }
     }
 
-    /** Saves what is seen, written anew so that file and picture say the same. */
+    /** Saves what is seen. */
     @Override
     public void enter() {
+        written("room.forms", (name, pdf) -> desk.saving().save(name + ".pdf", pdf));
+    }
+
+    @Override
+    public void act(RoomAct act) {
+        if (act != RoomAct.PRINT_FORM) {
+            throw new IllegalArgumentException("not of the forms: " + act);
+        }
+        written("room.print", desk.pages()::print);
+    }
+
+    /** Writes what is seen anew, so that paper, file and picture say the same. */
+    private void written(String busy, BiFunction<String, byte[], Told> then) {
         Listed of = listed;
         OfficialForm form = showing.view().form();
         Added added = form == null ? null : added(form);
         if (of == null || form == null || added == null) {
             return;
         }
-        String name = "mau-" + form.number() + "-" + of.entry().receipt() + ".pdf";
-        board.busy("room.forms", () -> {
-            Told told = desk.saving().save(name, forms.write(form, of, added, desk.now()));
+        String name = "mau-" + form.number() + "-" + of.entry().receipt();
+        board.busy(busy, () -> {
+            Told told = then.apply(name, forms.write(form, of, added, desk.now()));
             showing.later(view -> view.told(told));
         });
-    }
-
-    @Override
-    public void act(RoomAct act) {
-        throw new IllegalArgumentException("not of the forms: " + act);
     }
 
     @Override

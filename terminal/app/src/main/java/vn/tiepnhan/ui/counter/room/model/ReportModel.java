@@ -17,6 +17,7 @@ import vn.tiepnhan.ui.counter.room.state.ReportView.Kind;
 import vn.tiepnhan.ui.counter.room.state.ReportView.Span;
 import vn.tiepnhan.ui.counter.room.state.RoomAct;
 import vn.tiepnhan.ui.counter.room.state.Told;
+import vn.tiepnhan.ui.kit.Drawn;
 
 /** Figures of what this terminal did; made in the background, an answer to an older question is dropped. */
 final class ReportModel implements PlaceModel {
@@ -56,7 +57,7 @@ final class ReportModel implements PlaceModel {
         LocalDate to = view.span().last(day);
         board.work(() -> {
             Report report = report(view, from, to);
-            byte[] chart = report.chart() == null ? new byte[0] : ReportFormat.png.write(report, language);
+            Drawn chart = report.chart() == null ? Drawn.UNDRAWN : Drawn.of(ReportFormat.png.write(report, language));
             board.onUi(() -> {
                 if (asked == question) {
                     showing.change(now -> now.made(report, chart));

@@ -21,6 +21,9 @@ final class InputPart implements Part.Shown {
         panel.setOpaque(false);
         field = Field.line(kit.scale(), input.label(), input.hint(), typed);
         field.input().setName(input.slot().name());
+        if (input.slot().prose()) {
+            field.prose(kit.typing());
+        }
         trouble = kit.text(Scale.Type.SMALL, kit.shade(Tone.BAD).ink());
         panel.add(field);
         panel.add(trouble, "growx, gaptop " + kit.scale().fixed(2));

@@ -97,7 +97,7 @@ public final class LeafSheet extends Sheet {
         JPanel main = leaf.aside().isEmpty() ? this : column(kit.scale().px(12));
         main.add(title, "growx");
         for (Block block : leaf.blocks()) {
-            fresh.add(part(block, main, fresh.size()));
+            fresh.add(part(block, main, fresh));
         }
         offers.setVisible(!leaf.buttons().isEmpty());
         main.add(offers, "growx, gaptop " + kit.scale().px(4));
@@ -108,7 +108,7 @@ public final class LeafSheet extends Sheet {
         if (!leaf.aside().isEmpty()) {
             JPanel aside = column(kit.scale().px(12));
             for (Block block : leaf.aside()) {
-                fresh.add(part(block, aside, fresh.size()));
+                fresh.add(part(block, aside, fresh));
             }
             filled(aside, leaf.aside());
             add(
@@ -136,8 +136,15 @@ public final class LeafSheet extends Sheet {
         return column;
     }
 
-    private Part part(Block block, JPanel into, int n) {
-        Part part = kept.computeIfAbsent(shape.get(0) + n + shapeOf(block), key -> new Part(kit));
+    /** @param before the parts above it: its like among them tell it apart, so that a line more or less moves no focus */
+    private Part part(Block block, JPanel into, List<Part> before) {
+        String like = shape.get(0) + " " + shapeOf(block);
+        int n = 0;
+        Part part = kept.computeIfAbsent(like + n, key -> new Part(kit));
+        while (before.contains(part)) {
+            n++;
+            part = kept.computeIfAbsent(like + n, key -> new Part(kit));
+        }
         part.show(block);
         into.add(part.component(), part.constraint());
         return part;

@@ -4,11 +4,8 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +14,12 @@ import vn.tiepnhan.ui.counter.room.leaf.Block;
 /** A picture, as large as its place lets it be; never larger than it is. */
 final class PicturePart implements Part.Shown {
     private final Canvas canvas = new Canvas();
-    private byte[] shown = new byte[0];
 
     @Override
     public void show(Block block) {
         Block.Picture picture = (Block.Picture) block;
         canvas.getAccessibleContext().setAccessibleName(picture.name());
-        if (picture.png() != shown) {
-            shown = picture.png();
-            canvas.show(read(shown));
-        }
-    }
-
-    private static @Nullable BufferedImage read(byte[] png) {
-        try {
-            return ImageIO.read(new ByteArrayInputStream(png));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        canvas.show(picture.drawn().dots());
     }
 
     @Override
@@ -49,15 +34,19 @@ final class PicturePart implements Part.Shown {
 
     private static final class Canvas extends JPanel {
         private @Nullable BufferedImage image;
+        private @Nullable BufferedImage fitted;
 
         Canvas() {
             setOpaque(false);
         }
 
         void show(@Nullable BufferedImage picture) {
-            image = picture;
-            revalidate();
-            repaint();
+            if (image != picture) {
+                image = picture;
+                fitted = null;
+                revalidate();
+                repaint();
+            }
         }
 
         @Override
@@ -77,12 +66,27 @@ final class PicturePart implements Part.Shown {
             }
             double scale = Math.min(
                     1, Math.min((double) getWidth() / picture.getWidth(), (double) getHeight() / picture.getHeight()));
-            Graphics2D g2 = (Graphics2D) g.create();
-            g2.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-            g2.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+            AffineTransform dots = ((Graphics2D) g).getTransform();
             int width = (int) (picture.getWidth() * scale);
-            g2.drawImage(picture, (getWidth() - width) / 2, 0, width, (int) (picture.getHeight() * scale), null);
-            g2.dispose();
+            int height = (int) (picture.getHeight() * scale);
+            BufferedImage fitted = fitted(picture, (int) (width * dots.getScaleX()), (int) (height * dots.getScaleY()));
+            g.drawImage(fitted, (getWidth() - width) / 2, 0, width, height, null);
+        }
+
+        /** Scaled once a size: every other paint copies it. */
+        private BufferedImage fitted(BufferedImage picture, int width, int height) {
+            BufferedImage last = fitted;
+            if (last != null && last.getWidth() == width && last.getHeight() == height) {
+                return last;
+            }
+            BufferedImage made =
+                    new BufferedImage(Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_ARGB);
+            Graphics2D g = made.createGraphics();
+            g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            g.drawImage(picture, 0, 0, made.getWidth(), made.getHeight(), null);
+            g.dispose();
+            fitted = made;
+            return made;
         }
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.paper.OfficialForm;
 import vn.tiepnhan.paper.PaperPicture;
+import vn.tiepnhan.ui.kit.Drawn;
 
 /**
  * The official forms of one receipt.
@@ -19,10 +20,18 @@ public record FormsView(
         String unit,
         List<OfficialForm> forms,
         int chosen,
-        @Nullable PaperPicture paper,
+        @Nullable Paper paper,
         @Nullable Wording trouble,
         @Nullable Told told)
         implements PlaceView {
+    /** A form as it would be printed: its first page. */
+    public record Paper(Drawn drawn, int pages) {
+        /** Reads the picture; away from the event thread. */
+        public static Paper of(PaperPicture picture) {
+            return new Paper(Drawn.of(picture.png()), picture.pages());
+        }
+    }
+
     static final FormsView NONE = new FormsView("", "", List.of(), 0, null, null, null);
 
     public FormsView {
@@ -37,7 +46,7 @@ public record FormsView(
         return new FormsView(receipt, unit, forms, at, null, null, null);
     }
 
-    public FormsView drawn(@Nullable PaperPicture now) {
+    public FormsView drawn(@Nullable Paper now) {
         return new FormsView(receipt, unit, forms, chosen, now, null, told);
     }
 
@@ -71,7 +80,12 @@ public record FormsView(
     }
 
     @Override
+    public Object page() {
+        return forms.isEmpty();
+    }
+
+    @Override
     public List<Offer> offers() {
-        return List.of();
+        return List.of(Offer.of(RoomAct.PRINT_FORM, paper != null));
     }
 }

@@ -21,4 +21,9 @@ public interface PlaceView {
     default String focus(Room room) {
         return "";
     }
+
+    /** Which of its pages is turned up: on another one the focus goes to where it belongs there. */
+    default Object page() {
+        return "";
+    }
 }

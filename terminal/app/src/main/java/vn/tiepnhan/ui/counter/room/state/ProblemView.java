@@ -88,6 +88,11 @@ public record ProblemView(
     }
 
     @Override
+    public Object page() {
+        return picking();
+    }
+
+    @Override
     public List<Offer> offers() {
         if (picking()) {
             return List.of();

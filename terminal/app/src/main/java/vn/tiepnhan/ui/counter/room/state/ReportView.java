@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.report.Grouping;
 import vn.tiepnhan.report.Report;
+import vn.tiepnhan.ui.kit.Drawn;
 
 /**
  * A report that is looked at.
@@ -13,7 +14,7 @@ import vn.tiepnhan.report.Report;
  * @param span how long the days are that it covers
  * @param day one of them, null for today
  * @param report null until it was made
- * @param chart PNG of it, empty where it is a list
+ * @param chart undrawn where it is a list
  */
 public record ReportView(
         Kind kind,
@@ -22,11 +23,11 @@ public record ReportView(
         Grouping by,
         boolean saving,
         @Nullable Report report,
-        byte[] chart,
+        Drawn chart,
         @Nullable Told told)
         implements PlaceView {
     static final ReportView UNSEEN =
-            new ReportView(Kind.SUMMARY, Span.MONTH, null, Grouping.day, false, null, new byte[0], null);
+            new ReportView(Kind.SUMMARY, Span.MONTH, null, Grouping.day, false, null, Drawn.UNDRAWN, null);
 
     /** What is counted, in the order of the list. */
     public enum Kind {
@@ -81,23 +82,23 @@ public record ReportView(
     }
 
     public ReportView kind(Kind other) {
-        return new ReportView(other, span, day, by, saving, null, new byte[0], null);
+        return new ReportView(other, span, day, by, saving, null, Drawn.UNDRAWN, null);
     }
 
     public ReportView span(Span other, @Nullable LocalDate around) {
-        return new ReportView(kind, other, around, by, saving, null, new byte[0], null);
+        return new ReportView(kind, other, around, by, saving, null, Drawn.UNDRAWN, null);
     }
 
     public ReportView by(Grouping other) {
-        return new ReportView(kind, span, day, other, saving, null, new byte[0], null);
+        return new ReportView(kind, span, day, other, saving, null, Drawn.UNDRAWN, null);
     }
 
     public ReportView saving(boolean asked) {
         return new ReportView(kind, span, day, by, asked, report, chart, null);
     }
 
-    public ReportView made(Report now, byte[] png) {
-        return new ReportView(kind, span, day, by, saving, now, png, told);
+    public ReportView made(Report now, Drawn drawn) {
+        return new ReportView(kind, span, day, by, saving, now, drawn, told);
     }
 
     public ReportView told(@Nullable Told what) {
@@ -126,7 +127,7 @@ public record ReportView(
                     Offer.of(RoomAct.SAVE_CSV, true),
                     Offer.of(RoomAct.SAVE_XLSX, true),
                     Offer.of(RoomAct.SAVE_PDF, true),
-                    Offer.of(RoomAct.SAVE_PNG, chart.length > 0));
+                    Offer.of(RoomAct.SAVE_PNG, chart.dots() != null));
         }
         return List.of(
                 new Offer(RoomAct.BY_DAY, true, span == Span.DAY),

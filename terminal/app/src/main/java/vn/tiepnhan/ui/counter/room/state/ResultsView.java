@@ -211,8 +211,23 @@ public record ResultsView(
             case FIND -> RoomSlot.RESULT.name();
             case LIST -> "ROOM_LIST";
             case ELSEWHERE -> RoomSlot.RESULT_UNIT.name();
-            case EXAMINED -> RoomSlot.COLLECTOR.name();
+            case EXAMINED ->
+                switch (mode) {
+                    case EXCUSING -> RoomSlot.CARD_REASON.name();
+                    case MORE -> brought.channel() == null ? "" : RoomSlot.CANCELLED.name();
+                    case GIVING -> (cardsMissing() ? RoomSlot.CARD : RoomSlot.COLLECTOR).name();
+                };
         };
+    }
+
+    private boolean cardsMissing() {
+        return examined != null
+                && examined.cards().stream().anyMatch(card -> card.state().equals("MISSING"));
+    }
+
+    @Override
+    public Object page() {
+        return List.of(step, mode, examined != null);
     }
 
     @Override

@@ -112,4 +112,9 @@ public record Room(RoomPlace place, Map<RoomSlot, String> texts, Map<Class<? ext
     public String focus() {
         return open().focus(this);
     }
+
+    /** The page that the open sheet shows. */
+    public Object page() {
+        return open().page();
+    }
 }

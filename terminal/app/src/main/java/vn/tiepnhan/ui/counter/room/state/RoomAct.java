@@ -37,5 +37,6 @@ public enum RoomAct {
     ADD_PICTURE,
     NO_PICTURES,
     UNIT_RESULTS,
-    UNIT_PROBLEM
+    UNIT_PROBLEM,
+    PRINT_FORM
 }

@@ -1,5 +1,8 @@
 package vn.tiepnhan.ui.counter.room.state;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A place in a sheet of the room where the officer types. */
 public enum RoomSlot {
     /** Slip number, unit or notice of a result. */
@@ -19,5 +22,13 @@ public enum RoomSlot {
     /** Code, tax code or name of a unit that is looked up. */
     UNIT_SOUGHT,
     FORM_REASON,
-    FORM_UNTIL
+    FORM_UNTIL;
+
+    private static final Set<RoomSlot> WORDS =
+            EnumSet.of(CARD_REASON, DUE_CARD, CANCELLED, COLLECTOR, PROBLEM_SYMPTOM, PROBLEM_CONTACT, FORM_REASON);
+
+    /** Whether words are typed here; the others take codes, or look for what needs no marks. */
+    public boolean prose() {
+        return WORDS.contains(this);
+    }
 }

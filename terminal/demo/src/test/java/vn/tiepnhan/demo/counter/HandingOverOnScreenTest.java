@@ -1,0 +1,32 @@
+package vn.tiepnhan.demo.counter;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.screen.Person;
+
+/** Results that leave the office. */
+final class HandingOverOnScreenTest {
+    @TempDir
+    private Path folder;
+
+    /** The focus follows from page to page of the sheet: nothing is clicked, and Tab is pressed only between two fields. */
+    @Test
+    void aResultOfADossierFiledElsewhereIsGivenToWhoeverComesForIt() throws IOException, InterruptedException {
+        try (Office office = Office.open(folder, "thanh-hoa-2015", "2015-11-10T09:00")) {
+            Person officer = office.ready().officer();
+            for (int n = 1; n <= 2; n++) {
+                officer.opens("Trả kết quả, thu hồi thẻ", "F3").focused("Số phiếu, mã đơn vị hoặc thông báo");
+                officer.types("12" + n + "/TB-TS").presses("Return");
+                officer.sees("nộp nơi khác").focused("Mã đơn vị").types("TA0123" + n);
+                officer.fills("Mã loại hồ sơ", "600").presses("Return");
+                officer.sees("Được trả kết quả").focused("Người nhận").types("Traanf Vawn Nhaajn");
+                officer.sees("Trần Văn Nhận").presses("Return");
+                officer.sees("Đã trả kết quả cho Trần Văn Nhận");
+                office.printed(n);
+                officer.leaves("Trả kết quả, thu hồi thẻ");
+            }
+        }
+    }
+}

@@ -57,10 +57,12 @@ public final class CounterWindow implements Intents {
     private CounterPanel panel;
     private Scale.Density density;
     private List<Path> samples = List.of();
-    /** Query of a search whose Enter was pressed before what it found was painted. */
-    private @Nullable String sought;
+    private @Nullable Sought sought;
     /** Waits for whichever panel is painted first: a window manager may give the window its size before that. */
     private @Nullable Runnable atFirstPaint;
+
+    /** A search whose Enter was pressed before what it found was painted, and when. */
+    private record Sought(String query, long when) {}
 
     /** @param closed run after the window was closed and the model let go of everything */
     public CounterWindow(CounterModel model, Words words, Palette palette, Runnable closed) {
@@ -234,16 +236,22 @@ public final class CounterWindow implements Intents {
         if (action.opensOnly() || gate.passes(when)) {
             act(action, seen);
         } else if (action == CounterAction.RECEIVE && seen.sheet() == CounterState.Sheet.FIND) {
-            sought = seen.find().query();
+            sought = new Sought(seen.find().query(), when);
+            takeWhatWasSought();
         }
     }
 
-    /** Who types a few letters and Enter in one go means what they find, and sees it before it is taken. */
+    /** Who types a few letters and Enter in one go means what they find; it is taken as soon as it stands on the screen. */
     private void takeWhatWasSought() {
-        String query = sought;
+        Sought asked = sought;
+        if (asked == null || !gate.shown()) {
+            return;
+        }
         sought = null;
         CounterState seen = model.state();
-        if (seen.sheet() == CounterState.Sheet.FIND && seen.find().query().equals(query)) {
+        boolean still =
+                seen.sheet() == CounterState.Sheet.FIND && seen.find().query().equals(asked.query());
+        if (still && gate.passesTyped(asked.when())) {
             act(CounterAction.RECEIVE, seen);
         }
     }

@@ -31,7 +31,9 @@ class CounterFindTest {
             counter.on(() -> counter.model().drop(List.of(page)));
             counter.await(state -> state.outcome() == Outcome.ACCEPT_PROVISIONAL);
             counter.press(CounterAction.RECEIVE);
-            CounterState received = counter.await(state -> state.today().size() == 1 && state.busy() == null);
+            CounterState received = counter.await(state -> state.today().size() == 1
+                    && state.busy() == null
+                    && state.desktop().printing() == null);
             String receipt = received.today().get(0).receipt();
             counter.press(CounterAction.FIND);
             counter.await(state -> state.sheet() == Sheet.FIND);

@@ -13,7 +13,9 @@ public final class PaintGate {
     private final EventClock events;
     private @Nullable Scene scene;
     private boolean painted;
+    private boolean groundPainted;
     private long since;
+    private long groundSince;
 
     /**
      * @param steadyMillis a clock nobody sets
@@ -27,8 +29,12 @@ public final class PaintGate {
     /** Another state was rendered; true where it must be painted before anything may act on it. */
     public boolean rendered(CounterState state) {
         Scene now = Scene.of(state);
-        if (now.equals(scene)) {
+        Scene before = scene;
+        if (now.equals(before)) {
             return false;
+        }
+        if (before == null || !before.ground().equals(now.ground())) {
+            groundPainted = false;
         }
         scene = now;
         painted = false;
@@ -41,11 +47,31 @@ public final class PaintGate {
             painted = true;
             since = steadyMillis.getAsLong();
         }
+        if (!groundPainted) {
+            groundPainted = true;
+            groundSince = since;
+        }
+    }
+
+    /** Whether what was rendered last is on the screen. */
+    public boolean shown() {
+        return painted;
     }
 
     /** @param when time of the input event, as it carries it */
     public boolean passes(long when) {
         long pressed = events.steady(when);
         return painted && pressed >= since;
+    }
+
+    /**
+     * Whether a key that ends what was typed into a sheet may act, though it was pressed before what that found was painted:
+     * the letters before it say what it means, and what lies on the counter was seen.
+     *
+     * @param when time of the input event, as it carries it
+     */
+    public boolean passesTyped(long when) {
+        long pressed = events.steady(when);
+        return groundPainted && pressed >= groundSince;
     }
 }

@@ -43,4 +43,20 @@ record Scene(
                 Unprinted.of(state).stream().map(ReceiptRow::receipt).toList(),
                 state.seat().gist());
     }
+
+    /** What lies on the counter, whatever sheet is open over it and whatever was looked for there. */
+    Scene ground() {
+        return new Scene(
+                stage,
+                CounterState.Sheet.NONE,
+                Find.NOTHING,
+                "",
+                busy,
+                dossier,
+                assessment,
+                scanProblem,
+                target,
+                waiting,
+                seat);
+    }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
+import vn.tiepnhan.ui.counter.state.Find;
 import vn.tiepnhan.ui.counter.state.Slot;
 import vn.tiepnhan.ui.gallery.CounterStates;
 
@@ -61,6 +62,25 @@ class PaintGateTest {
         CounterState empty = state("empty");
         show(empty, 10);
         assertThat(gate.rendered(empty.today(List.of(empty.today().get(1))))).isTrue();
+    }
+
+    /** Who types a few letters and Enter in one go means what they find, painted or not; never another dossier. */
+    @Test
+    void anEnterBehindASearchWaitsForWhatItFindsButNotForAnotherDossier() {
+        CounterState decided = state("accept");
+        show(decided, 10);
+        CounterState searching = decided.sheet(CounterState.Sheet.FIND).find(new Find("huy", List.of(), 0));
+        assertThat(gate.rendered(searching)).isTrue();
+        long pressed = later(5) + AHEAD;
+        assertThat(gate.shown()).isFalse();
+        later(5);
+        gate.painted();
+        assertThat(gate.shown()).isTrue();
+        assertThat(gate.passes(pressed)).as("found after it was pressed").isFalse();
+        assertThat(gate.passesTyped(pressed)).as("typed before it was pressed").isTrue();
+        show(state("refuse"), 10);
+        assertThat(gate.passesTyped(pressed)).as("another decision lies there").isFalse();
+        assertThat(gate.passesTyped(later(1) + AHEAD)).isTrue();
     }
 
     /** A board without a battery starts in the past and is set when the network comes: years at once. */

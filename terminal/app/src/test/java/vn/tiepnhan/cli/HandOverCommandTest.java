@@ -190,6 +190,16 @@ final class HandOverCommandTest {
     }
 
     @Test
+    void aNamedCardThatIsNotDueIsNotLeftOutWithoutAWord() {
+        String[] paper = {"--signature", "NONE", "--at", "2015-11-05T09:00", "--due-card"};
+        String due = "Nguyễn Văn Mẫu;GH;" + CARD + ";31/12/2015";
+        Run run = handOver("thanh-hoa-2015", with(paper, due));
+        assertThat(run.json().path("missing")).isEmpty();
+        assertThat(run.json().path("notes").findValuesAsText("code")).containsExactly("CARD_NOT_DUE");
+        assertThat(run.out()).contains("Nguyễn Văn Mẫu").doesNotContain(CARD);
+    }
+
+    @Test
     void whatGoesByPostGoesOverTheCounterOnlyWhenTheOrderIsCancelled() {
         String[] post = {"--signature", "PUBLIC", "--at", "2015-11-05T09:00", "--return-channel", "POST"};
         Run ordered = handOver("hcm-2015", post);

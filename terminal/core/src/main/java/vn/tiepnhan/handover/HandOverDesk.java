@@ -143,7 +143,21 @@ public final class HandOverDesk {
                 }
             }
         }
-        return new Examined(deciding, cards, missing, pile.notes());
+        List<Problem> notes = new ArrayList<>(pile.notes());
+        collection.due().stream()
+                .filter(named -> cards.stream().noneMatch(card -> card.n() == named.n()))
+                .forEach(named -> notes.add(notDue(named)));
+        return new Examined(deciding, cards, missing, notes);
+    }
+
+    /** Somebody said that it is to be collected: it is not left out without a word. */
+    private static Problem notDue(DueCard named) {
+        return Problem.of(
+                "CARD_NOT_DUE",
+                "Thẻ của " + named.name() + " (" + named.event()
+                        + ") không bắt buộc thu theo quy định. Nếu không đúng, xem lại mã biến động, hạn thẻ và cách nộp.",
+                "The card of " + named.name() + " (" + named.event()
+                        + ") need not be collected by the rules. If that is wrong, check the event, the date and how it was filed.");
     }
 
     /** Whether a card would be due were it still valid: an expired one is recorded, not asked for. */

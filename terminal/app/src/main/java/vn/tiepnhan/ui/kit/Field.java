@@ -51,7 +51,12 @@ public final class Field extends JPanel {
 
     /** Words are typed here, not codes: they are composed as this window's people type. */
     public Field prose(Typing typing) {
-        typing.on(input, manner);
+        return prose(typing, "");
+    }
+
+    /** @param codesFrom behind the first of this, codes are typed here; empty where words are to the end */
+    public Field prose(Typing typing, String codesFrom) {
+        typing.on(input, manner, codesFrom);
         return this;
     }
 

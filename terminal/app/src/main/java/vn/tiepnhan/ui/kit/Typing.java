@@ -40,13 +40,13 @@ public final class Typing {
     }
 
     /** Composes what is typed into a text; how is said while it has the focus. */
-    void on(JTextComponent text, JLabel manner) {
+    void on(JTextComponent text, JLabel manner, String codesFrom) {
         manner.setVisible(false);
         text.addKeyListener(new KeyAdapter() {
             @Override
             public void keyTyped(KeyEvent event) {
                 if (!event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
-                    typed(text, event);
+                    typed(text, event, codesFrom);
                 }
             }
         });
@@ -70,7 +70,7 @@ public final class Typing {
         manner.setText(NAMES.get(now) + " · " + key);
     }
 
-    private void typed(JTextComponent text, KeyEvent event) {
+    private void typed(JTextComponent text, KeyEvent event, String codesFrom) {
         char typed = event.getKeyChar();
         int caret = text.getCaretPosition();
         boolean composes = typed < 128 && Character.isLetterOrDigit(typed) && text.getSelectionStart() == caret;
@@ -79,6 +79,9 @@ public final class Typing {
         }
         try {
             String before = text.getText(0, caret);
+            if (!codesFrom.isEmpty() && before.contains(codesFrom)) {
+                return;
+            }
             String after = now.type(before, typed);
             if (!after.equals(before + typed)) {
                 event.consume();

@@ -175,7 +175,7 @@ final class ResultsModel implements PlaceModel {
     private void take(ResultsView view) {
         Room room = board.room();
         if (!room.text(RoomSlot.DUE_CARD).isBlank()) {
-            due(room.text(RoomSlot.DUE_CARD), view.brought().due().size());
+            due(room.text(RoomSlot.DUE_CARD), view.brought().due());
         } else if (!room.text(RoomSlot.CARD).isBlank()) {
             card(room.text(RoomSlot.CARD).strip());
         } else if (view.subject() != null) {
@@ -188,12 +188,12 @@ final class ResultsModel implements PlaceModel {
         brought(brought -> brought.card(number));
     }
 
-    private void due(String typed, int known) {
+    private void due(String typed, List<DueCard> known) {
         String[] parts = typed.split(";", -1);
+        int n = known.stream().mapToInt(card -> card.n() + 1).max().orElse(FIRST_TYPED);
         try {
             var until = parts[3].isBlank() ? null : VietnameseDates.read(parts[3].strip());
-            DueCard card =
-                    new DueCard(FIRST_TYPED + known, parts[0].strip(), parts[1].strip(), parts[2].strip(), until);
+            DueCard card = new DueCard(n, parts[0].strip(), parts[1].strip(), parts[2].strip(), until);
             board.change(room -> room.type(RoomSlot.DUE_CARD, ""));
             showing.change(view -> view.trouble(null));
             brought(brought -> brought.due(card));

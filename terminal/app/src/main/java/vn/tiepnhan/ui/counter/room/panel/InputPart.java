@@ -22,7 +22,7 @@ final class InputPart implements Part.Shown {
         field = Field.line(kit.scale(), input.label(), input.hint(), typed);
         field.input().setName(input.slot().name());
         if (input.slot().prose()) {
-            field.prose(kit.typing());
+            field.prose(kit.typing(), input.slot().codesFrom());
         }
         trouble = kit.text(Scale.Type.SMALL, kit.shade(Tone.BAD).ink());
         panel.add(field);

@@ -119,8 +119,10 @@ public record ResultsView(
             return new Brought(paperSet, signature, channel, cards, more, due, identity);
         }
 
+        /** One more card to be collected; the line of this card that was typed before is corrected by it. */
         public Brought due(DueCard card) {
             List<DueCard> more = new ArrayList<>(due);
+            more.removeIf(known -> !card.card().isEmpty() && known.card().equals(card.card()));
             more.add(card);
             return new Brought(paperSet, signature, channel, cards, excused, more, identity);
         }

@@ -31,4 +31,9 @@ public enum RoomSlot {
     public boolean prose() {
         return WORDS.contains(this);
     }
+
+    /** Behind the first of this in the line codes are typed, not words; empty where there is none. */
+    public String codesFrom() {
+        return this == DUE_CARD ? ";" : "";
+    }
 }

@@ -128,16 +128,32 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Presses Tab until the focus is on what is called so: nothing is reached by mouse. */
+    /**
+     * Presses Tab until the focus is on what is called so: nothing is reached by mouse. Each time it waits until the focus has
+     * moved, for a Tab that is still on its way would lead past it.
+     */
     public Person tabsTo(String name) throws IOException, InterruptedException {
-        for (int i = 0; i < STOPS; i++) {
-            if (ask("FOCUS").contains(name)) {
-                return this;
-            }
+        String now = ask("FOCUS");
+        for (int i = 0; i < STOPS && !now.contains(name); i++) {
+            String before = now;
             screen.press("Tab");
+            now = moved(before);
         }
-        assertThat(ask("FOCUS")).as("Tab never came to").contains(name);
+        assertThat(now).as("Tab never came to").contains(name);
         return this;
+    }
+
+    private String moved(String before) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE;
+        String now = ask("FOCUS");
+        while (now.equals(before) || now.startsWith("nothing ")) {
+            assertThat(System.nanoTime())
+                    .as("Tab does not lead away from %s", before)
+                    .isLessThan(deadline);
+            LockSupport.parkNanos(BLINK);
+            now = ask("FOCUS");
+        }
+        return now;
     }
 
     /** Waits until the focus came by itself to what is called so. */

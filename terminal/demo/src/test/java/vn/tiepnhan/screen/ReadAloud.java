@@ -69,7 +69,8 @@ public final class ReadAloud {
         } else if (asked.equals("FOCUS")) {
             Component owner =
                     KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-            return List.of("ANSWER " + (owner instanceof Accessible accessible ? name(accessible) : "nothing"));
+            String name = owner instanceof Accessible accessible ? name(accessible) : "nothing";
+            return List.of("ANSWER " + name + " #" + System.identityHashCode(owner));
         } else if (asked.equals("ALL")) {
             return List.of("ANSWER "
                     + String.join(" | ", all().stream().map(Seen::words).toList()));

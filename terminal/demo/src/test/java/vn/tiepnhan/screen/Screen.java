@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A display of its own (Xvfb, any free number) with a window manager; children of this test, gone with it. */
+/**
+ * A display of its own (Xvfb, any free number) with a window manager; children of this test, gone with it. Its keys do not
+ * repeat: on a busy machine one that is pressed for a moment would.
+ */
 public final class Screen implements AutoCloseable {
     private final Process server;
     private final Process manager;
@@ -24,7 +27,15 @@ public final class Screen implements AutoCloseable {
 
     public static Screen open(int width, int height) throws IOException {
         Process server = new ProcessBuilder(
-                        "Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24", "-nolisten", "tcp")
+                        "Xvfb",
+                        "-displayfd",
+                        "1",
+                        "-r",
+                        "-screen",
+                        "0",
+                        width + "x" + height + "x24",
+                        "-nolisten",
+                        "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader out = server.inputReader(StandardCharsets.UTF_8);

@@ -202,9 +202,11 @@ public record ResultsView(
         return !room.text(RoomSlot.COLLECTOR).isBlank();
     }
 
+    /** Whether it may be given matters only to giving it: what is said meanwhile waits for no answer of the rules. */
     @Override
     public Object scene() {
-        return List.of(step, mode, Objects.hash(subject), chosen, examined != null && examined.free());
+        boolean free = mode == Mode.GIVING && examined != null && examined.free();
+        return List.of(step, mode, Objects.hash(subject), chosen, free);
     }
 
     @Override

@@ -36,8 +36,9 @@ final class ForeignPages {
         int others = 0;
         for (String number : pages.twigs().keySet()) {
             String name = pages.text(number);
-            Optional<Letters> letters = letters(name, "codePages." + number);
             boolean byteSized = number.matches("[0-9]{1,3}") && Integer.parseInt(number) <= 255;
+            ForeignPages reader = byteSized ? this : new ForeignPages(encodings, new ArrayList<>());
+            Optional<Letters> letters = reader.letters(name, "codePages." + number);
             if (letters.isPresent() && byteSized) {
                 found.put(Integer.parseInt(number), letters.get());
             } else if (letters.isPresent()) {

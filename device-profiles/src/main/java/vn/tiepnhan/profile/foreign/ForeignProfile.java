@@ -3,6 +3,7 @@ package vn.tiepnhan.profile.foreign;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +28,11 @@ final class ForeignProfile {
             "pdf417Code",
             "pulseStandard",
             "qrCode");
+
+    /** As YAML 1.1 has them, by which those who keep that database read it. */
+    private static final Set<String> TRUE = Set.of("true", "yes", "on");
+
+    private static final Set<String> FALSE = Set.of("false", "no", "off");
     private static final List<String> GROUPS = List.of("media", "codePages", "fonts", "features");
     private static final Pattern NARROW_NAME = Pattern.compile("(?<![0-9])58(?!0$)");
     private static final int NARROW_DOTS = 448;
@@ -133,7 +139,8 @@ final class ForeignProfile {
         flag(features, "pdf417Code").ifPresent(on -> out.fact("codes", "pdf417", on));
         cutter(out, features);
         flag(features, "pulseStandard").ifPresent(on -> out.fact("drawer", "pin", on ? 2 : 0));
-        if (flag(features, "starCommands").orElse(false)) {
+        boolean star = flag(features, "starCommands").orElse(false);
+        if (star) {
             notes.add(Note.doubt(
                     "features.starCommands",
                     "Máy này nói lệnh Star; phải đặt nó sang chế độ ESC/POS trước khi dùng hồ sơ này.",
@@ -141,6 +148,7 @@ final class ForeignProfile {
         }
         List<String> dropped = features.twigs().keySet().stream()
                 .filter(key -> !USED.contains(key)
+                        && !(star && key.equals("starCommands"))
                         && (NOT_NEEDED.contains(key) || flag(features, key).isPresent()))
                 .toList();
         if (!dropped.isEmpty()) {
@@ -212,8 +220,11 @@ final class ForeignProfile {
     }
 
     private Optional<Boolean> flag(Branch features, String key) {
-        if (features.at(key) instanceof Leaf leaf && leaf.value() instanceof Boolean on) {
-            return Optional.of(on);
+        if (features.at(key) instanceof Leaf leaf) {
+            String word = String.valueOf(leaf.value()).toLowerCase(Locale.ROOT);
+            if (TRUE.contains(word) || FALSE.contains(word)) {
+                return Optional.of(TRUE.contains(word));
+            }
         }
         if (features.twigs().containsKey(key)) {
             notes.add(Note.dropped(

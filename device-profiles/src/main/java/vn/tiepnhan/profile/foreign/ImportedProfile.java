@@ -11,6 +11,6 @@ import java.util.List;
  */
 public record ImportedProfile(String id, String from, String yaml, List<Note> notes) {
     public ImportedProfile {
-        notes = List.copyOf(notes);
+        notes = notes.stream().distinct().toList();
     }
 }

@@ -35,7 +35,9 @@ public final class Inheritance {
                 !child.text("vendor").isEmpty() && parent.text("vendor").isEmpty();
         String model = child.text("model");
         String other = parent.text("model");
-        return firstMaker || (!model.isEmpty() && !other.isEmpty() && !model.equals(other));
+        boolean firstModel =
+                !model.isEmpty() && other.isEmpty() && parent.text("vendor").isEmpty();
+        return firstMaker || firstModel || (!model.isEmpty() && !other.isEmpty() && !model.equals(other));
     }
 
     private static Twig over(Twig parent, Twig child) {

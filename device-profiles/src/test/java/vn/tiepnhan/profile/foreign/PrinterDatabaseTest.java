@@ -123,6 +123,34 @@ final class PrinterDatabaseTest {
     }
 
     @Test
+    void aFileOfTheOlderYamlSaysYesAndIsTaken() {
+        ImportedProfile imported = read(
+                        "old.yml",
+                        """
+                        Old-80:
+                          features: {qrCode: yes, paperFullCut: On, paperPartCut: no, bitImageRaster: maybe, starCommands: yes}
+                          codePages: {31: TCVN-3-2, 300: TCVN-3-2}
+                        """)
+                .take("Old-80", "");
+        PrinterProfile printer = usable(imported);
+        assertThat(printer.codes().qr().value()).isTrue();
+        assertThat(printer.cutter().mode().value()).isEqualTo(CutMode.FULL);
+        assertThat(imported.notes()).doesNotHaveDuplicates();
+        assertThat(imported.notes())
+                .extracting(note -> note.code() + " " + note.path())
+                .containsOnlyOnce("DROPPED features.bitImageRaster", "DOUBT features.starCommands")
+                .contains("CORRECTED codePages.31", "DROPPED codePages.300")
+                .doesNotContain("CORRECTED codePages.300", "DROPPED features");
+    }
+
+    @Test
+    void whatItsGenericParentIsSaidToDoIsAGuessThoughTheFileNamesNoMaker() {
+        PrinterProfile printer =
+                usable(read("x.json", "{\"X-80\": {\"features\": {}}}").take("X-80", ""));
+        assertThat(printer.status().realTime().provenance()).isEqualTo(Provenance.UNVERIFIED);
+    }
+
+    @Test
     void whereTheFileTellsNoPaperTheNameDoes() {
         PrinterDatabase database = read("z.yml", "POS-5890:\n  name: POS5890 Series\n  inherits: simple\n");
         assertThat(usable(database.take("POS-5890", "")).widthDots()).isEqualTo(384);

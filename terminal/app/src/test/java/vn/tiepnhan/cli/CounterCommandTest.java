@@ -33,6 +33,16 @@ class CounterCommandTest {
     void filesThatAreNotWhatTheyShouldBeAreFoundBeforeTheWindow() throws IOException {
         String file = Files.writeString(folder.resolve("file"), "no key").toString();
         refused("CENTRE_KEY", file, "--centre", "http://127.0.0.1:1", "--centre-key", file, "--token-file", file);
+        String none = folder.resolve("none.pem").toString();
+        refused(
+                "CENTRE_KEY_MISSING",
+                none,
+                "--centre",
+                "http://127.0.0.1:1",
+                "--centre-key",
+                none,
+                "--token-file",
+                file);
         refused("PLAIN_HTTP", "http", "--centre", "http://centre.example", "--centre-key", file, "--token-file", file);
     }
 

@@ -143,9 +143,9 @@ final class SealedCopiesTest {
             Files.delete(file);
         }
         byHand("DELETE FROM centre_copy_file");
-        assertThat(run("verify").out()).contains("its sealed copies are not those the log tells of");
+        assertThat(run("verify", "--lang", "en").out()).contains("its sealed copies are not those the log tells of");
         byHand("UPDATE centre_copy SET cms = zeroblob(10)");
-        assertThat(run("verify").out()).contains("the copy of LINE 1 was changed");
+        assertThat(run("verify", "--lang", "en").out()).contains("the copy of LINE 1 was changed");
     }
 
     @Test
@@ -176,11 +176,11 @@ final class SealedCopiesTest {
         assertThat(run("verify").exit()).isZero();
 
         byHand("UPDATE centre_copy SET cms = zeroblob(10) WHERE receipt IS NULL");
-        assertThat(run("verify").out()).contains("the copy of RECORD 1 was changed");
+        assertThat(run("verify", "--lang", "en").out()).contains("the copy of RECORD 1 was changed");
         byHand("DELETE FROM centre_copy WHERE receipt IS NULL");
-        assertThat(run("verify").out()).contains("the copy of RECORD 1 is missing");
+        assertThat(run("verify", "--lang", "en").out()).contains("the copy of RECORD 1 is missing");
         byHand("DELETE FROM centre_copy");
-        assertThat(run("verify").out()).contains("the copy of LINE 1 is missing");
+        assertThat(run("verify", "--lang", "en").out()).contains("the copy of LINE 1 is missing");
     }
 
     @Test
@@ -230,6 +230,7 @@ final class SealedCopiesTest {
         OpensslCentre thief = OpensslCentre.made(folder.resolve("thief"), "ec:P-256", "400");
         byHand("UPDATE setting SET value = '" + Files.readString(thief.certificate())
                 + "' WHERE name = 'centre.certificate'");
-        assertThat(run("verify").out()).contains("the centre's certificate is not the one the log tells of");
+        assertThat(run("verify", "--lang", "en").out())
+                .contains("the centre's certificate is not the one the log tells of");
     }
 }

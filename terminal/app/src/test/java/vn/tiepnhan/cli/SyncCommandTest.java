@@ -98,7 +98,7 @@ final class SyncCommandTest {
             }
         }
 
-        Run run = Run.of("verify", "--data", data.toString(), "--json");
+        Run run = Run.of("verify", "--data", data.toString(), "--json", "--lang", "en");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.json().path("checks"))
                 .filteredOn(check -> !check.path("ok").asBoolean())

@@ -6,4 +6,9 @@ public record Wording(String vi, String en) {
     public String in(String language) {
         return "en".equals(language) ? en : vi;
     }
+
+    /** The same behind a few words more. */
+    public Wording after(String viBefore, String enBefore) {
+        return new Wording(viBefore + vi, enBefore + en);
+    }
 }

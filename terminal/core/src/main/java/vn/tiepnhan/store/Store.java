@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.outbox.OutboxTable;
 import vn.tiepnhan.store.office.AccessTable;
 import vn.tiepnhan.store.sql.Session;
@@ -192,15 +193,25 @@ public final class Store implements AutoCloseable {
         return folder;
     }
 
+    /** How large the file is. */
+    public long bytes() {
+        return read(tables ->
+                tables.session().number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
+    }
+
     /** What SQLite finds wrong with its file, if anything. */
-    public Optional<String> damage() {
+    public Optional<Wording> damage() {
         return read(tables -> tables.session()
                 .first("PRAGMA integrity_check(1)", row -> row.getString(1))
                 .filter(said -> !"ok".equals(said))
-                .or(() -> tables.session()
-                        .first(
-                                "PRAGMA foreign_key_check",
-                                row -> "a row of " + row.getString(1) + " lost what it refers to")));
+                .map(said -> new Wording("tệp dữ liệu hỏng: " + said, "the file is damaged: " + said))
+                .or(() -> tables.session().first("PRAGMA foreign_key_check", row -> loose(row.getString(1)))));
+    }
+
+    private static Wording loose(String table) {
+        return new Wording(
+                "một dòng của bảng " + table + " mất dòng mà nó dựa vào",
+                "a row of " + table + " lost what it refers to");
     }
 
     /** Signs the head of the log where it is time to; a log that is damaged, or a full disk, keeps nobody from opening. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.dossier.HandOvers;
@@ -35,7 +36,7 @@ public final class LogAgainstRows {
     }
 
     /** The first row that is not as the log tells, with what is wrong. */
-    public Optional<String> firstFault() {
+    public Optional<Wording> firstFault() {
         long all = store.read(tables -> tables.audit().head().size());
         long after = 0;
         while (true) {
@@ -44,7 +45,7 @@ public final class LogAgainstRows {
             if (page.isEmpty()) {
                 return store.read(this::atTheEnd);
             }
-            Optional<String> fault = store.read(tables ->
+            Optional<Wording> fault = store.read(tables ->
                     page.stream().flatMap(told -> fault(tables, told).stream()).findFirst());
             if (fault.isPresent()) {
                 return fault;
@@ -54,15 +55,21 @@ public final class LogAgainstRows {
         }
     }
 
-    private Optional<String> fault(Tables tables, AuditTable.Told told) {
+    private Optional<Wording> fault(Tables tables, AuditTable.Told told) {
         AuditRecord it = told.record();
         return switch (it.event()) {
             case "RECEIVED", "NOT_RECEIVED" -> {
                 receipts++;
                 yield receipt(tables, it);
             }
-            case "VOIDED" -> mark(tables, it, Marks.Mark::voided, "is no longer void");
-            case "ERASED" -> mark(tables, it, Marks.Mark::erased, "is no longer marked as erased");
+            case "VOIDED" ->
+                mark(tables, it, Marks.Mark::voided, new Wording("không còn là phiếu đã hủy", "is no longer void"));
+            case "ERASED" ->
+                mark(
+                        tables,
+                        it,
+                        Marks.Mark::erased,
+                        new Wording("không còn ghi là đã xóa", "is no longer marked as erased"));
             case "HANDED_OVER", "HELD_BACK" -> {
                 handOvers++;
                 yield handOver(tables, told);
@@ -82,10 +89,10 @@ public final class LogAgainstRows {
         };
     }
 
-    private static Optional<String> receipt(Tables tables, AuditRecord it) {
+    private static Optional<Wording> receipt(Tables tables, AuditRecord it) {
         Optional<Marks.Mark> found = tables.marks().receipt(it.subject());
         if (found.isEmpty()) {
-            return Optional.of("receipt " + it.subject() + " is missing");
+            return Optional.of(missing("phiếu", "receipt", it.subject()));
         }
         Marks.Mark mark = found.get();
         boolean same = mark.received() == it.event().equals("RECEIVED")
@@ -93,7 +100,9 @@ public final class LogAgainstRows {
                 && it.facts().getOrDefault("special", mark.special()).equals(mark.special());
         return same
                 ? Optional.empty()
-                : Optional.of("receipt " + it.subject() + " was changed: due, received or special");
+                : Optional.of(new Wording(
+                        "phiếu " + it.subject() + " đã bị sửa: due, received hoặc special",
+                        "receipt " + it.subject() + " was changed: due, received or special"));
     }
 
     /** A question to a receipt's row. */
@@ -101,18 +110,18 @@ public final class LogAgainstRows {
         boolean of(Marks.Mark mark);
     }
 
-    private static Optional<String> mark(Tables tables, AuditRecord it, Holds holds, String otherwise) {
+    private static Optional<Wording> mark(Tables tables, AuditRecord it, Holds holds, Wording otherwise) {
         return tables.marks().receipt(it.subject()).filter(holds::of).isPresent()
                 ? Optional.empty()
-                : Optional.of("receipt " + it.subject() + " " + otherwise);
+                : Optional.of(otherwise.after("phiếu " + it.subject() + " ", "receipt " + it.subject() + " "));
     }
 
-    private static Optional<String> handOver(Tables tables, AuditTable.Told told) {
+    private static Optional<Wording> handOver(Tables tables, AuditTable.Told told) {
         AuditRecord it = told.record();
         long n = number(it);
         Optional<HandOvers.Row> found = tables.handOvers().find(n);
         if (found.isEmpty()) {
-            return Optional.of("hand-over " + n + " is missing");
+            return Optional.of(missing("lần trả kết quả", "hand-over", String.valueOf(n)));
         }
         HandOvers.Row row = found.get();
         boolean same = row.audit() == told.n()
@@ -121,34 +130,42 @@ public final class LogAgainstRows {
                 && row.outcome().equals(it.facts().get("outcome"))
                 && row.rule().equals(it.facts().get("rule"))
                 && it.facts().getOrDefault("row", row.digest()).equals(row.digest());
-        return same ? Optional.empty() : Optional.of("hand-over " + n + " was changed");
+        return same ? Optional.empty() : Optional.of(changed("lần trả kết quả", "hand-over", String.valueOf(n)));
     }
 
-    private static Optional<String> problem(Tables tables, AuditTable.Told told) {
+    private static Optional<Wording> problem(Tables tables, AuditTable.Told told) {
         AuditRecord it = told.record();
         long n = number(it);
         Optional<Problems.Row> found = tables.problems().find(n);
         if (found.isEmpty()) {
-            return Optional.of("problem " + n + " is missing");
+            return Optional.of(missing("vướng mắc", "problem", String.valueOf(n)));
         }
         Problems.Row row = found.get();
         boolean same = row.audit() == told.n()
                 && row.at().toString().equals(it.at())
                 && row.unit().equals(it.subject())
                 && it.facts().getOrDefault("row", row.digest()).equals(row.digest());
-        return same ? Optional.empty() : Optional.of("problem " + n + " was changed");
+        return same ? Optional.empty() : Optional.of(changed("vướng mắc", "problem", String.valueOf(n)));
+    }
+
+    static Wording missing(String vi, String en, String which) {
+        return new Wording("mất " + vi + " " + which, en + " " + which + " is missing");
+    }
+
+    static Wording changed(String vi, String en, String which) {
+        return new Wording(vi + " " + which + " đã bị sửa", en + " " + which + " was changed");
     }
 
     private static long number(AuditRecord it) {
         return Long.parseLong(it.facts().getOrDefault("n", "0"));
     }
 
-    private Optional<String> printed(AuditRecord it, String evidence) {
+    private Optional<Wording> printed(AuditRecord it, String evidence) {
         prints.put(it.subject() + "/" + it.facts().getOrDefault("copy", "0"), evidence);
         return Optional.empty();
     }
 
-    private Optional<String> staff(String listed) {
+    private Optional<Wording> staff(String listed) {
         for (String one : listed.split(" ", -1)) {
             int colon = one.indexOf(':');
             if (colon > 0) {
@@ -158,10 +175,12 @@ public final class LogAgainstRows {
         return Optional.empty();
     }
 
-    private Optional<String> atTheEnd(Tables tables) {
+    private Optional<Wording> atTheEnd(Tables tables) {
         for (StaffTable.Row row : tables.staff().all()) {
             if (!roles.getOrDefault(row.id(), row.role()).equals(row.role())) {
-                return Optional.of("staff " + row.id() + " has another role than the log tells");
+                return Optional.of(new Wording(
+                        "cán bộ " + row.id() + " có vai trò khác nhật ký đã ghi",
+                        "staff " + row.id() + " has another role than the log tells"));
             }
         }
         return number(tables.marks().receipts(), receipts, "receipt")
@@ -171,17 +190,21 @@ public final class LogAgainstRows {
                 .or(() -> office.firstFault(tables));
     }
 
-    private static Optional<String> number(long rows, long told, String table) {
+    private static Optional<Wording> number(long rows, long told, String table) {
         return rows == told
                 ? Optional.empty()
-                : Optional.of("table " + table + " has " + rows + " rows, the log tells of " + told);
+                : Optional.of(new Wording(
+                        "bảng " + table + " có " + rows + " dòng, nhật ký ghi " + told,
+                        "table " + table + " has " + rows + " rows, the log tells of " + told));
     }
 
     /** A slip that came out, or did not: the log has the last word. */
-    private Optional<String> prints(Tables tables) {
+    private Optional<Wording> prints(Tables tables) {
         return tables.marks()
                 .firstPrint(print -> !prints.getOrDefault(print.receipt() + "/" + print.copy(), "NOT_SENT")
                         .equals(print.evidence()))
-                .map(print -> "the print " + print.copy() + " of receipt " + print.receipt() + " was changed");
+                .map(print -> new Wording(
+                        "lần in " + print.copy() + " của phiếu " + print.receipt() + " đã bị sửa",
+                        "the print " + print.copy() + " of receipt " + print.receipt() + " was changed"));
     }
 }

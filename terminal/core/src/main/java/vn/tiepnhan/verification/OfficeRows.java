@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.privacy.centre.KnownCertificate;
 import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.office.AuditTable;
@@ -51,17 +52,21 @@ final class OfficeRows {
     }
 
     /** After the whole log was heard. */
-    Optional<String> firstFault(Tables tables) {
+    Optional<Wording> firstFault(Tables tables) {
         return different("violator", violators, tables.violators().said())
                 .or(() -> different("shift", shifts, tables.shifts().said()))
                 .or(() -> different(
                         "ticket", tickets, sinceTheLogTells(tables.tickets().said())))
                 .or(() -> units == null || units.equals(tables.units().digest())
                         ? Optional.empty()
-                        : Optional.of("the list of units (table unit) is not the one that was taken in"))
+                        : Optional.of(new Wording(
+                                "danh sách đơn vị (bảng unit) không phải danh sách đã nạp",
+                                "the list of units (table unit) is not the one that was taken in")))
                 .or(() -> certificate.equals(KnownCertificate.sha256(tables))
                         ? Optional.empty()
-                        : Optional.of("the centre's certificate is not the one the log tells of"));
+                        : Optional.of(new Wording(
+                                "chứng thư của trung tâm không phải bản nhật ký đã ghi",
+                                "the centre's certificate is not the one the log tells of")));
     }
 
     /** Tickets of earlier releases were not told of. */
@@ -70,16 +75,21 @@ final class OfficeRows {
         return rows;
     }
 
-    private static Optional<String> different(String table, Map<String, String> told, Map<String, String> rows) {
+    private static Optional<Wording> different(String table, Map<String, String> told, Map<String, String> rows) {
         for (Map.Entry<String, String> one : told.entrySet()) {
             String row = rows.get(one.getKey());
             if (!Objects.equals(row, one.getValue())) {
-                return Optional.of(table + " " + one.getKey() + (row == null ? " is missing" : " was changed"));
+                return Optional.of(
+                        row == null
+                                ? LogAgainstRows.missing("dòng " + table, table, one.getKey())
+                                : LogAgainstRows.changed("dòng " + table, table, one.getKey()));
             }
         }
         return rows.keySet().stream()
                 .filter(n -> !told.containsKey(n))
                 .findFirst()
-                .map(n -> table + " " + n + " is nothing the log tells of");
+                .map(n -> new Wording(
+                        "nhật ký không ghi gì về dòng " + table + " " + n,
+                        table + " " + n + " is nothing the log tells of"));
     }
 }

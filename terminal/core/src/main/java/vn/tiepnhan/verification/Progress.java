@@ -7,6 +7,11 @@ public interface Progress {
 
     /** What is gone through. */
     enum Part {
+        /** The file as SQLite reads it, told once before, with its bytes. */
+        FILE,
+        /** The hashes of the log. */
+        CHAIN,
+        /** The log against the rows it tells of. */
         LOG,
         RECEIPTS
     }

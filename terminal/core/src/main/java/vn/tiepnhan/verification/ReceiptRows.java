@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.dossier.Entry;
 import vn.tiepnhan.wire.DossierContent;
@@ -16,9 +17,9 @@ public final class ReceiptRows {
     private ReceiptRows() {}
 
     /** Names the columns that say something else than the line. */
-    public static Optional<String> fault(Tables tables, WholeReceipt receipt) {
+    public static Optional<Wording> fault(Tables tables, WholeReceipt receipt) {
         if (receipt.read().isEmpty()) {
-            return Optional.of("its line is missing");
+            return Optional.of(new Wording("thiếu dòng hồ sơ của phiếu", "its line is missing"));
         }
         ReceiptRows rows = new ReceiptRows();
         DossierLine newest = receipt.read().get(receipt.read().size() - 1);
@@ -36,7 +37,9 @@ public final class ReceiptRows {
         }
         return rows.different.isEmpty()
                 ? Optional.empty()
-                : Optional.of("was changed in " + String.join(", ", rows.different));
+                : Optional.of(new Wording(
+                        "đã bị sửa ở " + String.join(", ", rows.different),
+                        "was changed in " + String.join(", ", rows.different)));
     }
 
     private void ruling(Entry entry, DossierLine line) {

@@ -2,6 +2,7 @@ package vn.tiepnhan.verification;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.outbox.OutboxTable;
 import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.dossier.Records;
@@ -16,19 +17,22 @@ public final class RecordRows {
     private RecordRows() {}
 
     /** The first line that is not what was written. */
-    public static Optional<String> firstFault(Tables tables) {
+    public static Optional<Wording> firstFault(Tables tables) {
         long expected = 1;
         while (true) {
             List<Records.Row> page = tables.records().after(expected - 1, PAGE);
             for (Records.Row row : page) {
                 if (row.sequence() != expected) {
-                    return Optional.of("record " + expected + " is missing from the sequence");
+                    return Optional.of(record(expected, "bị thiếu trong dãy số", "is missing from the sequence"));
                 }
                 if (!sound(tables, row)) {
-                    return Optional.of("record " + row.sequence() + " is not what was written");
+                    return Optional.of(record(row.sequence(), "không còn như lúc ghi", "is not what was written"));
                 }
                 if (row.state() == OutboxTable.State.CONFIRMED && !confirmed(tables, row)) {
-                    return Optional.of("record " + row.sequence() + " has no receipt of the centre that fits it");
+                    return Optional.of(record(
+                            row.sequence(),
+                            "không có biên nhận phù hợp của trung tâm",
+                            "has no receipt of the centre that fits it"));
                 }
                 expected++;
             }
@@ -36,6 +40,10 @@ public final class RecordRows {
                 return Optional.empty();
             }
         }
+    }
+
+    private static Wording record(long sequence, String vi, String en) {
+        return new Wording("bản ghi " + sequence + " " + vi, "record " + sequence + " " + en);
     }
 
     private static boolean sound(Tables tables, Records.Row row) {

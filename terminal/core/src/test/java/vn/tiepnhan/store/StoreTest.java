@@ -178,7 +178,7 @@ final class StoreTest {
     private String fault() {
         try (Store store = Store.beside(folder(), "look-up", Clock.systemUTC())) {
             return store.read(tables -> tables.audit().firstFault())
-                    .map(fault -> fault.n() + " " + fault.what())
+                    .map(fault -> fault.n() + " " + fault.what().said())
                     .orElse("");
         }
     }

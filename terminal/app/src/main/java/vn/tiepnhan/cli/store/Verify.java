@@ -57,10 +57,11 @@ public final class Verify extends Verb {
         if (output.json()) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("ok", ok);
-            document.put("checks", checks);
+            document.put("checks", checks.stream().map(this::json).toList());
             output.document(document);
         }
-        checks.forEach(check -> output.line((check.ok() ? "✓ " : "✗ ") + check.name() + ": " + check.detail()));
+        checks.forEach(
+                check -> output.line((check.ok() ? "✓ " : "✗ ") + check.name() + ": " + output.say(check.detail())));
         if (!ok) {
             output.message(
                     "en".equals(output.language())
@@ -70,9 +71,20 @@ public final class Verify extends Verb {
         return ok ? Exit.DONE : Exit.NO;
     }
 
+    private Map<String, Object> json(Verification.Check check) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", check.name());
+        json.put("ok", check.ok());
+        json.put("detail", output.say(check.detail()));
+        return json;
+    }
+
     /** Says how far it is, no more than once in a few seconds; short checks say nothing. */
     private final class Told implements Progress {
         private static final Duration BETWEEN = Duration.ofSeconds(3);
+        private static final long MEGABYTE = 1_000_000;
+        /** A smaller file is read in a few seconds. */
+        private static final long LARGE = 100 * MEGABYTE;
 
         private final Clock clock;
         private Instant next;
@@ -84,13 +96,32 @@ public final class Verify extends Verb {
 
         @Override
         public void at(Part part, long done, long all) {
-            if (clock.instant().isAfter(next)) {
+            if (part == Part.FILE) {
+                file(all / MEGABYTE, all >= LARGE);
+            } else if (clock.instant().isAfter(next)) {
                 next = clock.instant().plus(BETWEEN);
-                boolean log = part == Part.LOG;
-                output.message(output.say(new Wording(
-                        "Đang kiểm tra " + (log ? "nhật ký" : "phiếu") + ": " + done + "/" + all + "…",
-                        "Checking " + (log ? "the log" : "receipts") + ": " + done + "/" + all + "…")));
+                Wording what = what(part);
+                String far = ": " + done + "/" + all + "…";
+                output.message(
+                        output.say(new Wording("Đang kiểm tra " + what.vi() + far, "Checking " + what.en() + far)));
             }
+        }
+
+        /** SQLite reads the whole file at once and says nothing on the way. */
+        private void file(long megabytes, boolean large) {
+            if (large) {
+                output.message(output.say(new Wording(
+                        "Đang đọc cả tệp dữ liệu (" + megabytes + " MB); trên máy nhỏ có thể mất vài phút…",
+                        "Reading the whole file (" + megabytes + " MB); on a small machine this may take minutes…")));
+            }
+        }
+
+        private static Wording what(Part part) {
+            return switch (part) {
+                case CHAIN -> new Wording("chuỗi băm của nhật ký", "the hashes of the log");
+                case LOG -> new Wording("nhật ký với dữ liệu", "the log against the rows");
+                default -> new Wording("phiếu", "receipts");
+            };
         }
     }
 }

@@ -27,19 +27,38 @@ public final class FirstKey {
         if (given == null || Files.isDirectory(pins)) {
             return;
         }
-        try {
-            VerificationKey first = VerificationKey.fromPem(Files.readString(given));
-            SafeFiles.makeFolder(pins);
-            SafeFiles.put(
-                    pins.resolve(first.keyId() + ".pem"),
-                    out -> out.write(first.pem().getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException | WireFormatException none) {
+        VerificationKey first = read(given);
+        SafeFiles.makeFolder(pins);
+        SafeFiles.put(
+                pins.resolve(first.keyId() + ".pem"),
+                out -> out.write(first.pem().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * The centre's public key in a file.
+     *
+     * @throws Failure where there is no such file, or no key in it
+     */
+    public static VerificationKey read(Path file) {
+        if (!Files.exists(file)) {
             throw new Failure(
-                    "BAD_KEY",
+                    "CENTRE_KEY_MISSING",
+                    "Không có tệp khóa trung tâm " + file
+                            + ". Hãy kiểm tra đường dẫn sau --centre-key, hoặc lấy lại tệp khóa công khai từ trung tâm.",
+                    "There is no file " + file
+                            + " with the centre's key. Check the path after --centre-key, or get the public key file from the centre.");
+        }
+        try {
+            return VerificationKey.fromPem(Files.readString(file));
+        } catch (IOException | WireFormatException broken) {
+            throw new Failure(
+                    "CENTRE_KEY",
                     new Wording(
-                            given + " không phải khóa công khai Ed25519 (PEM).",
-                            given + " is no Ed25519 public key (PEM)."),
-                    none);
+                            "Không đọc được khóa trung tâm " + file
+                                    + ": cần tệp PEM khóa công khai Ed25519. Hãy lấy lại tệp từ trung tâm.",
+                            "Cannot read the centre's key " + file
+                                    + ": a PEM file with an Ed25519 public key is needed. Get the file from the centre again."),
+                    broken);
         }
     }
 }

@@ -12,6 +12,7 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.FirstKey;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.outbox.Delivery;
 import vn.tiepnhan.outbox.centre.CentreAddress;
@@ -26,7 +27,6 @@ import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.Centre;
 import vn.tiepnhan.wire.VerificationKey;
-import vn.tiepnhan.wire.WireFormatException;
 
 /** Which centre, which key of it, which token: what a terminal needs to deliver until it is enrolled. */
 public final class CentreOptions {
@@ -81,7 +81,7 @@ public final class CentreOptions {
     Centre way() {
         try {
             CentreAddress address = CentreAddress.of(centre);
-            VerificationKey trusted = key();
+            VerificationKey trusted = FirstKey.read(key);
             String token = token();
             SSLContext own = ca == null ? null : privately(ca);
             CentreCertificate given = certificate == null ? null : certificate(certificate);
@@ -105,20 +105,6 @@ public final class CentreOptions {
             };
         } catch (SyncException wrong) {
             throw new Failure(wrong.code(), wrong.wording(), wrong);
-        }
-    }
-
-    private VerificationKey key() {
-        try {
-            return VerificationKey.fromPem(Files.readString(key));
-        } catch (IOException | WireFormatException broken) {
-            throw new Failure(
-                    "CENTRE_KEY",
-                    new Wording(
-                            "Không đọc được khóa trung tâm " + key + ": cần tệp PEM khóa công khai Ed25519.",
-                            "Cannot read the centre's key " + key
-                                    + ": a PEM file with an Ed25519 public key is needed."),
-                    broken);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.tiepnhan.reception.verify;
 import java.util.Arrays;
 import java.util.Optional;
 import vn.tiepnhan.approval.Statement;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.staff.Signatures;
 import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.dossier.Approvals;
@@ -12,23 +13,27 @@ import vn.tiepnhan.store.dossier.Entry;
 final class ApprovalCheck {
     private ApprovalCheck() {}
 
-    static Optional<String> firstFault(Tables tables) {
+    static Optional<Wording> firstFault(Tables tables) {
         return tables.approvals().all().stream()
-                .flatMap(row ->
-                        fault(tables, row).map(what -> "approval " + row.asked().id() + ": " + what).stream())
+                .flatMap(row -> fault(tables, row)
+                        .map(what -> what.after(
+                                "phê duyệt " + row.asked().id() + ": ",
+                                "approval " + row.asked().id() + ": "))
+                        .stream())
                 .findFirst();
     }
 
-    private static Optional<String> fault(Tables tables, Approvals.Row row) {
+    private static Optional<Wording> fault(Tables tables, Approvals.Row row) {
         Approvals.Asked asked = row.asked();
         Statement statement = Statement.read(asked.statement());
         if (!Arrays.equals(asked.digest(), Statement.digest(asked.statement()))
                 || !statement.draft().equals(asked.id())
                 || !statement.maker().equals(asked.maker().staff())) {
-            return Optional.of("what was asked is not what was signed");
+            return Optional.of(
+                    new Wording("điều được xin không phải điều đã ký", "what was asked is not what was signed"));
         }
         if (!signed(tables, asked.maker(), asked.digest())) {
-            return Optional.of("the signature of " + asked.maker().staff() + " is wrong");
+            return Optional.of(wrong(asked.maker()));
         }
         Approvals.Decided decided = row.decided();
         if (decided == null) {
@@ -36,14 +41,18 @@ final class ApprovalCheck {
         }
         if (decided.checker().staff().equals(asked.maker().staff())
                 || !signed(tables, decided.checker(), asked.digest())) {
-            return Optional.of("the signature of " + decided.checker().staff() + " is wrong");
+            return Optional.of(wrong(decided.checker()));
         }
         return tables.receipts()
                         .find(decided.receipt())
                         .filter(receipt -> fits(statement, decided, receipt.entry()))
                         .isPresent()
                 ? Optional.empty()
-                : Optional.of("its receipt tells of something else");
+                : Optional.of(new Wording("phiếu của nó nói điều khác", "its receipt tells of something else"));
+    }
+
+    private static Wording wrong(Approvals.Signed by) {
+        return new Wording("chữ ký của " + by.staff() + " sai", "the signature of " + by.staff() + " is wrong");
     }
 
     private static boolean signed(Tables tables, Approvals.Signed by, byte[] digest) {

@@ -2,6 +2,7 @@ package vn.tiepnhan.reception.verify;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.store.sql.StoreException;
 import vn.tiepnhan.store.vault.BrokenSealException;
 import vn.tiepnhan.wire.WireFormatException;
@@ -11,15 +12,17 @@ final class Faults {
     private Faults() {}
 
     /** What a check answers, or what kept it from answering. */
-    static Optional<String> of(Supplier<Optional<String>> check) {
+    static Optional<Wording> of(Supplier<Optional<Wording>> check) {
         try {
             return check.get();
         } catch (BrokenSealException changed) {
-            return Optional.of(String.valueOf(changed.getMessage()));
+            return Optional.of(new Wording(
+                    changed.place() + " của dòng " + changed.row() + " không mở được bằng khóa của máy này",
+                    String.valueOf(changed.getMessage())));
         } catch (StoreException unreadable) {
-            return Optional.of(unreadable.problem().wording().vi());
+            return Optional.of(unreadable.problem().wording());
         } catch (IllegalStateException | IllegalArgumentException | WireFormatException broken) {
-            return Optional.of(String.valueOf(broken.getMessage()));
+            return Optional.of(new Wording("nội dung không đọc được", String.valueOf(broken.getMessage())));
         }
     }
 }

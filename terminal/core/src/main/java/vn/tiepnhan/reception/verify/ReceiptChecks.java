@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.tiepnhan.audit.AuditRecord;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.outbox.OutboxTable;
 import vn.tiepnhan.outbox.centre.PinnedKeys;
 import vn.tiepnhan.reception.ReceiptNumber;
@@ -42,7 +43,7 @@ final class ReceiptChecks {
             return size() > NODES_KEPT;
         }
     };
-    private final Map<String, String> faults = new HashMap<>();
+    private final Map<String, Wording> faults = new HashMap<>();
     private final Map<String, Question> open = new LinkedHashMap<>();
 
     ReceiptChecks(Store store, Progress progress) {
@@ -57,22 +58,26 @@ final class ReceiptChecks {
             PinnedKeys keys = PinnedKeys.read(PinnedKeys.folder(store.folder()));
             open.put("centre", (tables, receipt) -> centre(tables, receipt, keys));
         } catch (IOException damaged) {
-            faults.put("centre", String.valueOf(damaged.getMessage()));
+            faults.put(
+                    "centre",
+                    new Wording(
+                            "không đọc được khóa trung tâm đã ghim trong thư mục dữ liệu",
+                            String.valueOf(damaged.getMessage())));
         }
     }
 
     /** What is wrong with a receipt, if anything. */
     private interface Question {
-        Optional<String> fault(Tables tables, WholeReceipt receipt);
+        Optional<Wording> fault(Tables tables, WholeReceipt receipt);
     }
 
     /** The first fault each check found, by its name; a check that found one asks no further. */
-    Map<String, String> faults() {
+    Map<String, Wording> faults() {
         Faults.of(this::throughAll).ifPresent(this::unreadable);
         return faults;
     }
 
-    private Optional<String> throughAll() {
+    private Optional<Wording> throughAll() {
         long all = store.read(tables -> tables.marks().receipts());
         long done = 0;
         long after = 0;
@@ -94,30 +99,36 @@ final class ReceiptChecks {
     }
 
     private void ask(Tables tables, Listed listed) {
-        String where = "receipt " + listed.entry().receipt() + ": ";
+        String receiptOf = listed.entry().receipt() + ": ";
         Faults.of(() -> {
                     WholeReceipt receipt = WholeReceipt.of(tables, listed);
                     open.forEach((name, question) -> Faults.of(() -> question.fault(tables, receipt))
-                            .ifPresent(what -> faults.put(name, where + what)));
+                            .ifPresent(what -> faults.put(name, named(what, receiptOf))));
                     return Optional.empty();
                 })
-                .ifPresent(what -> unreadable(where + what));
+                .ifPresent(what -> unreadable(named(what, receiptOf)));
         open.keySet().removeAll(faults.keySet());
     }
 
-    private void unreadable(String what) {
+    private static Wording named(Wording what, String receipt) {
+        return what.after("phiếu " + receipt, "receipt " + receipt);
+    }
+
+    private void unreadable(Wording what) {
         open.keySet().forEach(name -> faults.putIfAbsent(name, what));
     }
 
     /** Number, and an audit entry that tells of this receipt and of this line. */
-    private static Optional<String> receipts(Tables tables, WholeReceipt receipt) {
+    private static Optional<Wording> receipts(Tables tables, WholeReceipt receipt) {
         Entry entry = receipt.entry();
         if (ReceiptNumber.parse(entry.receipt()).isEmpty()) {
-            return Optional.of("its check character is wrong");
+            return Optional.of(new Wording("ký tự kiểm tra của số phiếu sai", "its check character is wrong"));
         }
         Optional<AuditRecord> told = tables.audit().find(entry.audit());
         if (told.isEmpty()) {
-            return Optional.of("its audit entry " + entry.audit() + " is missing");
+            return Optional.of(new Wording(
+                    "thiếu mục nhật ký " + entry.audit() + " của phiếu",
+                    "its audit entry " + entry.audit() + " is missing"));
         }
         String digest = receipt.lines().stream()
                 .filter(line -> line.sequence() == entry.sequence())
@@ -130,11 +141,15 @@ final class ReceiptChecks {
         expected.put("outcome", entry.ruling().outcome());
         boolean same = expected.equals(told.get().facts())
                 && entry.receipt().equals(told.get().subject());
-        return same ? Optional.empty() : Optional.of("audit entry " + entry.audit() + " tells of something else");
+        return same
+                ? Optional.empty()
+                : Optional.of(new Wording(
+                        "mục nhật ký " + entry.audit() + " nói điều khác",
+                        "audit entry " + entry.audit() + " tells of something else"));
     }
 
     /** Digests, the way from version to version, and the centre's receipts. */
-    private Optional<String> lines(Tables tables, WholeReceipt receipt) {
+    private Optional<Wording> lines(Tables tables, WholeReceipt receipt) {
         String previous = null;
         for (int i = 0; i < receipt.lines().size(); i++) {
             Lines.Line stored = receipt.lines().get(i);
@@ -146,24 +161,33 @@ final class ReceiptChecks {
                     && line.receipt().equals(receipt.entry().receipt())
                     && Objects.equals(line.previous(), previous);
             if (!same) {
-                return Optional.of("line " + stored.sequence() + " is not what was written");
+                return Optional.of(line(stored, "không còn như lúc ghi", "is not what was written"));
             }
             if (!tables.audit()
                     .rootAt(line.audit().size(), nodes)
                     .equals(Optional.of(line.audit().root()))) {
-                return Optional.of("line " + stored.sequence() + " saw another log than this one");
+                return Optional.of(line(stored, "thuộc một nhật ký khác", "saw another log than this one"));
             }
             if (stored.state() == OutboxTable.State.CONFIRMED && !confirmed(tables, stored)) {
-                return Optional.of("line " + stored.sequence() + " has no receipt of the centre that fits it");
+                return Optional.of(line(
+                        stored,
+                        "không có biên nhận phù hợp của trung tâm",
+                        "has no receipt of the centre that fits it"));
             }
             previous = stored.digest();
         }
         return receipt.lines().isEmpty()
-                ? Optional.of("its line is missing")
+                ? Optional.of(new Wording("thiếu dòng hồ sơ của phiếu", "its line is missing"))
                 : tables.corrections().of(receipt.entry().sequence()).stream()
                         .filter(it -> !told(tables, it, receipt))
-                        .map(it -> "version " + it.version() + " is a correction the log does not tell of")
+                        .map(it -> new Wording(
+                                "bản " + it.version() + " là lần sửa mà nhật ký không ghi",
+                                "version " + it.version() + " is a correction the log does not tell of"))
                         .findFirst();
+    }
+
+    private static Wording line(Lines.Line line, String vi, String en) {
+        return new Wording("dòng " + line.sequence() + " " + vi, "line " + line.sequence() + " " + en);
     }
 
     private static boolean told(Tables tables, Corrections.Correction it, WholeReceipt receipt) {
@@ -201,12 +225,15 @@ final class ReceiptChecks {
     }
 
     /** The centre's signatures, by the keys pinned here. */
-    private static Optional<String> centre(Tables tables, WholeReceipt receipt, PinnedKeys keys) {
+    private static Optional<Wording> centre(Tables tables, WholeReceipt receipt, PinnedKeys keys) {
         return receipt.lines().stream()
                 .filter(line -> line.state() == OutboxTable.State.CONFIRMED)
                 .filter(line -> !signed(tables, line, keys))
                 .findFirst()
-                .map(line -> "line " + line.sequence() + " has a receipt that no pinned key of the centre signed");
+                .map(line -> line(
+                        line,
+                        "có biên nhận không do khóa trung tâm đã ghim nào ký",
+                        "has a receipt that no pinned key of the centre signed"));
     }
 
     private static boolean signed(Tables tables, Lines.Line line, PinnedKeys keys) {
@@ -219,10 +246,12 @@ final class ReceiptChecks {
                 .isPresent();
     }
 
-    private Optional<String> blobs(Tables tables, WholeReceipt receipt) {
+    private Optional<Wording> blobs(Tables tables, WholeReceipt receipt) {
         for (Blobs.Blob blob : tables.blobs().of(receipt.entry().sequence())) {
             if (!store.blobFiles().intact(blob.sha256())) {
-                return Optional.of("the " + blob.role() + " file " + blob.name() + " is missing or was changed");
+                return Optional.of(new Wording(
+                        "tệp " + blob.role() + " " + blob.name() + " bị mất hoặc đã bị sửa",
+                        "the " + blob.role() + " file " + blob.name() + " is missing or was changed"));
             }
         }
         return Optional.empty();

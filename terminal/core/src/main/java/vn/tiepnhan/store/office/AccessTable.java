@@ -70,22 +70,22 @@ public final class AccessTable {
     }
 
     /** The first row that is not as it was written, with what is wrong. */
-    public Optional<String> firstFault() {
+    public Optional<AuditTable.Fault> firstFault() {
         byte[] chain = LogTree.firstChain();
         long expected = 1;
         for (Long n : session.all("SELECT n FROM access ORDER BY n", row -> row.getLong(1))) {
             if (n != expected) {
-                return Optional.of("entry " + expected + ": missing");
+                return Optional.of(new AuditTable.Fault(expected, AuditTable.Wrong.MISSING));
             }
             try {
                 Row found = session.first("SELECT * FROM access WHERE n = ?", this::row, n)
                         .orElseThrow();
                 chain = LogTree.chain(chain, leaf(found.seen()));
                 if (!Arrays.equals(chain, found.chain())) {
-                    return Optional.of("entry " + n + ": changed");
+                    return Optional.of(new AuditTable.Fault(n, AuditTable.Wrong.RECORD));
                 }
             } catch (BrokenSealException changed) {
-                return Optional.of("entry " + n + ": changed");
+                return Optional.of(new AuditTable.Fault(n, AuditTable.Wrong.RECORD));
             }
             expected++;
         }

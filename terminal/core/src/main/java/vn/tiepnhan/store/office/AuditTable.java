@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.audit.LogTree;
@@ -94,6 +95,11 @@ public final class AuditTable {
 
     /** Recomputes everything; answers the first entry that is not as it was written, with what is wrong. */
     public Optional<Fault> firstFault() {
+        return firstFault(done -> {});
+    }
+
+    /** @param progress told now and then how many entries were gone through */
+    public Optional<Fault> firstFault(LongConsumer progress) {
         Map<Long, byte[]> nodes = new HashMap<>();
         byte[] chain = LogTree.firstChain();
         long expected = 1;
@@ -105,18 +111,18 @@ public final class AuditTable {
                     from);
             for (Entry entry : page) {
                 if (entry.n() != expected) {
-                    return Optional.of(new Fault(expected, "missing"));
+                    return Optional.of(new Fault(expected, Wrong.MISSING));
                 }
                 byte[] leaf;
                 try {
                     leaf = LogTree.leaf(vault.open("audit.record", entry.n(), entry.record()));
                 } catch (BrokenSealException changed) {
-                    return Optional.of(new Fault(entry.n(), "record changed"));
+                    return Optional.of(new Fault(entry.n(), Wrong.RECORD));
                 }
                 chain = LogTree.chain(chain, leaf);
                 byte[] node = LogTree.node(entry.n(), leaf, at -> node(nodes, at));
                 if (!java.util.Arrays.equals(chain, entry.chain()) || !java.util.Arrays.equals(node, entry.node())) {
-                    return Optional.of(new Fault(entry.n(), "hash changed"));
+                    return Optional.of(new Fault(entry.n(), Wrong.HASH));
                 }
                 for (long width = 1; width < Long.lowestOneBit(entry.n()); width <<= 1) {
                     nodes.remove(entry.n() - width);
@@ -128,11 +134,29 @@ public final class AuditTable {
             if (page.isEmpty()) {
                 return Optional.empty();
             }
+            progress.accept(from);
         }
     }
 
     /** An entry that is not as it was written. */
-    public record Fault(long n, String what) {}
+    public record Fault(long n, Wrong what) {}
+
+    /** What is wrong with it. */
+    public enum Wrong {
+        MISSING("missing"),
+        RECORD("record changed"),
+        HASH("hash changed");
+
+        private final String said;
+
+        Wrong(String said) {
+            this.said = said;
+        }
+
+        public String said() {
+            return said;
+        }
+    }
 
     private record Entry(long n, byte[] record, byte[] chain, byte[] node) {}
 

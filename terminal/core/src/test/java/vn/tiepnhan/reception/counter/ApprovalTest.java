@@ -254,7 +254,7 @@ final class ApprovalTest {
         byHand("UPDATE approval SET checker_signature = zeroblob(64)");
         assertThat(wrong()).singleElement().satisfies(check -> {
             assertThat(check.name()).isEqualTo("approvals");
-            assertThat(check.detail()).contains(draft).contains("lanh-dao");
+            assertThat(check.detail().vi()).contains(draft).contains("lanh-dao");
         });
     }
 }

@@ -127,7 +127,7 @@ final class SignedHeadTest {
             assertThat(wrong(store)).as("by itself the other history is whole").isEmpty();
             assertThat(wrong(store, kept)).singleElement().satisfies(check -> {
                 assertThat(check.name()).isEqualTo("checkpoints");
-                assertThat(check.detail()).contains("entry 5");
+                assertThat(check.detail().en()).contains("entry 5");
             });
         }
     }

@@ -35,6 +35,7 @@ import vn.tiepnhan.cli.store.ProblemCommand;
 import vn.tiepnhan.cli.store.ReportCommand;
 import vn.tiepnhan.cli.store.ShowDossier;
 import vn.tiepnhan.cli.store.TrainingCommand;
+import vn.tiepnhan.cli.store.TrialCommand;
 import vn.tiepnhan.cli.store.UnitsCommand;
 import vn.tiepnhan.cli.store.Verify;
 import vn.tiepnhan.cli.store.ViolatorCommand;
@@ -94,6 +95,7 @@ public final class Main {
             new Named("form", FormCommand.class),
             new Named("problem", ProblemCommand.class),
             new Named("units", UnitsCommand.class),
+            new Named("trial-password", TrialCommand.class),
             new Named("certificate", CertificateCommand.class),
             new Named("queue", QueueCommand.class),
             new Named("shift", ShiftCommand.class),

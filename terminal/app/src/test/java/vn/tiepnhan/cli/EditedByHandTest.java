@@ -63,6 +63,7 @@ class EditedByHandTest {
                 folder.resolve("units.csv"),
                 "code,name,mst,sort,state,collector\nTA0777Z,Công ty Mẫu,0100109106,DN,REGISTERED,Lê Văn Thu\n");
         ok("units", "import", list.toString(), "--data", data());
+        ok("trial-password", "given", "TA0888Z", "--officer", "Trần Thị Bưởi", "--data", data());
         aSupervisorsList();
     }
 
@@ -132,6 +133,8 @@ class EditedByHandTest {
                     UPDATE ticket SET preferred = 1                                              | rows     | ticket 1
                     DELETE FROM ticket                                                           | rows     | ticket 1
                     INSERT INTO ticket SELECT 2, day, letter, 2, service, preferred, state, counter, calls, quality, taken_at, called_at, served_from, ended_at FROM ticket | rows | ticket 2
+                    UPDATE setting SET value = '2' WHERE name = 'trial-password.TA0888Z'         | rows     | trial-password TA0888Z
+                    DELETE FROM setting WHERE name = 'trial-password.TA0888Z'                    | rows     | trial-password TA0888Z
                     UPDATE unit SET state = 'UNREGISTERED'                                       | rows     | list of units
                     UPDATE unit SET name = 'Công ty Khác'                                        | rows     | list of units
                     DELETE FROM unit                                                             | rows     | list of units

@@ -24,6 +24,7 @@ import vn.tiepnhan.store.office.Shifts;
 import vn.tiepnhan.store.office.StaffPins;
 import vn.tiepnhan.store.office.StaffTable;
 import vn.tiepnhan.store.office.Tickets;
+import vn.tiepnhan.store.office.TrialMarks;
 import vn.tiepnhan.store.office.Units;
 import vn.tiepnhan.store.office.ViolatorTable;
 import vn.tiepnhan.store.sql.Sealed;
@@ -143,6 +144,10 @@ public final class Tables {
 
     public Units units() {
         return units;
+    }
+
+    public TrialMarks trialMarks() {
+        return new TrialMarks(session);
     }
 
     public StaffTable staff() {

@@ -3,9 +3,11 @@ package vn.tiepnhan.unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Outcome;
+import vn.tiepnhan.policy.published.Guide;
 import vn.tiepnhan.policy.published.Published;
 import vn.tiepnhan.reception.rules.Providers;
 import vn.tiepnhan.store.Store;
@@ -42,8 +44,27 @@ public final class UnitBook {
             LocalDate last = problems.isEmpty()
                     ? null
                     : problems.get(problems.size() - 1).at().toLocalDate();
-            return new UnitFile(code, unit, help(unit, day), dossiers, problems.size(), last);
+            return new UnitFile(
+                    code,
+                    unit,
+                    help(unit, day),
+                    dossiers,
+                    problems.size(),
+                    last,
+                    guides(unit),
+                    TrialPasswords.of(tables, code));
         });
+    }
+
+    /** Who has registered may change that or stop; anybody else may register. */
+    private List<Guide> guides(@Nullable Unit unit) {
+        Published all = published.get();
+        if (unit == null || !unit.state().electronic()) {
+            return all.guides(Guide.Act.REGISTER);
+        }
+        return Stream.of(Guide.Act.CHANGE, Guide.Act.STOP)
+                .flatMap(act -> all.guides(act).stream())
+                .toList();
     }
 
     private Wording help(@Nullable Unit unit, LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Outcome;
+import vn.tiepnhan.policy.published.Guide;
 import vn.tiepnhan.store.office.Units.Unit;
 
 /**
@@ -16,6 +17,8 @@ import vn.tiepnhan.store.office.Units.Unit;
  * @param dossiers what it brought here, newest first
  * @param problems how many problems it told
  * @param lastProblem day of the last of them, null where there is none
+ * @param guides what it may do about its registration for electronic filing, and how
+ * @param trials what is recorded of a trial password, oldest first
  */
 public record UnitFile(
         String code,
@@ -23,9 +26,13 @@ public record UnitFile(
         Wording help,
         List<Brought> dossiers,
         int problems,
-        @Nullable LocalDate lastProblem) {
+        @Nullable LocalDate lastProblem,
+        List<Guide> guides,
+        List<TrialPasswords.Told> trials) {
     public UnitFile {
         dossiers = List.copyOf(dossiers);
+        guides = List.copyOf(guides);
+        trials = List.copyOf(trials);
     }
 
     /**
@@ -47,6 +54,12 @@ public record UnitFile(
         boolean counts() {
             return special && !voided;
         }
+    }
+
+    /** Whether a trial password may be asked for: it does not file with a signature, and was given none yet. */
+    public boolean mayAskTrial() {
+        boolean electronic = unit != null && unit.state().electronic();
+        return !electronic && trials.stream().noneMatch(told -> told.step() == TrialPasswords.Step.GIVEN);
     }
 
     /** Special cases it had, voided ones left out. */

@@ -11,12 +11,14 @@ import vn.tiepnhan.privacy.centre.KnownCertificate;
 import vn.tiepnhan.store.Tables;
 import vn.tiepnhan.store.office.AuditTable;
 import vn.tiepnhan.store.office.Shifts;
+import vn.tiepnhan.unit.TrialPasswords;
 
 /** What the log last said of each row the office works with; one that says something else was changed by hand. One use. */
 final class OfficeRows {
     private final Map<String, String> violators = new TreeMap<>();
     private final Map<String, String> shifts = new TreeMap<>();
     private final Map<String, String> tickets = new TreeMap<>();
+    private final Map<String, String> trials = new TreeMap<>();
     private long firstTicket = Long.MAX_VALUE;
     private @Nullable String units;
     private String certificate = "";
@@ -33,6 +35,7 @@ final class OfficeRows {
                         Shifts.opened(it.at(), told.n(), it.facts().get("after")));
             case "SHIFT_CLOSED" -> shifts.merge(it.subject(), closed(told), String::concat);
             case "TICKET" -> ticket(it.facts());
+            case TrialPasswords.EVENT -> trials.merge(it.subject(), String.valueOf(told.n()), (a, b) -> a + " " + b);
             case "UNITS" -> units = it.facts().get("list");
             case KnownCertificate.EVENT -> certificate = it.subject();
             default -> {}
@@ -57,6 +60,8 @@ final class OfficeRows {
                 .or(() -> different("shift", shifts, tables.shifts().said()))
                 .or(() -> different(
                         "ticket", tickets, sinceTheLogTells(tables.tickets().said())))
+                .or(() ->
+                        different("trial-password", trials, tables.trialMarks().said()))
                 .or(() -> units == null || units.equals(tables.units().digest())
                         ? Optional.empty()
                         : Optional.of(new Wording(

@@ -17,6 +17,7 @@ import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.policy.published.Guide;
 import vn.tiepnhan.policy.published.Ivan;
 import vn.tiepnhan.policy.published.Notice;
 import vn.tiepnhan.policy.published.Published;
@@ -30,13 +31,16 @@ import vn.tiepnhan.rules.RulesOfDay;
         name = "notices",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Thông báo, chỉ tiêu, tổ chức I-VAN của một ngày / notices, targets and I-VANs of a day")
+        description =
+                "Thông báo, chỉ tiêu, tổ chức I-VAN của một ngày; cách đăng ký, thay đổi, ngừng giao dịch điện tử / notices, targets, I-VANs of a day; how to register")
 public final class NoticesCommand extends Verb {
     /** What to show. */
     enum What {
         notices,
         targets,
-        ivans
+        ivans,
+        /** How units register for electronic filing, change that, and stop. */
+        registration
     }
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
@@ -69,6 +73,8 @@ public final class NoticesCommand extends Verb {
                                 .toList();
                     case targets -> targets(published, day);
                     case ivans -> published.ivans(day).stream().map(this::ivan).toList();
+                    case registration ->
+                        published.guides().stream().map(this::guide).toList();
                 };
         if (rows.isEmpty()) {
             output.line(output.say(new Wording("Ngày này không có gì.", "There is nothing on this day.")));
@@ -110,6 +116,17 @@ public final class NoticesCommand extends Verb {
         Map<String, String> row = row(ivan.id(), ivan.span(), ivan.source());
         row.put("name", ivan.name());
         row.put("contact", ivan.contact());
+        return row;
+    }
+
+    private Map<String, String> guide(Guide guide) {
+        output.line(output.say(guide.act().wording()) + ": " + output.say(guide.text()) + source(guide.source()));
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("act", guide.act().name());
+        row.put("way", guide.way().name());
+        row.put("textVi", guide.text().vi());
+        row.put("textEn", guide.text().en());
+        row.put("source", guide.source());
         return row;
     }
 

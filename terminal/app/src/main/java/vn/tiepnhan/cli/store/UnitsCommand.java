@@ -20,6 +20,7 @@ import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.cli.verb.Viewer;
 import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.policy.published.Guide;
 import vn.tiepnhan.policy.published.Published;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.report.Report;
@@ -27,6 +28,7 @@ import vn.tiepnhan.report.UnitReports;
 import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.office.Units;
+import vn.tiepnhan.unit.TrialPasswords;
 import vn.tiepnhan.unit.UnitBook;
 import vn.tiepnhan.unit.UnitFile;
 
@@ -113,11 +115,35 @@ public final class UnitsCommand extends Verb {
             output.line(output.say(new Wording("Trường hợp đặc biệt đã nhận: ", "Special cases taken: "))
                     + file.specials());
             output.line(output.say(file.help()));
+            file.guides()
+                    .forEach(guide -> output.line(
+                            output.say(guide.act().wording()) + ": " + output.say(guide.text()) + source(guide)));
+            file.trials()
+                    .forEach(told -> output.line(output.say(new Wording("Mật khẩu thử nghiệm ", "Trial password "))
+                            + output.say(told.said())));
             if (output.json()) {
-                output.document(Map.of("unit", unit, "specialCases", file.specials(), "help", file.help()));
+                output.document(Map.of(
+                        "unit",
+                        unit,
+                        "specialCases",
+                        file.specials(),
+                        "help",
+                        file.help(),
+                        "registration",
+                        file.guides(),
+                        "trialPassword",
+                        file.trials().stream().map(UnitsCommand::trial).toList()));
             }
         }
         return Exit.DONE;
+    }
+
+    private static String source(Guide guide) {
+        return guide.source().isEmpty() ? "" : " (" + guide.source() + ")";
+    }
+
+    private static Map<String, String> trial(TrialPasswords.Told told) {
+        return Map.of("at", told.at().toString(), "step", told.step().name(), "officer", told.officer());
     }
 
     private int take() {

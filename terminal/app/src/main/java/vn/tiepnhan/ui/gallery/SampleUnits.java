@@ -2,10 +2,15 @@ package vn.tiepnhan.ui.gallery;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.Outcome;
+import vn.tiepnhan.policy.published.Guide;
+import vn.tiepnhan.rules.RulesOfDay;
 import vn.tiepnhan.store.office.Units.State;
 import vn.tiepnhan.store.office.Units.Unit;
+import vn.tiepnhan.unit.TrialPasswords.Step;
+import vn.tiepnhan.unit.TrialPasswords.Told;
 import vn.tiepnhan.unit.UnitFile;
 import vn.tiepnhan.unit.UnitFile.Brought;
 
@@ -42,11 +47,27 @@ final class SampleUnits {
                         brought("ZK4150000871", now.minusDays(29), "101", Outcome.OFFICER_MAY_ACCEPT, "SOFTWARE"),
                         brought("ZK4150000613", now.minusDays(64), "103", Outcome.REFUSE, "")),
                 2,
-                now.toLocalDate().minusDays(3));
+                now.toLocalDate().minusDays(3),
+                Stream.of(Guide.Act.CHANGE, Guide.Act.STOP)
+                        .flatMap(SampleUnits::guides)
+                        .toList(),
+                List.of());
     }
 
     static UnitFile fresh() {
-        return new UnitFile("TB04567", all().get(1), ANY, List.of(), 0, null);
+        return new UnitFile(
+                "TB04567",
+                all().get(1),
+                ANY,
+                List.of(),
+                0,
+                null,
+                guides(Guide.Act.REGISTER).toList(),
+                List.of(new Told(LocalDateTime.of(2015, 9, 28, 15, 20), Step.ASKED, "TB04567", OFFICER)));
+    }
+
+    private static Stream<Guide> guides(Guide.Act act) {
+        return RulesOfDay.shipped().published().guides(act).stream();
     }
 
     static UnitFile unlisted(LocalDateTime now) {
@@ -56,7 +77,9 @@ final class SampleUnits {
                 ANY,
                 List.of(brought("ZK4150001173", now.minusDays(1), "101", Outcome.ACCEPT, "")),
                 0,
-                null);
+                null,
+                guides(Guide.Act.REGISTER).toList(),
+                List.of());
     }
 
     private static Brought brought(

@@ -86,6 +86,37 @@ class UnitsSheetTest {
         }
     }
 
+    /** S0-10: asked for and given at the counter; S1-2: how to register stands beside. */
+    @Test
+    void aTrialPasswordThatWasGivenIsWrittenDownOnce() {
+        try (LiveCounter counter = LiveCounter.open(folder, MORNING, "")) {
+            counter.press(CounterAction.UNITS);
+            counter.await(state -> state.room().units().all().size() == 2);
+            seek(counter, "TA01234");
+            UnitFile signs = file(counter, "TA01234");
+            assertThat(signs.mayAskTrial()).isFalse();
+            assertThat(signs.guides()).extracting(guide -> guide.act().name()).contains("CHANGE", "STOP");
+            seek(counter, "TB04567");
+            UnitFile fresh = file(counter, "TB04567");
+            assertThat(fresh.mayAskTrial()).isTrue();
+            assertThat(fresh.guides()).extracting(guide -> guide.act().name()).containsOnly("REGISTER");
+            counter.on(() -> counter.model().room(new RoomStep.Do(RoomAct.TRIAL_ASKED)));
+            counter.await(state -> trials(state) == 1 && state.busy() == null);
+            counter.on(() -> counter.model().room(new RoomStep.Do(RoomAct.TRIAL_GIVEN)));
+            CounterState given = counter.await(state -> trials(state) == 2 && state.busy() == null);
+            assertThat(Objects.requireNonNull(given.room().units().told())
+                            .said()
+                            .vi())
+                    .contains("TB04567", "đã cấp 07/10/2015 09:00");
+            assertThat(file(counter, "TB04567").mayAskTrial()).isFalse();
+        }
+    }
+
+    private static int trials(CounterState state) {
+        UnitFile file = state.room().units().file();
+        return file == null ? 0 : file.trials().size();
+    }
+
     @Test
     void theSearchOfEverythingFindsUnitsToo() {
         try (LiveCounter counter = LiveCounter.open(folder, MORNING, "")) {

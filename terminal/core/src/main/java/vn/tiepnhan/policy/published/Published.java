@@ -8,15 +8,16 @@ import java.util.function.Function;
 import vn.tiepnhan.data.DataFile;
 import vn.tiepnhan.data.DataRow;
 
-/** Targets, providers and notices of one version of the rules. Immutable, safe for several threads. */
-public record Published(List<Target> targets, List<Ivan> ivans, List<Notice> notices) {
+/** Targets, providers, notices and guides of one version of the rules. Immutable, safe for several threads. */
+public record Published(List<Target> targets, List<Ivan> ivans, List<Notice> notices, List<Guide> guides) {
     /** Names of the data files, as they stand in a bundle. */
-    public static final List<String> FILES = List.of("targets.yaml", "ivans.yaml", "notices.yaml");
+    public static final List<String> FILES = List.of("targets.yaml", "ivans.yaml", "notices.yaml", "registration.yaml");
 
     public Published {
         targets = List.copyOf(targets);
         ivans = List.copyOf(ivans);
         notices = List.copyOf(notices);
+        guides = List.copyOf(guides);
     }
 
     /**
@@ -54,6 +55,11 @@ public record Published(List<Target> targets, List<Ivan> ivans, List<Notice> not
     /** A provider by id, if it is named on that day. */
     public Optional<Ivan> ivan(String id, LocalDate day) {
         return ivans(day).stream().filter(ivan -> ivan.id().equals(id)).findFirst();
+    }
+
+    /** How a unit takes a step of its registration for electronic filing, by each way. */
+    public List<Guide> guides(Guide.Act act) {
+        return guides.stream().filter(guide -> guide.act() == act).toList();
     }
 
     /** Notices an office shows on a day, the newest first. */

@@ -33,12 +33,15 @@ final class PublishedFiles {
         List<DataRow> ivans = files.apply("ivans.yaml").onlyFields("ivans").rows("ivans");
         List<DataRow> notices =
                 files.apply("notices.yaml").onlyFields("notices").rows("notices");
+        List<DataRow> guides =
+                files.apply("registration.yaml").onlyFields("registration").rows("registration");
         once(targets);
         once(notices);
         return new Published(
                 targets.stream().map(this::target).toList(),
                 ivans.stream().map(this::ivan).toList(),
-                notices.stream().map(this::notice).toList());
+                notices.stream().map(this::notice).toList(),
+                guides.stream().map(PublishedFiles::guide).toList());
     }
 
     /** Several rows of one provider are several spans of it; ids of targets and notices stand once. */
@@ -82,6 +85,16 @@ final class PublishedFiles {
                         wording(row.row("title")),
                         wording(row.row("text")),
                         sentence(row)));
+    }
+
+    /** Its source is named, not looked up: bundles of before have no such sentence among their acts. */
+    private static Guide guide(DataRow row) {
+        row.onlyFields("act", "way", "source", "text");
+        return new Guide(
+                row.word("act", Guide.Act.class),
+                row.word("way", Guide.Way.class),
+                wording(row.row("text")),
+                Objects.requireNonNullElse(row.textOrNull("source"), ""));
     }
 
     private static Span span(DataRow row) {

@@ -1,10 +1,13 @@
 package vn.tiepnhan.ui.counter.room.leaf;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.calendar.VietnameseDates;
+import vn.tiepnhan.policy.published.Guide;
 import vn.tiepnhan.store.office.Units.Unit;
 import vn.tiepnhan.ui.counter.part.Tones;
 import vn.tiepnhan.ui.counter.room.leaf.Block.Fact;
@@ -84,6 +87,14 @@ final class UnitsLeaf {
         }
         if (!words.say(file.help()).isBlank()) {
             facts.add(new Fact("I-VAN", words.say(file.help())));
+        }
+        Map<Guide.Act, String> guides = new EnumMap<>(Guide.Act.class);
+        file.guides().forEach(guide -> guides.merge(guide.act(), words.say(guide.text()), (a, b) -> a + " " + b));
+        guides.forEach((act, text) -> facts.add(new Fact(words.say(act.wording()), text)));
+        if (!file.trials().isEmpty()) {
+            facts.add(new Fact(
+                    words.say("units.trial"),
+                    file.trials().stream().map(told -> words.say(told.said())).collect(Collectors.joining(", "))));
         }
         facts.add(new Fact(words.say("units.specials"), String.valueOf(file.specials())));
         String commitments = file.commitments().stream()

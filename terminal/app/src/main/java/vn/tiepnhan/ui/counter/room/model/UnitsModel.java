@@ -10,8 +10,10 @@ import vn.tiepnhan.ui.counter.room.RoomDesk;
 import vn.tiepnhan.ui.counter.room.state.RoomAct;
 import vn.tiepnhan.ui.counter.room.state.RoomPlace;
 import vn.tiepnhan.ui.counter.room.state.RoomSlot;
+import vn.tiepnhan.ui.counter.room.state.Told;
 import vn.tiepnhan.ui.counter.room.state.UnitsView;
 import vn.tiepnhan.ui.counter.state.Facing;
+import vn.tiepnhan.unit.TrialPasswords;
 import vn.tiepnhan.unit.UnitBook;
 import vn.tiepnhan.unit.UnitFile;
 
@@ -117,8 +119,27 @@ final class UnitsModel implements PlaceModel {
         switch (act) {
             case UNIT_RESULTS -> go(RoomPlace.RESULTS, RoomSlot.RESULT, file.code());
             case UNIT_PROBLEM -> go(RoomPlace.PROBLEM, RoomSlot.PROBLEM_UNIT, file.code());
+            case TRIAL_ASKED -> note(file.code(), TrialPasswords.Step.ASKED);
+            case TRIAL_GIVEN -> note(file.code(), TrialPasswords.Step.GIVEN);
             default -> throw new IllegalArgumentException("not of the units: " + act);
         }
+    }
+
+    private void note(String code, TrialPasswords.Step step) {
+        String officer = board.officer();
+        board.busy("room.trial", () -> {
+            TrialPasswords.Told told = new TrialPasswords.Told(desk.now(), step, code, officer);
+            Told said = new TrialPasswords(desk.store())
+                    .note(told)
+                    .map(Told::not)
+                    .orElseGet(() -> Told.done(
+                            "Đơn vị " + code + ": mật khẩu thử nghiệm "
+                                    + told.said().vi() + ". Không ghi mật khẩu ở đây.",
+                            "Unit " + code + ": a trial password was "
+                                    + told.said().en() + ". The password itself is not written here."));
+            UnitFile now = book.file(code, desk.now().toLocalDate());
+            showing.later(view -> view.noted(said, now));
+        });
     }
 
     private void go(RoomPlace place, RoomSlot slot, String code) {

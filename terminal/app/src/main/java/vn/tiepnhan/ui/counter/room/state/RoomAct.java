@@ -38,5 +38,7 @@ public enum RoomAct {
     NO_PICTURES,
     UNIT_RESULTS,
     UNIT_PROBLEM,
-    PRINT_FORM
+    PRINT_FORM,
+    TRIAL_ASKED,
+    TRIAL_GIVEN
 }

@@ -31,11 +31,16 @@ public record UnitsView(
     }
 
     public UnitsView choose(int at) {
-        return new UnitsView(all, seen, hits, at, file, told);
+        return new UnitsView(all, seen, hits, at, file, null);
     }
 
     public UnitsView file(@Nullable UnitFile looked) {
         return new UnitsView(all, seen, hits, chosen, looked, told);
+    }
+
+    /** What was written down, or why not, and the file as it stands now. */
+    public UnitsView noted(Told now, UnitFile looked) {
+        return new UnitsView(all, seen, hits, chosen, looked, now);
     }
 
     /** How many units of the list file electronically. */
@@ -62,6 +67,12 @@ public record UnitsView(
 
     @Override
     public List<Offer> offers() {
-        return List.of(Offer.of(RoomAct.UNIT_RESULTS, file != null), Offer.of(RoomAct.UNIT_PROBLEM, file != null));
+        UnitFile looked = file;
+        boolean trial = looked != null && looked.mayAskTrial();
+        return List.of(
+                Offer.of(RoomAct.UNIT_RESULTS, looked != null),
+                Offer.of(RoomAct.UNIT_PROBLEM, looked != null),
+                Offer.of(RoomAct.TRIAL_ASKED, trial),
+                Offer.of(RoomAct.TRIAL_GIVEN, trial));
     }
 }

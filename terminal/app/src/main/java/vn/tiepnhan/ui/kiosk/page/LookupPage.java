@@ -52,6 +52,7 @@ final class LookupPage extends Page {
         boolean there = found != null && !nothing;
         type.setVisible(found == null);
         type.setEnabled(!state.visit().busy());
+        type.weigh(state.place().reads() ? TouchButton.Weight.SECONDARY : TouchButton.Weight.PRIMARY);
         fix.setVisible(nothing);
         again.setVisible(there);
         take.setVisible(found != null && !nothing && tone(found.how()) == Tone.WARN);

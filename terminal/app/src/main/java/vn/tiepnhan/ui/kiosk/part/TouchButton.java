@@ -32,7 +32,7 @@ public final class TouchButton extends JButton {
     private static final double ROUND = 2.5;
 
     private final KioskScale scale;
-    private final Weight weight;
+    private Weight weight;
     private final ButtonFace face;
     private final int side;
 
@@ -58,6 +58,14 @@ public final class TouchButton extends JButton {
     public void close() {
         int pad = scale.px(1);
         setBorder(new EmptyBorder(pad, pad, pad, pad));
+    }
+
+    /** As loud as this from now on. */
+    public void weigh(Weight other) {
+        if (weight != other) {
+            weight = other;
+            dress();
+        }
     }
 
     /** What stands on it. */

@@ -9,10 +9,10 @@ final class BodyProblems {
     static Problem tooBig(int maxBytes, int maxLines) {
         return Problem.of(
                 "BODY_TOO_BIG",
-                "Nội dung mã vạch vượt giới hạn (" + maxBytes / 1024 + " KiB, " + maxLines
-                        + " dòng). Hãy nhập tay hoặc đề nghị đơn vị tách hồ sơ.",
-                "The barcodes hold more than the limits (" + maxBytes / 1024 + " KiB, " + maxLines
-                        + " lines). Type the dossier in or ask the unit to split it.");
+                "Nội dung mã vạch vượt giới hạn " + maxBytes / 1024 + " KiB hoặc " + maxLines
+                        + " dòng. Hãy nhập tay hoặc đề nghị đơn vị tách hồ sơ.",
+                "The barcodes hold more than " + maxBytes / 1024 + " KiB or " + maxLines
+                        + " lines. Type the dossier in or ask the unit to split it.");
     }
 
     static Problem body(String vi, String en) {

@@ -30,7 +30,7 @@ public final class BodyReader {
         String text =
                 rule.encoding().decode(bytes).orElseThrow(() -> new BadBody("không phải UTF-8", "it is not UTF-8"));
         if (rule.lines() != null) {
-            BodyText.check(text, rule.maxLines());
+            BodyText.check(text, rule.maxBytes(), rule.maxLines());
             return BodyLines.read(text, rule.lines());
         }
         if (rule.tags() != null && !rule.tags().whole(text)) {

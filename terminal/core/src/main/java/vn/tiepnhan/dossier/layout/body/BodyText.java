@@ -9,7 +9,7 @@ final class BodyText {
 
     private BodyText() {}
 
-    static void check(String text, int maxLines) throws BadBody {
+    static void check(String text, int maxBytes, int maxLines) throws BadBody {
         if (text.isEmpty() || !text.endsWith("\n")) {
             throw new BadBody("dòng cuối không kết thúc bằng LF", "the last line does not end in LF");
         }
@@ -20,7 +20,7 @@ final class BodyText {
             throw new BadBody("có ký tự điều khiển hoặc ký tự ẩn", "it has control or invisible characters");
         }
         if (text.chars().filter(c -> c == '\n').count() > maxLines) {
-            throw new BadBody(BodyProblems.tooBig(text.length(), maxLines));
+            throw new BadBody(BodyProblems.tooBig(maxBytes, maxLines));
         }
     }
 

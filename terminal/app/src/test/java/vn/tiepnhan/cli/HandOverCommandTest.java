@@ -189,6 +189,19 @@ final class HandOverCommandTest {
         assertThat(run.out()).doesNotContain("\"vi\":\"Thẻ " + OTHER_CARD);
     }
 
+    /** A wrong line number would leave a card excused that nobody meant, or none. */
+    @Test
+    void aReasonForALineWithoutACardIsNotSwallowed() {
+        String due = "Nguyễn Văn Mẫu;GH;" + CARD + ";31/12/2015";
+        Run wrong = publicly(due, "--not-collected", "9=mất");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.json().path("notes").findValuesAsText("code")).containsExactly("EXCUSE_OF_NOBODY");
+        assertThat(wrong.json().at("/notes/0/vi").asText()).contains("Dòng 9", "Hãy kiểm tra");
+        Run right = publicly(due, "--not-collected", "1001=mất");
+        assertThat(right.exit()).isZero();
+        assertThat(right.json().path("notes")).isEmpty();
+    }
+
     @Test
     void aNamedCardThatIsNotDueIsNotLeftOutWithoutAWord() {
         String[] paper = {"--signature", "NONE", "--at", "2015-11-05T09:00", "--due-card"};

@@ -109,10 +109,14 @@ public final class HandOverDesk {
                 .done(listed.entry().sequence())
                 .flatMap(before -> problem(
                         "HANDED_OVER",
-                        "Kết quả của phiếu này đã trả lúc " + VietnameseDates.of(before.at()) + " cho "
-                                + before.details().collector() + ".",
-                        "The result of this receipt was handed over at " + VietnameseDates.of(before.at()) + " to "
-                                + before.details().collector() + "."));
+                        "Kết quả của phiếu này đã trả lúc " + VietnameseDates.of(before.at())
+                                + to(" cho ", before.details().collector()) + "; không trả lần nữa.",
+                        "The result of this receipt was handed over at " + VietnameseDates.of(before.at())
+                                + to(" to ", before.details().collector()) + "; it does not go twice."));
+    }
+
+    private static String to(String word, String collector) {
+        return collector.isBlank() ? "" : word + collector;
     }
 
     private static Optional<Problem> problem(String code, String vi, String en) {
@@ -147,6 +151,11 @@ public final class HandOverDesk {
         collection.due().stream()
                 .filter(named -> cards.stream().noneMatch(card -> card.n() == named.n()))
                 .forEach(named -> notes.add(notDue(named)));
+        collection.excused().keySet().stream()
+                .filter(line -> cards.stream()
+                        .noneMatch(card -> card.n() == line && card.state().equals("NOT_COLLECTED")))
+                .sorted()
+                .forEach(line -> notes.add(excusesNothing(line)));
         return new Examined(deciding, cards, missing, notes);
     }
 
@@ -158,6 +167,15 @@ public final class HandOverDesk {
                         + ") không bắt buộc thu theo quy định. Nếu không đúng, xem lại mã biến động, hạn thẻ và cách nộp.",
                 "The card of " + named.name() + " (" + named.event()
                         + ") need not be collected by the rules. If that is wrong, check the event, the date and how it was filed.");
+    }
+
+    private static Problem excusesNothing(int line) {
+        return Problem.of(
+                "EXCUSE_OF_NOBODY",
+                "Dòng " + line
+                        + " không có thẻ nào còn phải thu, nên lý do không thu của dòng đó không được ghi. Hãy kiểm tra số dòng.",
+                "Line " + line
+                        + " has no card left to collect, so its reason is not recorded. Check the line's number.");
     }
 
     /** Whether a card would be due were it still valid: an expired one is recorded, not asked for. */
@@ -179,9 +197,10 @@ public final class HandOverDesk {
     private static Wording needed(DueCard person) {
         String number = person.card().isEmpty() ? "" : " (" + CardPile.masked(person.card()) + ")";
         String until = person.validTo() == null ? "" : ", còn hạn đến " + VietnameseDates.of(person.validTo());
+        String valid = person.validTo() == null ? "" : ", valid to " + VietnameseDates.of(person.validTo());
         return new Wording(
                 "Thẻ BHYT của " + person.name() + number + until + ": thu hồi, hoặc ghi lý do không thu được.",
-                "The health card of " + person.name() + number + ": collect it, or record why it cannot be.");
+                "The health card of " + person.name() + number + valid + ": collect it, or record why it cannot be.");
     }
 
     private Decision decide(

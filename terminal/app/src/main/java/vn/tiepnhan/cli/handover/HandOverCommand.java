@@ -227,6 +227,12 @@ public final class HandOverCommand extends Verb {
         HandOvers.Row row = recorded.row();
         Examined examined = recorded.examined();
         examined.notes().forEach(note -> output.message(output.say(note.wording())));
+        if (row.done() && collector.isBlank()) {
+            output.message(output.say(new Wording(
+                    "Chưa ghi ai nhận kết quả. Lần sau hãy ghi bằng --collector: họ tên, số hoặc mã QR CCCD.",
+                    "Nobody is recorded as the collector. Next time say who it is with --collector: name, number or QR of"
+                            + " the identity card.")));
+        }
         if (output.json()) {
             Map<String, @Nullable Object> document = new LinkedHashMap<>();
             document.put("outcome", row.outcome());

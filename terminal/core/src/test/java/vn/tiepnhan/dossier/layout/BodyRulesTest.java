@@ -126,7 +126,9 @@ class BodyRulesTest {
         assertThat(code(body(line.repeat(1024)))).as("512 KiB exactly").isEqualTo("GOOD");
         assertThat(code(body(line.repeat(1024) + "X\n"))).isEqualTo("BODY_TOO_BIG");
         assertThat(code(body("X\n".repeat(5000)))).isEqualTo("GOOD");
-        assertThat(code(body("X\n".repeat(5001)))).isEqualTo("BODY_TOO_BIG");
+        Unpacked long5001 = body("X\n".repeat(5001));
+        assertThat(code(long5001)).isEqualTo("BODY_TOO_BIG");
+        assertThat(((Unpacked.Bad) long5001).problem().wording().vi()).contains("512 KiB", "5000 dòng");
     }
 
     @ParameterizedTest

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -18,6 +20,7 @@ public final class Screen implements AutoCloseable {
     private final Process server;
     private final Process manager;
     private final String display;
+    private final Map<String, String> environment = new HashMap<>();
 
     private Screen(Process server, Process manager, String display) {
         this.server = server;
@@ -55,6 +58,11 @@ public final class Screen implements AutoCloseable {
         return builder;
     }
 
+    /** Programs that are started from now on find this in their environment. */
+    public void says(String variable, String value) {
+        environment.put(variable, value);
+    }
+
     /** The demo as its users start it, in a process of its own with this display. */
     public Process demo(Path temporary, String... arguments) throws IOException {
         return program(temporary, "vn.tiepnhan.demo.Main", arguments);
@@ -74,6 +82,7 @@ public final class Screen implements AutoCloseable {
                 main));
         words.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
         builder.environment().put("DISPLAY", display);
         return builder.start();
     }

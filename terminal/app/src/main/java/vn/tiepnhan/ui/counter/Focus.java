@@ -18,15 +18,19 @@ final class Focus {
     private Object page = "";
     private boolean special;
     private boolean shut;
+    private boolean card;
 
     /** Name of the component to focus, empty for the window itself, null to leave it. */
     @Nullable String after(CounterState state) {
         Duty duty = state.seat().duty();
         boolean wasShut = shut;
         shut = duty.shut();
+        boolean put = !card && duty.login().card() == Duty.Card.IN;
+        card = duty.login().card() == Duty.Card.IN;
         if (shut || wasShut) {
-            boolean named = !duty.login().id().isBlank() || duty.login().card() == Duty.Card.IN;
-            return shut == wasShut ? null : shut ? (named ? Secret.PIN.name() : Slot.LOGIN.name()) : "";
+            boolean named = !duty.login().id().isBlank() || card;
+            boolean asked = shut && (!wasShut || put);
+            return asked ? (named ? Secret.PIN : Slot.LOGIN).name() : shut ? null : "";
         }
         Sheet before = sheet;
         boolean wasSpecial = special;
@@ -50,6 +54,9 @@ final class Focus {
                 case HELP -> "KEYS";
                 case NONE, QUOTE, PRINT_UNKNOWN -> "";
             };
+        }
+        if (put && sheet == Sheet.APPROVE) {
+            return Secret.PIN.name();
         }
         return special && !wasSpecial ? Slot.SOFTWARE.name() : null;
     }

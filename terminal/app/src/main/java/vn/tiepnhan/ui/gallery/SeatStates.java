@@ -3,6 +3,7 @@ package vn.tiepnhan.ui.gallery;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.tiepnhan.checklist.Checklist;
 import vn.tiepnhan.checklist.PaperThere;
@@ -35,6 +36,13 @@ final class SeatStates {
         states.put(
                 "approve",
                 onDuty(lying, waits.items(waits.items().subList(0, 1))).sheet(CounterState.Sheet.APPROVE));
+        CounterState one = Objects.requireNonNull(states.get("approve"));
+        Duty.Login login = Duty.Login.BLANK.id("chau").card(Duty.Card.IN);
+        states.put(
+                "approve-card",
+                one.seat(one.seat()
+                        .duty(one.seat().duty().login(login))
+                        .pending(one.seat().pending().login(""))));
         states.put("approve-many", onDuty(lying, waits.refused(SAME)).sheet(CounterState.Sheet.APPROVE));
         states.put(
                 "approve-not",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import vn.tiepnhan.bridge.sim.card.ReaderDaemon;
 import vn.tiepnhan.bridge.sim.pty.PseudoTerminal;
 import vn.tiepnhan.demo.SamplePayload;
 import vn.tiepnhan.screen.Person;
@@ -40,8 +41,19 @@ final class Office implements AutoCloseable {
      * @param more further arguments of {@link CounterMain}
      */
     static Office open(Path folder, String profile, String at, String... more) throws IOException {
-        PseudoTerminal line = PseudoTerminal.plug(folder.resolve("scanner"));
+        return open(Screen.open(1280, 800), folder, profile, at, more);
+    }
+
+    /** Opens one whose counter has this reader for the cards of its staff. */
+    static Office open(Path folder, String profile, String at, ReaderDaemon cards) throws IOException {
         Screen screen = Screen.open(1280, 800);
+        screen.says("PCSCLITE_CSOCK_NAME", cards.socket().toString());
+        return open(screen, folder, profile, at, "card=pcsc:any");
+    }
+
+    private static Office open(Screen screen, Path folder, String profile, String at, String... more)
+            throws IOException {
+        PseudoTerminal line = PseudoTerminal.plug(folder.resolve("scanner"));
         Stream<String> fixed = Stream.of(folder.toString(), profile, at, "scanner=serial:" + line.name());
         String[] words = Stream.concat(fixed, Stream.of(more)).toArray(String[]::new);
         return new Office(folder, line, screen, Person.at(screen, folder, CounterMain.class.getName(), words));

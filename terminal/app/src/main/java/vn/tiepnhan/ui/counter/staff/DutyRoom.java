@@ -174,7 +174,8 @@ public final class DutyRoom implements Doing {
         if (duty().access() == Duty.Access.FREE) {
             return;
         }
-        login(login -> login.id("").card(Duty.Card.IN));
+        boolean shut = duty().shut();
+        login(login -> (shut ? login.id("") : login).card(Duty.Card.IN));
         var cause = card.cause();
         if (!card.supported() && cause != null) {
             login(login -> login.card(Duty.Card.OUT).refused(new Wording(cause.vi(), cause.en()), login.own()));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.bridge.sim.card.Holder;
 import vn.tiepnhan.bridge.sim.card.PivCard;
+import vn.tiepnhan.bridge.sim.card.ReaderDaemon;
 import vn.tiepnhan.bridge.sim.card.ReaderSlot;
 import vn.tiepnhan.certificate.Standing;
 import vn.tiepnhan.reception.Timekeeper;
@@ -34,14 +35,14 @@ class KioskCertificateTest {
     private static final Instant NOW = DAY.atZone(Timekeeper.ZONE).toInstant();
     private static final Instant LATER = NOW.plus(30, ChronoUnit.DAYS);
 
-    private static PrivatePcscd pcscd;
+    private static ReaderDaemon pcscd;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        pcscd = PrivatePcscd.start();
+        pcscd = LiveKiosk.reader();
     }
 
     @AfterAll

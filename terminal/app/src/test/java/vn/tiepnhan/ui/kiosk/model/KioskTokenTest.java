@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.bridge.sim.card.Holder;
 import vn.tiepnhan.bridge.sim.card.PivCard;
+import vn.tiepnhan.bridge.sim.card.ReaderDaemon;
 import vn.tiepnhan.bridge.sim.card.ReaderSlot;
 import vn.tiepnhan.certificate.Standing;
 import vn.tiepnhan.cli.Main;
@@ -45,14 +46,14 @@ class KioskTokenTest {
     private static final Instant NOW = DAY.atZone(Timekeeper.ZONE).toInstant();
     private static final String NAME = "CÔNG TY TNHH PHƯỚC LỘC";
 
-    private static PrivatePcscd pcscd;
+    private static ReaderDaemon pcscd;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        pcscd = PrivatePcscd.start();
+        pcscd = LiveKiosk.reader();
     }
 
     @AfterAll

@@ -1,10 +1,13 @@
 package vn.tiepnhan.ui.kiosk.model;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import vn.tiepnhan.bridge.api.DeviceEvent;
+import vn.tiepnhan.bridge.sim.card.ReaderDaemon;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
 import vn.tiepnhan.image.raster.Stopwatch;
@@ -65,6 +69,12 @@ final class LiveKiosk implements AutoCloseable {
         live.on(() -> live.model.open(() -> KioskStation.open(settings)));
         live.await(state -> state.place().open());
         return live;
+    }
+
+    /** A card reader that kiosks of this process find; the build says where, before Java speaks to any. */
+    static ReaderDaemon reader() throws IOException, InterruptedException {
+        Path socket = Path.of(Objects.requireNonNull(System.getenv("PCSCLITE_CSOCK_NAME"), "run through Maven"));
+        return ReaderDaemon.start(Files.createDirectories(Objects.requireNonNull(socket.getParent())));
     }
 
     KioskModel model() {

@@ -10,6 +10,7 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.ui.counter.part.Kit;
+import vn.tiepnhan.ui.counter.seat.Duty;
 import vn.tiepnhan.ui.counter.seat.Pending;
 import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.sheet.Sheet;
@@ -37,6 +38,7 @@ public final class ApproveSheet extends Sheet {
     private final Field login;
     private final Field pin;
     private final Field reason;
+    private final TextBlock card;
     private final TextBlock said;
     private final KeyButton go;
     private final KeyButton decline;
@@ -53,6 +55,8 @@ public final class ApproveSheet extends Sheet {
                 .secret(Secret.PIN, typed));
         pin.input().setName(Secret.PIN.name());
         reason = field("approve.reason", Slot.DECLINE, kit.words().say("approve.reason.hint"));
+        card = kit.text(Scale.Type.SMALL, kit.colour(Token.LABEL));
+        card.text(kit.words().say("login.card", Duty.Card.IN));
         said = kit.text(Scale.Type.BODY, kit.shade(Tone.BAD).ink());
         go = kit.button(CounterAction.RECEIVE, KeyButton.Weight.PRIMARY);
         decline = kit.button(CounterAction.REFUSE, KeyButton.Weight.SECONDARY);
@@ -60,6 +64,7 @@ public final class ApproveSheet extends Sheet {
         add(what(), "grow, push, hmin " + kit.scale().fixed(60));
         add(reason);
         add(who(), "growx");
+        add(card, "growx");
         add(said, "growx");
         add(go, "growx");
         add(decline, "growx");
@@ -99,6 +104,7 @@ public final class ApproveSheet extends Sheet {
             tries = pending.tries();
             ((JPasswordField) pin.input()).setText("");
         }
+        card.setVisible(another(state.seat().duty().login()) && pending.login().isBlank());
         var sentence = pending.said();
         said.text(sentence == null ? "" : words.say(sentence));
         said.setVisible(sentence != null);
@@ -106,6 +112,11 @@ public final class ApproveSheet extends Sheet {
         go.setEnabled(CounterAction.RECEIVE.enabled(state));
         decline.say(words.say(pending.declining() ? "approve.not.back" : "approve.not"));
         decline.setEnabled(CounterAction.REFUSE.enabled(state));
+    }
+
+    /** Whether a card is in that is not the one of whoever is on duty: with that one nobody typed a login. */
+    private static boolean another(Duty.Login login) {
+        return login.card() == Duty.Card.IN && !login.id().isBlank();
     }
 
     private RowList.Row row(Pending.Item item) {

@@ -89,7 +89,8 @@ public final class LoginPanel extends JPanel {
         title.text(kit.words().say(locked ? "login.title.locked" : "login.title"));
         why.text(why(state, duty));
         why.setVisible(!why.text().isEmpty());
-        cardHint.text(kit.words().say("login.card", now.card()));
+        boolean other = now.card() == Duty.Card.IN && !now.id().isBlank(); // a login is typed: it is not the card's PIN
+        cardHint.text(kit.words().say("login.card", other ? Duty.Card.OUT : now.card()));
         cardHint.setVisible(now.card() != Duty.Card.NO_READER);
         login.show(now.id());
         own.setVisible(now.own());

@@ -1,30 +1,34 @@
-package vn.tiepnhan.ui.kiosk.model;
+package vn.tiepnhan.bridge.sim.card;
 
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import vn.tiepnhan.bridge.sim.card.ReaderSlot;
 
-/** A real pcscd with one virtual reader, in a mount namespace of its own; found through {@code PCSCLITE_CSOCK_NAME}. */
-final class PrivatePcscd implements AutoCloseable {
+/**
+ * A real pcscd with one virtual reader (vpcd), in a mount namespace of its own: programs started with {@code
+ * PCSCLITE_CSOCK_NAME} find it there, and whatever else runs on this machine does not. Needs pcscd, vsmartcard-vpcd, and root
+ * or user namespaces.
+ */
+public final class ReaderDaemon implements AutoCloseable {
     private static final String DRIVER = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
+    private static final String SOCKET = "pcscd.comm";
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
     private final Process process;
+    private final Path socket;
     private final int port;
 
-    private PrivatePcscd(Process process, int port) {
+    private ReaderDaemon(Process process, Path socket, int port) {
         this.process = process;
+        this.socket = socket;
         this.port = port;
     }
 
-    static PrivatePcscd start() throws IOException, InterruptedException {
-        Path socket = Path.of(Objects.requireNonNull(System.getenv("PCSCLITE_CSOCK_NAME"), "run through Maven"))
-                .toAbsolutePath();
-        Path folder = Objects.requireNonNull(socket.getParent());
+    /** @param folder of its own, kept for whoever reads its log */
+    public static ReaderDaemon start(Path folder) throws IOException, InterruptedException {
+        Path socket = folder.resolve(SOCKET).toAbsolutePath();
         Path conf = Files.createDirectories(folder.resolve("conf"));
         Files.deleteIfExists(socket);
         Files.deleteIfExists(folder.resolve("pcscd.pid"));
@@ -32,10 +36,10 @@ final class PrivatePcscd implements AutoCloseable {
         String channel = "0x%X".formatted(port);
         Files.writeString(
                 conf.resolve("reader"),
-                "FRIENDLYNAME \"Kiosk\"\nDEVICENAME /dev/null:" + channel + "\nLIBPATH " + DRIVER + "\nCHANNELID "
+                "FRIENDLYNAME \"Tiep Nhan\"\nDEVICENAME /dev/null:" + channel + "\nLIBPATH " + DRIVER + "\nCHANNELID "
                         + channel + "\n");
         boolean root = Files.isWritable(Path.of("/etc"));
-        String inside = "mount -t tmpfs none /run && mkdir /run/pcscd && mount --bind '" + folder
+        String inside = "mount -t tmpfs none /run && mkdir /run/pcscd && mount --bind '" + folder.toAbsolutePath()
                 + "' /run/pcscd && exec pcscd -f -i -c '" + conf + "'";
         Path log = folder.resolve("pcscd.log");
         Process process = new ProcessBuilder(
@@ -49,7 +53,7 @@ final class PrivatePcscd implements AutoCloseable {
                 throw new IOException("pcscd does not run: " + Files.readString(log));
             }
         }
-        return new PrivatePcscd(process, port);
+        return new ReaderDaemon(process, socket, port);
     }
 
     /** vpcd takes the neighbouring port as well. */
@@ -70,7 +74,13 @@ final class PrivatePcscd implements AutoCloseable {
         return Files.readString(Path.of("/proc/net/tcp")).contains(":%04X 00000000:0000 0A".formatted(port));
     }
 
-    ReaderSlot slot() {
+    /** What {@code PCSCLITE_CSOCK_NAME} of a program names that is to find it. */
+    public Path socket() {
+        return socket;
+    }
+
+    /** Its slot, empty. */
+    public ReaderSlot slot() {
         return new ReaderSlot("127.0.0.1", port);
     }
 

@@ -14,8 +14,8 @@ import vn.tiepnhan.ui.kiosk.state.UnitSeen;
 final class Tokens {
     private static final Logger LOG = LoggerFactory.getLogger(Tokens.class);
     private static final Wording UNREADABLE = new Wording(
-            "Không đọc được thẻ (token) này ở đây. Ông (bà) vẫn làm được mọi việc mà không cần thẻ.",
-            "This card (token) cannot be read here. You can do everything without it.");
+            "Thiết bị không hỗ trợ: không đọc được thẻ (token) này ở đây. Ông (bà) vẫn làm được mọi việc mà không cần thẻ.",
+            "Device not supported: this card (token) cannot be read here. You can do everything without it.");
     private static final Wording NO_UNIT = new Wording(
             "Chứng thư trên thẻ không ghi mã số thuế của đơn vị nào. Ông (bà) vẫn làm được mọi việc mà không cần thẻ.",
             "The certificate names no unit's tax code. You can do everything without the card.");

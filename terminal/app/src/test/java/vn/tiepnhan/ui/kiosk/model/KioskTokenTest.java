@@ -24,12 +24,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.tiepnhan.bridge.sim.card.CardMischief;
 import vn.tiepnhan.bridge.sim.card.Holder;
 import vn.tiepnhan.bridge.sim.card.PivCard;
 import vn.tiepnhan.bridge.sim.card.ReaderDaemon;
 import vn.tiepnhan.bridge.sim.card.ReaderSlot;
 import vn.tiepnhan.certificate.Standing;
 import vn.tiepnhan.cli.Main;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.queue.ticket.Service;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Timekeeper;
@@ -37,6 +41,7 @@ import vn.tiepnhan.ui.kiosk.state.Found;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
 import vn.tiepnhan.ui.kiosk.state.Said;
 import vn.tiepnhan.ui.kiosk.state.Step;
+import vn.tiepnhan.ui.kiosk.state.TakenNumber;
 import vn.tiepnhan.ui.kiosk.state.UnitSeen;
 import vn.tiepnhan.ui.kiosk.station.UnitTokens;
 
@@ -161,6 +166,31 @@ class KioskTokenTest {
                 assertThat(after).as(step.getKey()).isEqualTo(fresh);
                 assertThat(kiosk.model().clean()).as(step.getKey()).isTrue();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CardMischief.Kind.class,
+            names = {"NOD", "GARBAGE", "LOOP61_EMPTY", "LOOP6C"})
+    void aCardThatIsNoTokenIsSaidToBeUnsupportedAndANumberIsTakenAllTheSame(CardMischief.Kind kind) throws IOException {
+        Holder holder = holder("0312345678", NOW.plus(30, ChronoUnit.DAYS));
+        try (LiveKiosk kiosk = open(roots(holder));
+                ReaderSlot slot = pcscd.slot()) {
+            KioskState fresh = kiosk.model().state();
+            CardMischief odd = new CardMischief(card(holder), 7);
+            odd.does(kind);
+            slot.insert(odd);
+            Wording notice = Objects.requireNonNull(
+                    kiosk.await(state -> state.visit().notice() != null).visit().notice());
+            assertThat(notice.vi()).contains("không hỗ trợ");
+            assertThat(notice.en()).contains("not supported");
+            kiosk.on(() -> kiosk.model().take(Service.FILE));
+            KioskState taken = kiosk.await(state ->
+                    state.visit().number() != null && state.visit().number().paper() == TakenNumber.Paper.PRINTED);
+            assertThat(taken.visit().unit()).isNull();
+            slot.pull();
+            kiosk.await(state -> state.visit().equals(fresh.visit()));
         }
     }
 

@@ -15,6 +15,8 @@ final class PaperMap {
     private static final int CONTRAST = 40;
 
     private static final int BLOWN = 250;
+    /** Of the paper's area; a reflection covers less. */
+    private static final double WHITENED = 0.5;
     /** A page's edge crosses the frame within so many tiles. */
     private static final int STEP = 2;
     /** With less paper than this on the frame the page lies inside, with more it fills the picture. */
@@ -27,13 +29,16 @@ final class PaperMap {
     private final int[] bright;
     private final int[] dark;
     private final int threshold;
+    /** Pixels as bright as can be, in tiles' worth. */
+    private final double white;
 
-    private PaperMap(int columns, int rows, int[] bright, int[] dark) {
+    private PaperMap(int columns, int rows, int[] bright, int[] dark, double white) {
         this.columns = columns;
         this.rows = rows;
         this.bright = bright;
         this.dark = dark;
         this.threshold = threshold(bright);
+        this.white = white;
     }
 
     static PaperMap of(GreyImage image) {
@@ -43,22 +48,23 @@ final class PaperMap {
         int[] bright = new int[columns * rows];
         int[] dark = new int[columns * rows];
         Arrays.fill(dark, 255);
+        long white = 0;
         for (int y = 0; y < rows * tile; y++) {
             for (int x = 0; x < columns * tile; x++) {
                 int at = y / tile * columns + x / tile;
                 int grey = image.at(x, y);
                 bright[at] = Math.max(bright[at], grey);
                 dark[at] = Math.min(dark[at], grey);
+                white += grey >= BLOWN ? 1 : 0;
             }
         }
-        return new PaperMap(columns, rows, bright, dark);
+        return new PaperMap(columns, rows, bright, dark, white / (double) (tile * tile));
     }
 
-    /** Grey of the paper: the middle one of all tiles of paper. */
-    int paper() {
-        int[] papers =
-                Arrays.stream(bright).filter(grey -> grey > threshold).sorted().toArray();
-        return papers.length == 0 ? 0 : papers[papers.length / 2];
+    /** Whether most of the paper is as bright as can be: it comes from a scanner or was whitened. */
+    boolean whitened() {
+        long paper = Arrays.stream(bright).filter(grey -> grey > threshold).count();
+        return white > WHITENED * paper;
     }
 
     /** Share of tiles in which everything is as bright as can be, so that no print is left. */

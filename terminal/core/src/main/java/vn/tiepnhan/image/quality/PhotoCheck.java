@@ -23,9 +23,6 @@ public final class PhotoCheck {
 
     private static final double SHARP = 0.22;
     private static final double BLOWN = 0.012;
-    /** A page this bright comes from a scanner or was whitened: its white says nothing of glare. */
-    private static final int WHITENED = 242;
-
     private final PageOpener opener;
 
     public PhotoCheck(PageOpener opener) {
@@ -83,7 +80,7 @@ public final class PhotoCheck {
             faults.add(PhotoFault.BLUR);
         }
         PaperMap map = PaperMap.of(grey);
-        if (map.paper() < WHITENED && map.blown() > BLOWN) {
+        if (!map.whitened() && map.blown() > BLOWN) {
             faults.add(PhotoFault.GLARE);
         }
         if (map.leavesPicture()) {

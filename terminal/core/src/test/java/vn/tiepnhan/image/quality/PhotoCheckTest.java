@@ -67,6 +67,14 @@ class PhotoCheckTest {
         assertThat(faults(new MadePhoto(1700, 2400).glare(width))).containsExactly(PhotoFault.GLARE);
     }
 
+    /** Well-lit paper is nearly as bright as a reflection on it, and what a camera packs rings brighter still. */
+    @ParameterizedTest
+    @ValueSource(ints = {225, 236, 242, 246})
+    void aReflectionOnBrightPaperIsGlareToo(int paper) {
+        assertThat(faults(new MadePhoto(1700, 2400).paper(paper).glare(0.35))).containsExactly(PhotoFault.GLARE);
+        assertThat(faults(new MadePhoto(1700, 2400).paper(paper))).isEmpty();
+    }
+
     @Test
     void aSpeckOfLightAndAWhiteScanAreNoGlare() {
         assertThat(faults(new MadePhoto(1700, 2400).glare(0.03))).isEmpty();

@@ -38,7 +38,7 @@ final class SoftTokenDevice extends CardActs implements Device {
             first.setDaemon(true);
             first.start();
         } else {
-            health(CardFault.module(Kind.MODULE_UNUSABLE, library.toString(), null));
+            health(CardFault.module(Kind.MODULE_MISSING, library.toString(), null));
         }
     }
 

@@ -113,6 +113,10 @@ public final class CardFault extends IOException {
                 "Dữ liệu trên thẻ sai chuẩn ({}). Thẻ hỏng hoặc không dùng được ở đây; quầy vẫn tiếp nhận bình thường.",
                 "The card's data is not as its standard says ({}). It is broken or cannot be used here; the counter goes"
                         + " on without it."),
+        MODULE_MISSING(
+                "PKCS11_MISSING",
+                "Không có thư viện thiết bị ký {}. Hãy kiểm tra đường dẫn sau pkcs11:, hoặc cài gói của nhà cung cấp.",
+                "There is no token library {}. Check the path behind pkcs11:, or install the vendor's package."),
         MODULE_UNUSABLE(
                 "PKCS11_UNUSABLE",
                 "Không dùng được thư viện thiết bị ký {}. Hãy cài lại gói của nhà cung cấp, đúng cho máy này (kiểm tra kiến"

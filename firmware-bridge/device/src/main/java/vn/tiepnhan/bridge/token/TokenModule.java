@@ -149,7 +149,7 @@ public final class TokenModule implements CardApplication {
 
     private TokenProcess start() throws CardFault {
         if (!Files.isRegularFile(library)) {
-            throw CardFault.module(Kind.MODULE_UNUSABLE, library.toString(), null);
+            throw CardFault.module(Kind.MODULE_MISSING, library.toString(), null);
         }
         return TokenProcess.start(library, patience);
     }

@@ -151,7 +151,7 @@ final class TokenModuleTest {
         Path text = Files.writeString(folder.resolve("text.so"), "no library");
         assertFault(text, PATIENCE, Kind.MODULE_UNUSABLE);
         assertFault(compiled("int nothing = 1;"), PATIENCE, Kind.MODULE_UNUSABLE);
-        assertFault(folder.resolve("none.so"), PATIENCE, Kind.MODULE_UNUSABLE);
+        assertFault(folder.resolve("none.so"), PATIENCE, Kind.MODULE_MISSING);
     }
 
     private static void assertFault(Path library, Duration patience, Kind kind) {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.tiepnhan.bridge.api.Cause;
@@ -22,11 +23,11 @@ import vn.tiepnhan.bridge.link.cups.CupsLink;
  */
 public record DeviceUri(String scheme, String target, Map<String, String> parameters) {
     private static final Set<String> PLAIN = Set.of("profile", "name");
-    private static final Set<String> PRINTED = Set.of("profile", "name", "text", "proof");
     private static final Set<String> PLUGGED = Set.of("profile", "name", "port");
     private static final String NO_PROOF = "none";
+    private static final String MAC = "([0-9A-F]{2}:){5}[0-9A-F]{2}";
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
-            Map.entry("tcp", PRINTED),
+            Map.entry("tcp", Set.of("profile", "name", "mac", "text", "proof")),
             Map.entry("serial", Set.of("profile", "name", "baud", "port", "text", "proof")),
             Map.entry("file", Set.of("profile", "name", "port", "text", "proof")),
             Map.entry("cups", Set.of("profile", "name", "text")),
@@ -61,6 +62,9 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
             throw bad(text);
         }
         if (!uri.parameters().getOrDefault("proof", NO_PROOF).equals(NO_PROOF)) {
+            throw bad(text);
+        }
+        if (!uri.mac().isEmpty() && !uri.mac().matches(MAC)) {
             throw bad(text);
         }
         if (scheme.equals("cups") && !target.matches(CupsLink.ADDRESS)) {
@@ -101,6 +105,11 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
         return parameters.getOrDefault("port", "");
     }
 
+    /** The MAC of a device on the network, in capitals with colons; empty where the address alone counts. */
+    public String mac() {
+        return parameters.getOrDefault("mac", "").replace('-', ':').toUpperCase(Locale.ROOT);
+    }
+
     public static BridgeException bad(String text) {
         return new BridgeException(new Cause(
                 "BAD_URI",
@@ -119,8 +128,11 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
         return scheme + (scheme.equals("tcp") ? "://" : ":") + target;
     }
 
-    /** As it was written, with the socket it is plugged into: two that differ here are two devices. */
+    /** Its MAC, or the address as it was written, with the socket it is plugged into: two that differ here are two devices. */
     public String place() {
+        if (!mac().isEmpty()) {
+            return scheme + "://" + mac() + ":" + port();
+        }
         return plug().isEmpty() ? text() : text() + "?port=" + plug();
     }
 
@@ -159,7 +171,7 @@ public record DeviceUri(String scheme, String target, Map<String, String> parame
             }
             return given;
         }
-        String where = plug().isEmpty() ? target : target + "-" + plug();
+        String where = mac().isEmpty() ? target + (plug().isEmpty() ? "" : "-" + plug()) : mac() + "-" + port();
         return kind + "-" + scheme + "-" + where.replaceAll("^[/.]+", "").replaceAll("[^A-Za-z0-9.]+", "-");
     }
 }

@@ -13,6 +13,8 @@ import vn.tiepnhan.bridge.link.file.FileLink;
 import vn.tiepnhan.bridge.link.input.InputLink;
 import vn.tiepnhan.bridge.link.input.InputNodes;
 import vn.tiepnhan.bridge.link.serial.SerialLink;
+import vn.tiepnhan.bridge.link.tcp.Neighbours;
+import vn.tiepnhan.bridge.link.tcp.TcpByMac;
 import vn.tiepnhan.bridge.link.tcp.TcpLink;
 import vn.tiepnhan.bridge.link.usb.UsbPorts;
 import vn.tiepnhan.bridge.sim.printer.Fault;
@@ -33,7 +35,10 @@ public final class Openers {
 
     public static LinkOpener link(DeviceUri uri, SerialSettings settings) {
         return switch (uri.scheme()) {
-            case "tcp" -> () -> TcpLink.open(uri.host(), uri.port());
+            case "tcp" ->
+                uri.mac().isEmpty()
+                        ? () -> TcpLink.open(uri.host(), uri.port())
+                        : new TcpByMac(uri.host(), uri.port(), uri.mac(), Neighbours.ofThisMachine(), System::nanoTime);
             case "serial" -> {
                 SerialSettings chosen = uri.baud() == 0 ? settings : settings.withBaud(uri.baud());
                 yield () -> SerialLink.open(

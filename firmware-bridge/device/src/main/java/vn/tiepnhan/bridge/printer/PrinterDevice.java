@@ -62,6 +62,7 @@ public final class PrinterDevice implements Device {
     private @Nullable OpenPrinter open;
     private @Nullable Future<?> planned;
     private int misses;
+    private int silences;
 
     PrinterDevice(
             DeviceUri uri,
@@ -246,15 +247,26 @@ public final class PrinterDevice implements Device {
     private void look(Consumer<Cause> away) {
         try {
             OpenPrinter line = opened();
-            tell(line.preflight());
+            PrinterCondition condition = line.preflight();
+            tell(condition);
             backoff.worked();
             Duration next = line.watch(profile.connection().heartbeat());
+            hangUp(condition);
             if (!next.isZero()) {
                 plan(next);
             }
             misses = 0;
         } catch (LinkException broken) {
             away.accept(broken.reason());
+        }
+    }
+
+    /** A printer that left the network without a word leaves a connection that looks whole for a quarter of an hour. */
+    private void hangUp(PrinterCondition condition) {
+        silences = condition.silent() && uri.scheme().equals("tcp") ? silences + 1 : 0;
+        if (silences >= MISSES) {
+            silences = 0;
+            shut();
         }
     }
 

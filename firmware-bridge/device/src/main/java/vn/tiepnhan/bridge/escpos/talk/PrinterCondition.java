@@ -26,6 +26,11 @@ public record PrinterCondition(List<Cause> blocking, List<Cause> warnings) {
         warnings = List.copyOf(warnings);
     }
 
+    /** Whether nobody answered at all, as on a line whose other end has gone without a word. */
+    public boolean silent() {
+        return blocking.contains(PrinterCauses.NO_ANSWER);
+    }
+
     /** Automatic status says the same with other bits. */
     static PrinterCondition of(PrinterAnswer.Automatic told) {
         int first = told.first();

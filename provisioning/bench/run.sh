@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs a benchmark of the built checkout: run.sh scan|scans|slip|wire|idle|memory|receive|office|start|latency|campaign [arguments].
+# Runs a benchmark of the built checkout: run.sh scan|scans|slip|wire|idle|memory|receive|office|start|latency|keys|campaign [arguments].
 # Each prints its floor, our figure and the ratio from the same run; quote ratios, machines differ.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -67,6 +67,9 @@ case $what in
   latency)
     display
     java -XX:+UseSerialGC -Xmx160m -cp "$cp" vn.tiepnhan.bench.LatencyBench "$here/target" "$@" ;;
+  keys) # [dossiers]
+    display
+    java -XX:+UseSerialGC -Xmx160m -cp "$cp" vn.tiepnhan.bench.KeysBench "$here/target" "${1:-5000}" 60 ;;
   campaign) # [seed] [dossiers] [as-shipped|bad-lines|without-fence|unknown-retried]
     device="$root/firmware-bridge/device/target"
     [ -d "$device/test-classes" ] || { echo "Build first: mvn package" >&2; exit 1; }

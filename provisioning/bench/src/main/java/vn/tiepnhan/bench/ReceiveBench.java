@@ -129,7 +129,7 @@ final class ReceiveBench {
     }
 
     /** A dossier of its own each time, of a usual size. */
-    private static Draft draft(int n) {
+    static Draft draft(int n) {
         String name = "Công ty Mẫu " + n;
         List<Body.Worker> workers = IntStream.rangeClosed(1, 12)
                 .mapToObj(i ->

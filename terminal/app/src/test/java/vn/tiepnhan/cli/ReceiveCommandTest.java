@@ -150,7 +150,7 @@ class ReceiveCommandTest {
         Run run = run("verify");
         assertThat(run.exit()).isEqualTo(Exit.NO);
         assertThat(run.json().get("ok").asBoolean()).isFalse();
-        assertThat(run.out()).contains("receipt " + receipt);
+        assertThat(run.out()).contains("phiếu " + receipt);
     }
 
     @Test

@@ -190,7 +190,7 @@ public final class CounterPanel extends JPanel {
 
     private void sheet(CounterState state) {
         CounterState.Sheet wanted = state.sheet();
-        boolean wide = wanted == CounterState.Sheet.ROOM && state.room().place().wide();
+        boolean wide = wanted == CounterState.Sheet.ROOM && state.room().wide();
         if (column.isVisible() == wide) {
             column.setVisible(!wide);
             ((MigLayout) middle.getLayout()).setColumnConstraints(columns(wide));

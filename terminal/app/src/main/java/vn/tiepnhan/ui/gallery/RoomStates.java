@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.handover.Examined;
 import vn.tiepnhan.queue.ticket.Service;
@@ -126,6 +127,14 @@ final class RoomStates {
         Examined held = new Examined(Decisions.accept(), List.of(missing, there), List.of(needed), List.of());
         Examined free = new Examined(Decisions.accept(), List.of(there), List.of(), List.of());
         states.put("results-held", at(ready, Room.EMPTY.with(about.examined(held)), RoomPlace.RESULTS));
+        Subject filed = new Subject(null, "123/TB-TS", "TA01234", "", "600", null, null);
+        Problem notDue = Problem.of(
+                "CARD_NOT_DUE",
+                "Thẻ của Nguyễn Văn Mẫu (OF) không bắt buộc thu theo quy định. Nếu không đúng, xem lại mã biến động, hạn thẻ và cách nộp.",
+                "The card of Nguyễn Văn Mẫu (OF) need not be collected by the rules. If that is wrong, check the event, the date and how it was filed.");
+        Examined doubted = new Examined(Decisions.accept(), List.of(missing, there), List.of(needed), List.of(notDue));
+        states.put(
+                "results-not-due", at(ready, Room.EMPTY.with(view.about(filed).examined(doubted)), RoomPlace.RESULTS));
         Room collector = Room.EMPTY.type(RoomSlot.COLLECTOR, "Trần Quốc Bình · CCCD ********1234");
         states.put("results-free", at(ready, collector.with(about.examined(free)), RoomPlace.RESULTS));
         Room elsewhere = Room.EMPTY.type(RoomSlot.RESULT, "123/TB-TS");

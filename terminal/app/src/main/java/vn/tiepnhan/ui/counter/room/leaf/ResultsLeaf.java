@@ -47,6 +47,7 @@ final class ResultsLeaf {
         return new Leaf(
                 words.say("results.title"),
                 blocks,
+                view.step() == Step.EXAMINED ? standing(view, words) : List.of(),
                 Leaves.buttons(state, words),
                 Leaves.enter(state, words.say(go(room, view))));
     }
@@ -56,19 +57,8 @@ final class ResultsLeaf {
         if (subject != null) {
             blocks.add(new Block.Facts(facts(subject, view, words)));
         }
-        Examined how = view.examined();
-        if (how == null) {
-            blocks.add(Block.Say.plain(words.say("looking")));
+        if (view.examined() == null) {
             return;
-        }
-        blocks.add(standing(how, words));
-        how.notes().forEach(note -> blocks.add(new Block.Say(words.say(note.wording()), Tone.INFO)));
-        if (!how.cards().isEmpty()) {
-            blocks.add(new Block.Rows(
-                    words.say("results.cards"),
-                    how.cards().stream().map(card -> row(card, words)).toList(),
-                    Math.min(view.chosen(), how.cards().size() - 1),
-                    ""));
         }
         switch (view.mode()) {
             case EXCUSING -> blocks.add(Leaves.input(room, RoomSlot.CARD_REASON, null, words));
@@ -93,7 +83,26 @@ final class ResultsLeaf {
         blocks.add(Leaves.input(room, RoomSlot.COLLECTOR, null, words));
     }
 
-    private static Block standing(Examined how, RoomWords words) {
+    /** What the rules say of it, beside the fields: cards may be many. */
+    private static List<Block> standing(ResultsView view, RoomWords words) {
+        Examined how = view.examined();
+        if (how == null) {
+            return List.of(Block.Say.plain(words.say("looking")));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(verdict(how, words));
+        how.notes().forEach(note -> blocks.add(new Block.Say(words.say(note.wording()), Tone.INFO)));
+        if (!how.cards().isEmpty()) {
+            blocks.add(new Block.Rows(
+                    words.say("results.cards"),
+                    how.cards().stream().map(card -> row(card, words)).toList(),
+                    Math.min(view.chosen(), how.cards().size() - 1),
+                    ""));
+        }
+        return blocks;
+    }
+
+    private static Block verdict(Examined how, RoomWords words) {
         if (how.free()) {
             return new Block.Say(words.say("results.free"), Tone.GOOD);
         }

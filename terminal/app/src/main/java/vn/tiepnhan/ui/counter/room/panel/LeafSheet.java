@@ -114,9 +114,7 @@ public final class LeafSheet extends Sheet {
             add(
                     main,
                     "grow, push, split 2, w %d!, gapright %d"
-                            .formatted(
-                                    kit.scale().fixed(kit.compact() ? 250 : 300),
-                                    kit.scale().fixed(18)));
+                            .formatted(kit.scale().fixed(besides()), kit.scale().fixed(18)));
             add(aside, "grow, push, wmin 0");
         }
         parts = fresh;
@@ -125,6 +123,15 @@ public final class LeafSheet extends Sheet {
         if (focused != null && SwingUtilities.isDescendingFrom(focused, this)) {
             focused.requestFocusInWindow();
         }
+    }
+
+    /** Room for the longest word of a button, beside what is looked at. */
+    private int besides() {
+        return switch (kit.scale().density()) {
+            case COMPACT -> 280;
+            case REGULAR -> 320;
+            case ROOMY -> 360;
+        };
     }
 
     private final Offers offers = new Offers();

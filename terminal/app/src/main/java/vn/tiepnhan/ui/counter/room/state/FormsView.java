@@ -85,6 +85,11 @@ public record FormsView(
     }
 
     @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
     public List<Offer> offers() {
         return List.of(Offer.of(RoomAct.PRINT_FORM, paper != null));
     }

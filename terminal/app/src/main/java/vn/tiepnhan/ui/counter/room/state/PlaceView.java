@@ -22,6 +22,11 @@ public interface PlaceView {
         return "";
     }
 
+    /** Whether its sheet needs the width of the window now. */
+    default boolean wide() {
+        return false;
+    }
+
     /** Which of its pages is turned up: on another one the focus goes to where it belongs there. */
     default Object page() {
         return "";

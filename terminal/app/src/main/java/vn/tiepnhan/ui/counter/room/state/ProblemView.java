@@ -93,6 +93,11 @@ public record ProblemView(
     }
 
     @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
     public List<Offer> offers() {
         if (picking()) {
             return List.of();

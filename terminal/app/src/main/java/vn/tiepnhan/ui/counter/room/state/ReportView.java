@@ -121,6 +121,11 @@ public record ReportView(
     }
 
     @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
     public List<Offer> offers() {
         if (saving) {
             return List.of(

@@ -235,6 +235,11 @@ public record ResultsView(
     }
 
     @Override
+    public boolean wide() {
+        return step == Step.EXAMINED;
+    }
+
+    @Override
     public List<Offer> offers() {
         if (step != Step.EXAMINED) {
             return List.of();

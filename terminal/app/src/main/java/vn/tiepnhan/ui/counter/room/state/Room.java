@@ -98,6 +98,11 @@ public record Room(RoomPlace place, Map<RoomSlot, String> texts, Map<Class<? ext
         return number >= 1 && number <= offers.size() ? Optional.of(offers.get(number - 1)) : Optional.empty();
     }
 
+    /** Whether the open sheet needs the width of the window. */
+    public boolean wide() {
+        return open().wide();
+    }
+
     /** Whether Enter may be pressed in the open sheet. */
     public boolean mayEnter() {
         return open().mayEnter(this);

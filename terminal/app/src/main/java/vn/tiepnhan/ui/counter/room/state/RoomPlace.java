@@ -19,9 +19,4 @@ public enum RoomPlace {
     Class<? extends PlaceView> view() {
         return view;
     }
-
-    /** Whether its sheet needs the width of the window. */
-    public boolean wide() {
-        return this == REPORT || this == PROBLEM || this == UNITS || this == FORMS;
-    }
 }

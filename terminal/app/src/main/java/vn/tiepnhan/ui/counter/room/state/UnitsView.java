@@ -66,6 +66,11 @@ public record UnitsView(
     }
 
     @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
     public List<Offer> offers() {
         UnitFile looked = file;
         boolean trial = looked != null && looked.mayAskTrial();

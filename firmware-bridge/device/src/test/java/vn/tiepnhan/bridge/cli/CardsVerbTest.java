@@ -11,7 +11,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,19 +134,9 @@ final class CardsVerbTest {
     }
 
     private Process simulator(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "simulate",
-                "card",
-                "--port",
-                String.valueOf(daemon.port())));
-        command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command)
+        List<String> line = new ArrayList<>(List.of("simulate", "card", "--port", String.valueOf(daemon.port())));
+        line.addAll(List.of(options));
+        Process process = BridgeProgram.with(line)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader lines =

@@ -172,19 +172,8 @@ final class RunVerbTest {
     }
 
     private Process started(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "run",
-                "--port",
-                "0",
-                "--state",
-                state().toString()));
-        command.addAll(List.of(options));
-        return new ProcessBuilder(command).start();
+        List<String> line = new ArrayList<>(List.of("run", "--port", "0", "--state", state().toString()));
+        line.addAll(List.of(options));
+        return BridgeProgram.with(line).start();
     }
 }

@@ -108,6 +108,10 @@ class EditedByHandTest {
                     DELETE FROM line                                                             | sequence | receipt number 1
                     DELETE FROM receipt WHERE sequence = 2                                       | rows     | is missing
                     UPDATE print_job SET evidence = 'PRINTED' WHERE sequence = 2                 | rows     | print 0
+                    UPDATE print_job SET slip = (SELECT slip FROM print_job WHERE sequence = 1) WHERE sequence = 2 | rows | print_job.slip
+                    DELETE FROM print_job WHERE sequence = 2                                     | rows     | print_job
+                    UPDATE receipt SET relation = 'AGAIN', earlier = 1 WHERE sequence = 2        | rows     | earlier
+                    UPDATE line SET number = '00001/2015/07900' WHERE sequence = 2               | lines    | official number
                     UPDATE hand_over SET rule = 'R1'                                             | rows     | hand-over 1
                     UPDATE hand_over SET unit = 'TA0999Z'                                        | rows     | hand-over 1
                     DELETE FROM hand_over                                                        | rows     | hand-over 1

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.store.Tables;
+import vn.tiepnhan.store.dossier.Blobs;
 import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.PrintJobs;
 import vn.tiepnhan.wire.DossierContent;
 import vn.tiepnhan.wire.DossierLine;
 
@@ -27,19 +31,43 @@ public final class ReceiptRows {
         rows.identity(receipt.entry().identity(), newest.dossier());
         rows.same("voided_at", receipt.listed().voided() != null, newest.voided() != null);
         rows.different.addAll(tables.receipts().wrongMarks(receipt.entry()));
+        rows.earlier(tables, receipt.entry().link(), newest.earlier());
         if (tables.erasures().find(receipt.entry().sequence()).isEmpty()) {
-            List<String> named =
-                    newest.blobs().stream().map(DossierLine.Blob::sha256).toList();
-            List<String> kept = tables.blobs().of(receipt.entry().sequence()).stream()
-                    .map(blob -> blob.sha256())
-                    .toList();
-            rows.same("blob", kept, named);
+            rows.same("blob", told(tables.blobs().of(receipt.entry().sequence())), newest.blobs());
         }
+        rows.slips(tables.printJobs().of(receipt.entry().sequence()));
         return rows.different.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Wording(
                         "đã bị sửa ở " + String.join(", ", rows.different),
                         "was changed in " + String.join(", ", rows.different)));
+    }
+
+    /** Files as a line tells of them. */
+    static List<DossierLine.Blob> told(List<Blobs.Blob> files) {
+        return files.stream()
+                .map(file -> new DossierLine.Blob(file.sha256(), file.bytes(), file.mediaType(), file.role()))
+                .toList();
+    }
+
+    private void earlier(Tables tables, Entry.@Nullable Link link, DossierLine.@Nullable Earlier told) {
+        String row = link == null
+                ? ""
+                : link.relation() + " "
+                        + tables.receipts()
+                                .find(link.sequence())
+                                .map(it -> it.entry().receipt())
+                                .orElse("");
+        same("relation, earlier", row, told == null ? "" : told.relation() + " " + told.receipt());
+    }
+
+    /** Each was opened as it was read; none of them is missing. */
+    private void slips(List<PrintJobs.Job> jobs) {
+        List<Integer> copies = jobs.stream().map(PrintJobs.Job::copy).toList();
+        same(
+                "print_job",
+                copies,
+                IntStream.range(0, Math.max(1, copies.size())).boxed().toList());
     }
 
     private void ruling(Entry entry, DossierLine line) {

@@ -65,7 +65,10 @@ public final class RecordRows {
         Optional<String> unit = row.kind().equals(RecordLine.HAND_OVER)
                 ? tables.handOvers().find(row.source()).map(it -> it.unit())
                 : tables.problems().find(row.source()).map(it -> it.unit());
-        return unit.equals(Optional.of(line.unit()));
+        return unit.equals(Optional.of(line.unit()))
+                && (row.kind().equals(RecordLine.HAND_OVER)
+                        || ReceiptRows.told(tables.problems().pictures(row.source()))
+                                .equals(line.blobs()));
     }
 
     private static boolean confirmed(Tables tables, Records.Row row) {

@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.policy.DecisionCase;
 import vn.tiepnhan.policy.Facts;
@@ -205,8 +207,10 @@ final class RuleExaminer {
                         profile.id(),
                         ending.row(),
                         new Wording(
-                                "Sau ngày " + to + " đến trước ngày "
-                                        + later.scope().from() + " (dòng " + later.row() + ") không dòng nào của "
+                                "Sau ngày " + VietnameseDates.of(to) + " đến trước ngày "
+                                        + VietnameseDates.of(Objects.requireNonNull(
+                                                later.scope().from())) + " (dòng " + later.row()
+                                        + ") không dòng nào của "
                                         + ending.id() + " áp dụng. Hãy kiểm tra có đúng ý không.",
                                 "After " + to + " and before " + later.scope().from() + " (row " + later.row()
                                         + ") no row of " + ending.id() + " applies. Check that this is meant.")));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.outbox.OutboxTable;
@@ -26,7 +28,6 @@ import vn.tiepnhan.verification.WholeReceipt;
 import vn.tiepnhan.wire.Digest;
 import vn.tiepnhan.wire.DossierLine;
 import vn.tiepnhan.wire.ReceiptPayload;
-import vn.tiepnhan.wire.SignedReceipt;
 
 /** What is asked of every receipt, in one pass: each is read and opened once for all checks. One use. */
 final class ReceiptChecks {
@@ -176,6 +177,10 @@ final class ReceiptChecks {
             }
             previous = stored.digest();
         }
+        if (!receipt.lines().isEmpty() && !Objects.equals(receipt.listed().number(), number(tables, receipt.lines()))) {
+            return Optional.of(new Wording(
+                    "mã hồ sơ không phải số trung tâm đã ký", "its official number is not the one the centre signed"));
+        }
         return receipt.lines().isEmpty()
                 ? Optional.of(new Wording("thiếu dòng hồ sơ của phiếu", "its line is missing"))
                 : tables.corrections().of(receipt.entry().sequence()).stream()
@@ -211,17 +216,30 @@ final class ReceiptChecks {
                 .isPresent();
     }
 
+    /** What the centre's receipts say: that of the newest version, else that of the first. */
+    private static @Nullable String number(Tables tables, List<Lines.Line> lines) {
+        return Stream.of(lines.get(lines.size() - 1), lines.get(0))
+                .filter(line -> line.state() == OutboxTable.State.CONFIRMED)
+                .flatMap(line -> payload(tables, line).stream())
+                .map(ReceiptPayload::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Optional<ReceiptPayload> payload(Tables tables, Lines.Line line) {
+        return tables.lines()
+                .answer(line.sequence())
+                .flatMap(answer -> Optional.ofNullable(answer.receipt()))
+                .map(signed -> ReceiptPayload.read(signed.payloadBytes()));
+    }
+
     private static boolean confirmed(Tables tables, Lines.Line line) {
-        Optional<SignedReceipt> signed =
-                tables.lines().answer(line.sequence()).flatMap(answer -> Optional.ofNullable(answer.receipt()));
-        if (signed.isEmpty()) {
-            return false;
-        }
-        ReceiptPayload payload = ReceiptPayload.read(signed.get().payloadBytes());
-        return payload.digest().equals(line.digest())
-                && payload.id().equals(line.id())
-                && payload.version() == line.version()
-                && payload.sequence() == line.sequence();
+        return payload(tables, line)
+                .filter(payload -> payload.digest().equals(line.digest())
+                        && payload.id().equals(line.id())
+                        && payload.version() == line.version()
+                        && payload.sequence() == line.sequence())
+                .isPresent();
     }
 
     /** The centre's signatures, by the keys pinned here. */

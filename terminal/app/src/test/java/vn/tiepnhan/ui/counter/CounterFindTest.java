@@ -33,7 +33,7 @@ class CounterFindTest {
             counter.press(CounterAction.RECEIVE);
             CounterState received = counter.await(state -> state.today().size() == 1
                     && state.busy() == null
-                    && state.desktop().printing() == null);
+                    && state.desktop().printing().isEmpty());
             String receipt = received.today().get(0).receipt();
             counter.press(CounterAction.FIND);
             counter.await(state -> state.sheet() == Sheet.FIND);

@@ -30,6 +30,7 @@ import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
 import vn.tiepnhan.ui.counter.state.CounterState.Stage;
 import vn.tiepnhan.ui.counter.state.Slot;
+import vn.tiepnhan.ui.counter.state.Unprinted;
 
 /** What an officer does, from page to paper, over a real store and a simulated printer. */
 class CounterJourneyTest {
@@ -126,6 +127,29 @@ class CounterJourneyTest {
             CounterState answered = counter.await(state -> state.notice() != null);
             assertThat(Objects.requireNonNull(answered.notice()).vi()).contains("đang in");
             printed(counter);
+            assertThat(slips()).hasSize(1);
+        }
+    }
+
+    /** The next dossier need not wait for the slip of the one before, which is not offered as one that waits. */
+    @Test
+    void theNextDossierLiesInFrontWhileTheSlipBeforeIsStillPrinted() throws IOException {
+        try (LiveCounter counter = LiveCounter.open(folder, LAST_PAPER_DAY, "&fault=slow&rate=10000")) {
+            handScanned(counter);
+            decided(counter, Outcome.ACCEPT_PROVISIONAL);
+            counter.press(CounterAction.RECEIVE);
+            counter.await(
+                    state -> state.stage() == Stage.RECEIVED && !state.today().isEmpty());
+            counter.press(CounterAction.ANEW);
+            CounterState next = counter.await(state -> state.stage() == Stage.EMPTY);
+            String receipt = next.today().get(0).receipt();
+            assertThat(next.desktop().slip()).isNull();
+            assertThat(next.desktop().printing()).containsExactly(receipt);
+            assertThat(Unprinted.of(next)).isEmpty();
+            assertThat(CounterAction.VOID.enabled(next)).isFalse();
+            CounterState out = counter.await(state -> state.desktop().printing().isEmpty());
+            assertThat(out.today().get(0).printed()).isEqualTo(Evidence.CUT_FAULT_FREE);
+            assertThat(CounterAction.VOID.enabled(out)).isTrue();
             assertThat(slips()).hasSize(1);
         }
     }

@@ -1,6 +1,8 @@
 package vn.tiepnhan.ui.counter.model;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
@@ -34,11 +36,14 @@ final class Hindered {
 
     /** Until its slip's fate is known nothing can be done to a receipt. */
     private static @Nullable Notice printing(CounterState now) {
-        String printing = now.desktop().printing();
-        if (printing == null) {
+        Set<String> printing = now.desktop().printing();
+        if (printing.isEmpty()) {
             return null;
         }
-        String receipt = Receipts.grouped(printing);
+        String receipt = Receipts.grouped(CounterAction.target(now)
+                .map(ReceiptRow::receipt)
+                .filter(printing::contains)
+                .orElseGet(() -> printing.iterator().next()));
         return new Notice(
                 Notice.Kind.INFO,
                 "Phiếu " + receipt + " đang in. In xong rồi bấm lại phím này.",

@@ -85,7 +85,6 @@ final class Receiving implements Slips {
         PrintOutcome outcome = null;
         try {
             outcome = print(receipt);
-            refresh();
             printed(receipt, outcome);
         } finally {
             if (outcome == null) {
@@ -112,7 +111,6 @@ final class Receiving implements Slips {
                 board.later(now -> now.notice(said(outcome)));
             }
             desk.deliver();
-            refresh();
         });
     }
 
@@ -195,16 +193,23 @@ final class Receiving implements Slips {
             PrintOutcome outcome = print(receipt);
             board.later(now -> now.busy(null).notice(said(outcome)));
             printed(receipt, outcome);
-            refresh();
         });
     }
 
+    /** The list says that it is being printed until it says what came of it, whatever lies in front by then. */
     private PrintOutcome print(String receipt) {
-        String printer = desk.printer();
-        return printer.isEmpty()
-                ? new PrintOutcome(
-                        receipt, PrintOutcome.Evidence.NOT_SENT, noPrinter(), 0, -1, PrintOutcome.Timing.NONE)
-                : desk.reception().print(receipt, printer);
+        board.later(now -> now.desktop(now.desktop().prints(receipt)));
+        try {
+            String printer = desk.printer();
+            PrintOutcome outcome = printer.isEmpty()
+                    ? new PrintOutcome(
+                            receipt, PrintOutcome.Evidence.NOT_SENT, noPrinter(), 0, -1, PrintOutcome.Timing.NONE)
+                    : desk.reception().print(receipt, printer);
+            refresh();
+            return outcome;
+        } finally {
+            board.later(now -> now.desktop(now.desktop().printed(receipt)));
+        }
     }
 
     private Cause noPrinter() {

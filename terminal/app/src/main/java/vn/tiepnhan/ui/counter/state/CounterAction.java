@@ -184,7 +184,7 @@ public enum CounterAction {
     private static boolean settled(CounterState state, Predicate<ReceiptRow> such) {
         return target(state)
                 .filter(such)
-                .filter(row -> !row.receipt().equals(state.desktop().printing()))
+                .filter(row -> !state.desktop().printing().contains(row.receipt()))
                 .isPresent();
     }
 

@@ -1,6 +1,8 @@
 package vn.tiepnhan.ui.counter.state;
 
 import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.dossier.Dossier;
@@ -17,6 +19,7 @@ import vn.tiepnhan.ui.kit.Drawn;
  * @param scanProblem what was wrong with the last scan, or null
  * @param assessment null until decided
  * @param slip null until received
+ * @param coming receipts whose slips are being printed, also of dossiers that no longer lie in front
  */
 public record Desktop(
         @Nullable Dossier dossier,
@@ -24,8 +27,13 @@ public record Desktop(
         @Nullable Problem scanProblem,
         Entry entry,
         @Nullable Assessment assessment,
-        @Nullable Slip slip) {
-    public static final Desktop CLEAR = new Desktop(null, null, null, Entry.EMPTY, null, null);
+        @Nullable Slip slip,
+        Set<String> coming) {
+    public static final Desktop CLEAR = new Desktop(null, null, null, Entry.EMPTY, null, null, Set.of());
+
+    public Desktop {
+        coming = Set.copyOf(coming);
+    }
 
     /**
      * The last scan, as the scan target shows it; never the contents.
@@ -56,34 +64,57 @@ public record Desktop(
         }
     }
 
-    /** Receipt whose slip is being printed now, or null. */
-    public @Nullable String printing() {
-        return slip == null || slip.print() != null ? null : slip.recorded().receipt();
+    /** Receipts whose slips are being printed now. */
+    public Set<String> printing() {
+        if (slip == null || slip.print() != null) {
+            return coming;
+        }
+        Set<String> all = new HashSet<>(coming);
+        all.add(slip.recorded().receipt());
+        return all;
+    }
+
+    /** Its slip begins to be printed. */
+    public Desktop prints(String receipt) {
+        Set<String> more = new HashSet<>(coming);
+        more.add(receipt);
+        return coming(more);
+    }
+
+    /** What became of its slip is known. */
+    public Desktop printed(String receipt) {
+        Set<String> fewer = new HashSet<>(coming);
+        fewer.remove(receipt);
+        return coming(fewer);
+    }
+
+    private Desktop coming(Set<String> now) {
+        return new Desktop(dossier, lastScan, scanProblem, entry, assessment, slip, now);
     }
 
     public Desktop scanned(LastScan scan, @Nullable Problem problem) {
-        return new Desktop(dossier, scan, problem, entry, assessment, slip);
+        return new Desktop(dossier, scan, problem, entry, assessment, slip, coming);
     }
 
     /** Another state of the dossier; the decision on the old one is dropped. */
     public Desktop dossier(@Nullable Dossier changed) {
-        return new Desktop(changed, lastScan, scanProblem, entry, null, slip);
+        return new Desktop(changed, lastScan, scanProblem, entry, null, slip, coming);
     }
 
     public Desktop entry(Entry changed) {
-        return new Desktop(dossier, lastScan, scanProblem, changed, assessment, slip);
+        return new Desktop(dossier, lastScan, scanProblem, changed, assessment, slip, coming);
     }
 
     public Desktop assessed(@Nullable Assessment decided) {
-        return new Desktop(dossier, lastScan, scanProblem, entry, decided, slip);
+        return new Desktop(dossier, lastScan, scanProblem, entry, decided, slip, coming);
     }
 
     public Desktop slip(@Nullable Slip received) {
-        return new Desktop(dossier, lastScan, scanProblem, entry, assessment, received);
+        return new Desktop(dossier, lastScan, scanProblem, entry, assessment, received, coming);
     }
 
     /** A clear counter that still shows the last scan. */
     public Desktop cleared() {
-        return new Desktop(null, lastScan, null, Entry.EMPTY, null, null);
+        return new Desktop(null, lastScan, null, Entry.EMPTY, null, null, coming);
     }
 }

@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.counter.state;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.reception.ReceiptRow;
@@ -15,9 +16,9 @@ public final class Unprinted {
     /** Newest first. */
     public static List<ReceiptRow> of(CounterState state) {
         LocalDateTime since = state.around().now().minus(Spool.UNATTENDED);
-        String printing = state.desktop().printing();
+        Set<String> printing = state.desktop().printing();
         return state.today().stream()
-                .filter(row -> !row.receipt().equals(printing))
+                .filter(row -> !printing.contains(row.receipt()))
                 .filter(row -> row.printed() == Evidence.NOT_SENT && row.voidReason() == null)
                 .filter(row -> !row.at().isBefore(since))
                 .toList();

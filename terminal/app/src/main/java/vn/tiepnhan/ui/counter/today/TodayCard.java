@@ -3,6 +3,7 @@ package vn.tiepnhan.ui.counter.today;
 import java.awt.Component;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.swing.DefaultListModel;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -10,7 +11,6 @@ import javax.swing.JScrollPane;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterAction;
@@ -28,7 +28,7 @@ public final class TodayCard extends Card {
     private final DefaultListModel<ReceiptRow> entries = new DefaultListModel<>();
     private final JList<ReceiptRow> list = new Narrow(entries);
     private List<ReceiptRow> shown = List.of();
-    private @Nullable String printing;
+    private Set<String> printing = Set.of();
     private boolean rendering;
 
     public TodayCard(Kit kit) {
@@ -82,8 +82,8 @@ public final class TodayCard extends Card {
             entries.clear();
             entries.addAll(shown);
         }
-        String now = state.desktop().printing();
-        if (!Objects.equals(now, printing)) {
+        Set<String> now = state.desktop().printing();
+        if (!now.equals(printing)) {
             printing = now;
             list.repaint();
         }
@@ -124,7 +124,7 @@ public final class TodayCard extends Card {
         @Override
         public Component getListCellRendererComponent(
                 JList<? extends ReceiptRow> list, ReceiptRow value, int index, boolean selected, boolean focused) {
-            row.show(value, value.receipt().equals(printing), selected);
+            row.show(value, printing.contains(value.receipt()), selected);
             return row;
         }
     }

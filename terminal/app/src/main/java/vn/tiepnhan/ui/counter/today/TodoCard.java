@@ -1,6 +1,7 @@
 package vn.tiepnhan.ui.counter.today;
 
 import java.util.List;
+import java.util.Set;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -59,9 +60,9 @@ public final class TodoCard extends Card {
                 state.today().stream().filter(row -> row.voidReason() == null).toList();
         waiting.setVisible(state.room().queue().used());
         waiting.show(state.room().queue().waiting().size());
-        String printing = state.desktop().printing();
+        Set<String> printing = state.desktop().printing();
         unprinted.show(live.stream()
-                .filter(row -> !row.printed().settled() && !row.receipt().equals(printing))
+                .filter(row -> !row.printed().settled() && !printing.contains(row.receipt()))
                 .count());
         queued.show(live.stream()
                 .filter(row -> row.sync() == ReceiptRow.SyncState.QUEUED || row.sync() == ReceiptRow.SyncState.SENT)

@@ -1,7 +1,9 @@
 package vn.tiepnhan.bench;
 
 import java.awt.AWTException;
+import java.awt.KeyboardFocusManager;
 import java.awt.Robot;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -9,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception;
@@ -27,6 +31,9 @@ import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
  */
 final class KeysBench {
     private static final int WARM_UP = 15;
+    private static final int MOST_CLICKS = 30;
+    private static final int HEAD_X = 500;
+    private static final int HEAD_Y = 40;
     private static final String SOUGHT = "mau 42";
 
     private final CounterOnScreen counter;
@@ -39,6 +46,10 @@ final class KeysBench {
 
     public static void main(String[] args)
             throws IOException, InterruptedException, InvocationTargetException, AWTException {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failed) -> {
+            System.err.println(failed);
+            System.exit(1);
+        });
         Path folder = Files.createTempDirectory(Path.of(args[0]), "keys");
         Path data = folder.resolve("terminal");
         fill(data, Integer.parseInt(args[1]));
@@ -60,7 +71,21 @@ final class KeysBench {
         }
     }
 
+    /** A window manager may still be starting: clicks on the window's head until keys go there. */
+    private void focus() {
+        for (int i = 0; KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusedWindow() == null; i++) {
+            if (i == MOST_CLICKS) {
+                throw new IllegalStateException("no window takes keys on this display");
+            }
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            robot.mouseMove(HEAD_X, HEAD_Y);
+            robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+            robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        }
+    }
+
     private void run(int rounds) throws InterruptedException {
+        focus();
         Figures opened = new Figures();
         Figures closed = new Figures();
         Figures letters = new Figures();

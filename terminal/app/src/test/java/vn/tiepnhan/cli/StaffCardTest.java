@@ -129,7 +129,7 @@ final class StaffCardTest {
 
         assertThat(run("", "verify").json().path("ok").asBoolean()).isTrue();
         byHand("UPDATE staff_key SET voucher = zeroblob(64) WHERE voucher IS NOT NULL");
-        assertThat(run("", "verify").out()).contains("the signature of dao is wrong");
+        assertThat(run("", "verify").out()).contains("chữ ký của dao sai");
     }
 
     private String receive(String unit) {

@@ -140,7 +140,7 @@ class CounterJourneyTest {
             counter.press(CounterAction.RECEIVE);
             counter.await(
                     state -> state.stage() == Stage.RECEIVED && !state.today().isEmpty());
-            counter.press(CounterAction.ANEW);
+            counter.press(CounterAction.BACK);
             CounterState next = counter.await(state -> state.stage() == Stage.EMPTY);
             String receipt = next.today().get(0).receipt();
             assertThat(next.desktop().slip()).isNull();

@@ -141,6 +141,7 @@ final class KioskVisitor implements AutoCloseable {
         while (!line.startsWith("NOW ")) {
             line = listen();
         }
+        stands = ""; // a page that changed may have moved the ring
         return line.substring(4);
     }
 

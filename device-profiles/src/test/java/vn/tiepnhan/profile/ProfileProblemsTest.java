@@ -15,7 +15,8 @@ import vn.tiepnhan.profile.read.ProfileProblem;
 
 /** Whoever writes a profile is told where the fault stands. */
 final class ProfileProblemsTest {
-    private static final String GOOD =
+    /** A profile without a fault, for whoever puts one in. */
+    static final String GOOD =
             """
             schemaVersion: 1
             kind: printer

@@ -13,16 +13,7 @@ import vn.tiepnhan.profile.read.ProfileProblem;
 
 /** What YAML calls a scalar or a token is told in the words of those who write profiles, in both languages. */
 final class YamlMistakesTest {
-    private static final String GOOD =
-            """
-            schemaVersion: 1
-            kind: printer
-            id: mine
-            extends: generic-80
-            name: { vi: Máy của tôi, en: My printer }
-            paper:
-              widthDots: { value: 512, provenance: probed, source: ruler }
-            """;
+    private static final String GOOD = ProfileProblemsTest.GOOD;
 
     @ParameterizedTest
     @CsvSource(

@@ -17,6 +17,7 @@ import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.bridge.layout.SampleSlips;
+import vn.tiepnhan.bridge.sim.cups.PrintDaemon;
 import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.PrinterModel;
 import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
@@ -32,7 +33,7 @@ final class CupsPrinterTest {
 
     @Test
     void slipsGoThroughARawQueueByteForByteAndNoMoreIsClaimedThanThat() throws Exception {
-        try (PrivateCups cups = PrivateCups.start(folder);
+        try (PrintDaemon cups = PrintDaemon.start(folder);
                 PrinterServer printer = printer();
                 LocalBridge local = bridge()) {
             cups.addQueue("phieu", printer.port());
@@ -48,7 +49,7 @@ final class CupsPrinterTest {
 
     @Test
     void aStoppedQueueAndAQueueThatIsNotThereGetNothing() throws Exception {
-        try (PrivateCups cups = PrivateCups.start(folder);
+        try (PrintDaemon cups = PrintDaemon.start(folder);
                 PrinterServer printer = printer();
                 LocalBridge local = bridge()) {
             cups.addQueue("phieu", printer.port());
@@ -75,7 +76,7 @@ final class CupsPrinterTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             closed = free.getLocalPort();
         }
-        try (PrivateCups cups = PrivateCups.start(folder);
+        try (PrintDaemon cups = PrintDaemon.start(folder);
                 LocalBridge local = bridge()) {
             cups.addQueue("phieu", closed);
             Bridge bridge = local.devices();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiepnhan.bridge.sim.cups.PrintDaemon;
 import vn.tiepnhan.ui.counter.room.state.Told;
 
 /** Through a real print system, to a printer that is a socket. */
@@ -22,10 +23,10 @@ final class PagePrintingTest {
 
     @Test
     void aPageReachesTheOfficesPrinterAsItIs() throws IOException, InterruptedException {
-        try (PrivateCups cups = PrivateCups.start(folder);
+        try (PrintDaemon cups = PrintDaemon.start(folder);
                 ServerSocket printer = new ServerSocket(0, 4, InetAddress.getLoopbackAddress())) {
             printer.setSoTimeout(PATIENCE_MILLIS);
-            cups.defaultPrinter("A4", printer.getLocalPort());
+            cups.addDefault("A4", printer.getLocalPort());
             Told told = PagePrinting.at(cups.server()).print("Mẫu 01", PDF);
             assertThat(told.good()).as(told.said().vi()).isTrue();
             assertThat(told.said().vi()).contains("A4-1");
@@ -38,7 +39,7 @@ final class PagePrintingTest {
 
     @Test
     void withoutAPrinterItSaysWhatToDoInstead() throws IOException, InterruptedException {
-        try (PrivateCups cups = PrivateCups.start(folder)) {
+        try (PrintDaemon cups = PrintDaemon.start(folder)) {
             Told told = PagePrinting.at(cups.server()).print("Mẫu 01", PDF);
             assertThat(told.good()).isFalse();
             assertThat(told.said().vi()).contains("chưa đặt máy in A4", "Enter để lưu PDF");

@@ -1,4 +1,4 @@
-package vn.tiepnhan.ui.counter.room;
+package vn.tiepnhan.bridge.sim.cups;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,36 +8,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A real cupsd of one's own, for pages. */
-final class PrivateCups implements AutoCloseable {
+/** A real cupsd of one's own: its folders, its port, its queues. Needs CUPS and root. */
+public final class PrintDaemon implements AutoCloseable {
     private final int port;
     private final Process daemon;
 
-    private PrivateCups(int port, Process daemon) {
+    private PrintDaemon(int port, Process daemon) {
         this.port = port;
         this.daemon = daemon;
     }
 
-    static PrivateCups start(Path parent) throws IOException, InterruptedException {
+    /** @param parent the daemon's folder is made in it, and everybody may pass through it */
+    public static PrintDaemon start(Path parent) throws IOException, InterruptedException {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        var open = PosixFilePermissions.fromString("rwxrwxrwx");
-        Files.setPosixFilePermissions(parent, open);
-        Path folder = Files.setPosixFilePermissions(Files.createDirectory(parent.resolve("cups")), open);
+        Path folder = Files.createDirectory(parent.resolve("cups"));
+        Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         for (String name : List.of("root", "spool", "cache", "state", "tmp")) {
             Path made = Files.createDirectory(folder.resolve(name));
             Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxrwx---"));
-            run(new ProcessBuilder("chgrp", "lp", made.toString()));
+            run(Map.of(), "chgrp", "lp", made.toString());
         }
         Path conf = Files.writeString(
                 folder.resolve("cupsd.conf"),
                 """
                 Listen 127.0.0.1:%d
                 Browsing Off
+                LogLevel warn
+                ErrorPolicy retry-job
                 <Location />
                   Order allow,deny
                   Allow all
@@ -70,14 +74,18 @@ final class PrivateCups implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("cupsd.out").toFile())
                 .start();
-        PrivateCups cups = new PrivateCups(port, daemon);
+        PrintDaemon cups = new PrintDaemon(port, daemon);
+        cups.awaitReady();
+        return cups;
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!cups.accepts()) {
+        while (!accepts()) {
             if (daemon.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
                 throw new IOException("cupsd did not start");
             }
         }
-        return cups;
     }
 
     private boolean accepts() {
@@ -88,30 +96,42 @@ final class PrivateCups implements AutoCloseable {
         }
     }
 
+    /** A raw queue to a port of this machine. */
+    public void addQueue(String name, int to) throws IOException, InterruptedException {
+        run(environment(), "/usr/sbin/lpadmin", "-p", name, "-E", "-v", "socket://127.0.0.1:" + to, "-m", "raw");
+    }
+
+    public void run(String... command) throws IOException, InterruptedException {
+        run(environment(), command);
+    }
+
+    public String uri(String queue) {
+        return "cups://127.0.0.1:" + port + "/" + queue;
+    }
+
+    /** A raw queue as the one that is meant where none is named. */
+    public void addDefault(String name, int to) throws IOException, InterruptedException {
+        addQueue(name, to);
+        run("/usr/sbin/lpadmin", "-d", name);
+    }
+
     /** Where {@code lp} finds it. */
-    String server() {
+    public String server() {
         return "127.0.0.1:" + port;
     }
 
-    /** The office's printer: takes what comes as it is, and sends it to a port of this machine. */
-    void defaultPrinter(String name, int to) throws IOException, InterruptedException {
-        administer("/usr/sbin/lpadmin", "-p", name, "-E", "-v", "socket://127.0.0.1:" + to, "-m", "raw");
-        administer("/usr/sbin/lpadmin", "-d", name);
+    private Map<String, String> environment() {
+        return Map.of("CUPS_SERVER", server());
     }
 
-    private void administer(String... words) throws IOException, InterruptedException {
-        ProcessBuilder command = new ProcessBuilder(words);
-        command.environment().put("CUPS_SERVER", server());
-        run(command);
-    }
-
-    private static void run(ProcessBuilder command) throws IOException, InterruptedException {
-        int code = command.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
+    private static void run(Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        int code = builder.start().waitFor();
         if (code != 0) {
-            throw new IOException(String.join(" ", command.command()) + " ended with " + code);
+            throw new IOException(String.join(" ", command) + " ended with " + code);
         }
     }
 

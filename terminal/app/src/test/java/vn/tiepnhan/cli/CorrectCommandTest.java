@@ -157,7 +157,7 @@ class CorrectCommandTest {
                     .hasMessageContaining("stays written");
             assertThat(run("void", receipt, "--reason", "nhầm").exit()).isZero();
             assertThatThrownBy(() -> statement.executeUpdate(
-                            "INSERT INTO correction SELECT receipt, 9, 1, at, audit, details FROM correction"))
+                            "INSERT INTO correction SELECT receipt, 9, 1, at, audit, details, seal FROM correction"))
                     .hasMessageContaining("void or erased");
         }
     }

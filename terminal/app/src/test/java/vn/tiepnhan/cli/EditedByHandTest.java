@@ -117,7 +117,7 @@ class EditedByHandTest {
                     DELETE FROM hand_over                                                        | rows     | hand-over 1
                     UPDATE problem SET software = 'VNPT'                                         | rows     | problem 1
                     DELETE FROM problem                                                          | rows     | problem 1
-                    INSERT INTO problem SELECT 9, at, unit, software, version, likeness, audit, details FROM problem | rows | 2 rows
+                    INSERT INTO problem SELECT 9, at, unit, software, version, likeness, audit, details, seal FROM problem | rows | 2 rows
                     UPDATE correction SET at = '2015-01-01T00:00'                                | lines    | version 2
                     UPDATE setting SET value = '99' WHERE name = 'line.settled-through'          | sequence | line 1
                     UPDATE audit SET record = randomblob(80) WHERE n = 2                         | audit    | entry 2
@@ -136,12 +136,27 @@ class EditedByHandTest {
                     UPDATE ticket SET state = 'NO_SHOW'                                          | rows     | ticket 1
                     UPDATE ticket SET preferred = 1                                              | rows     | ticket 1
                     DELETE FROM ticket                                                           | rows     | ticket 1
-                    INSERT INTO ticket SELECT 2, day, letter, 2, service, preferred, state, counter, calls, quality, taken_at, called_at, served_from, ended_at FROM ticket | rows | ticket 2
+                    INSERT INTO ticket SELECT 2, day, letter, 2, service, preferred, state, counter, calls, quality, taken_at, called_at, served_from, ended_at, seal FROM ticket | rows | ticket 2
                     UPDATE setting SET value = '2' WHERE name = 'trial-password.TA0888Z'         | rows     | trial-password TA0888Z
                     DELETE FROM setting WHERE name = 'trial-password.TA0888Z'                    | rows     | trial-password TA0888Z
                     UPDATE unit SET state = 'UNREGISTERED'                                       | rows     | list of units
                     UPDATE unit SET name = 'Công ty Khác'                                        | rows     | list of units
                     DELETE FROM unit                                                             | rows     | list of units
+                    UPDATE staff SET active = 0                                                  | seals    | table staff, row lanh-dao
+                    UPDATE staff SET seal = NULL                                                 | seals    | table staff, row lanh-dao
+                    UPDATE staff_key SET since = 1                                               | seals    | table staff_key, row 1
+                    UPDATE staff_pin SET failures = 0, locked_until = 1                          | seals    | table staff_pin, row lanh-dao
+                    UPDATE staff_session SET ends = ends + 1                                     | seals    | table staff_session, row 1
+                    DELETE FROM staff_session                                                    | seals    | staff_session has 0 rows
+                    DELETE FROM audit_checkpoint                                                 | seals    | audit_checkpoint has 0 rows
+                    DELETE FROM audit WHERE n = (SELECT max(n) FROM audit)                       | seals    | table audit has
+                    UPDATE line SET state = 'REJECTED' WHERE sequence = 2                        | seals    | table line, row 2
+                    UPDATE record SET queued_at = 0                                              | seals    | table record, row 1
+                    UPDATE print_job SET state = 'DONE' WHERE sequence = 2                       | seals    | table print_job, row 2000
+                    UPDATE receipt SET stated = 0 WHERE sequence = 2                             | seals    | table receipt, row 2
+                    UPDATE setting SET value = '1' WHERE name = 'terminal'                       | seals    | table setting, row terminal
+                    UPDATE table_count SET rows = 4 WHERE name = 'receipt'                       | seals    | table table_count, row receipt
+                    DELETE FROM table_count WHERE name = 'receipt'                               | seals    | this program wrote 0
                     """)
     void whatSomebodyChangedIsNamed(String edit, String check, String said) throws SQLException, IOException {
         Path copy = copied();

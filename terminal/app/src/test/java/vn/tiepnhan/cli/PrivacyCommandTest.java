@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -295,7 +296,7 @@ final class PrivacyCommandTest {
 
     @Test
     void theDatabaseItselfErasesNothingUnconfirmed() {
-        assertThatThrownBy(() -> byHand("INSERT INTO erasure SELECT sequence, at, 'REQUEST', audit FROM receipt"))
+        assertThatThrownBy(() -> byHand("INSERT INTO erasure SELECT sequence, at, 'REQUEST', audit, seal FROM receipt"))
                 .hasMessageContaining("only what the centre confirmed");
     }
 
@@ -307,11 +308,11 @@ final class PrivacyCommandTest {
     }
 
     @Test
-    void theRetentionJobErasesWhatWasConfirmedLongAgoAndNothingElse() throws SQLException {
+    void theRetentionJobErasesWhatWasConfirmedLongAgoAndNothingElse() {
         sync();
         assertThat(run("", "privacy", "retain", "--json").json().path("erased").asInt())
                 .isZero();
-        byHand("UPDATE line SET settled_at = settled_at - 91 * 86400000");
+        LongAgo.confirmed(data(), Duration.ofDays(91));
         assertThat(run("", "privacy", "retain", "--json").json().path("erased").asInt())
                 .isEqualTo(1);
         assertThat(run("", "privacy", "retain", "--json").json().path("erased").asInt())

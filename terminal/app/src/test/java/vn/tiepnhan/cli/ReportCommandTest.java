@@ -127,7 +127,9 @@ final class ReportCommandTest {
         assertThat(everyReport()).isEqualTo(marked);
         byHand("UPDATE receipt SET incident = NULL, officer_mark = NULL, software_mark = NULL, unit_name_mark = NULL");
         assertThat(everyReport()).isEqualTo(marked);
-        assertThat(Run.of("verify", "--data", path("data")).exit()).isZero();
+        assertThat(Run.of("verify", "--data", path("data"), "--lang", "en").out())
+                .contains("seals", "table receipt, row 1: another program changed it")
+                .doesNotContain("officer_mark");
     }
 
     private List<String> everyReport() {

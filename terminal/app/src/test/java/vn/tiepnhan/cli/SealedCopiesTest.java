@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,8 +90,8 @@ final class SealedCopiesTest {
         }
     }
 
-    private void ninetyOneDaysPass() throws SQLException {
-        byHand("UPDATE line SET settled_at = settled_at - 91 * 86400000");
+    private void ninetyOneDaysPass() {
+        LongAgo.confirmed(folder.resolve("data").toString(), Duration.ofDays(91));
     }
 
     private List<Path> taken(String receipt) throws IOException {

@@ -17,8 +17,13 @@ import vn.tiepnhan.store.sql.StoreException;
 final class Migrations {
     private Migrations() {}
 
-    /** Brings a folder up to this program. @throws StoreException NEWER_VERSION when it is ahead of it */
-    static void apply(Session session) {
+    /**
+     * Brings a folder up to this program.
+     *
+     * @param afterEach done in the transaction of each step
+     * @throws StoreException NEWER_VERSION when it is ahead of it
+     */
+    static void apply(Session session, Runnable afterEach) {
         long version = session.number("PRAGMA user_version");
         refuseNewer(version);
         for (int next = (int) version + 1; ; next++) {
@@ -29,6 +34,7 @@ final class Migrations {
             session.script("BEGIN IMMEDIATE");
             try {
                 session.script(sql);
+                afterEach.run();
                 session.script("PRAGMA user_version = " + next);
                 session.script("COMMIT");
             } catch (StoreException failed) {

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.outbox.OutboxTable;
 import vn.tiepnhan.store.office.AccessTable;
+import vn.tiepnhan.store.seal.RowSeals;
 import vn.tiepnhan.store.sql.Session;
 import vn.tiepnhan.store.sql.StoreException;
 import vn.tiepnhan.store.sql.Trouble;
@@ -153,6 +154,7 @@ public final class Store implements AutoCloseable {
         Session session = StoreOpening.connect(folder, false);
         try {
             session.script("PRAGMA synchronous = FULL");
+            new RowSeals(session, vault).guard("access");
             session.script("BEGIN IMMEDIATE");
             new AccessTable(session, vault).add(seen);
             session.script("COMMIT");

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import vn.tiepnhan.dossier.Problem;
+import vn.tiepnhan.store.seal.RowSeals;
 import vn.tiepnhan.store.sql.Session;
 import vn.tiepnhan.store.sql.Settings;
 import vn.tiepnhan.store.sql.StoreException;
@@ -152,7 +153,9 @@ final class StoreOpening {
                             "Ổ đĩa này không cho phép lưu bền vững (WAL, synchronous=FULL). Hãy đặt thư mục dữ liệu trên ổ đĩa cục bộ.",
                             "This disk does not allow durable storage (WAL, synchronous=FULL). Put the data folder on a local disk."));
         }
-        Migrations.apply(writer);
+        RowSeals seals = new RowSeals(writer, vault);
+        Migrations.apply(writer, seals::adopt);
+        seals.guard();
         identify(writer, vault);
         checkKey(writer, vault);
     }

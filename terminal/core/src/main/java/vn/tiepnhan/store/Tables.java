@@ -27,6 +27,7 @@ import vn.tiepnhan.store.office.Tickets;
 import vn.tiepnhan.store.office.TrialMarks;
 import vn.tiepnhan.store.office.Units;
 import vn.tiepnhan.store.office.ViolatorTable;
+import vn.tiepnhan.store.seal.RowSeals;
 import vn.tiepnhan.store.sql.Sealed;
 import vn.tiepnhan.store.sql.Session;
 import vn.tiepnhan.store.sql.Settings;
@@ -35,6 +36,7 @@ import vn.tiepnhan.store.vault.Vault;
 /** The repositories over one connection; used inside {@link Store#read} or {@link Store#write} only. */
 public final class Tables {
     private final Session session;
+    private final Vault vault;
     private final Settings settings;
     private final AuditTable audit;
     private final Receipts receipts;
@@ -65,6 +67,7 @@ public final class Tables {
 
     Tables(Session session, Vault vault) {
         this.session = session;
+        this.vault = vault;
         this.settings = new Settings(session);
         this.audit = new AuditTable(session, vault);
         this.receipts = new Receipts(session, vault);
@@ -148,6 +151,10 @@ public final class Tables {
 
     public TrialMarks trialMarks() {
         return new TrialMarks(session);
+    }
+
+    public RowSeals rowSeals() {
+        return new RowSeals(session, vault);
     }
 
     public StaffTable staff() {

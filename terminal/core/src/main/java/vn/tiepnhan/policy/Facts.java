@@ -70,6 +70,28 @@ public record Facts(
         ELECTRONIC
     }
 
+    /** The same, with what was found out about the unit and its filing. */
+    public Facts withUnit(@Nullable LocalDate day, @Nullable Boolean known, int exceptions) {
+        return new Facts(
+                event,
+                filer,
+                procedure,
+                channel,
+                barcode,
+                preSent,
+                incident,
+                signature,
+                day,
+                at,
+                cardValidTo,
+                decrease,
+                cardsCollected,
+                paperSet,
+                returnChannel,
+                known,
+                exceptions);
+    }
+
     /** A unit's paper handed in at a counter, nothing else said. */
     public static Facts paperAtCounter(String procedure, boolean barcode, PreSent preSent, LocalDateTime at) {
         return new Facts(

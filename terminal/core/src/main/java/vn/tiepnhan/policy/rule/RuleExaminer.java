@@ -32,11 +32,13 @@ final class RuleExaminer {
     private final Profile profile;
     private final RuleBook book;
     private final RuleOverlaps overlaps;
+    private final AskedFacts asked;
 
     RuleExaminer(Profile profile, RuleBook book) {
         this.profile = profile;
         this.book = book;
         this.overlaps = new RuleOverlaps(book.rules());
+        this.asked = AskedFacts.of(book.rules());
     }
 
     /** The rows that decide some case; asks them all, once. */
@@ -68,7 +70,8 @@ final class RuleExaminer {
         List<DecisionCase> table = new ArrayList<>();
         each(day, (situation, rule) -> {
             Facts facts = situation.facts();
-            if (facts.event() == Facts.Event.RECEIVE && facts.earlierExceptions() == 0) {
+            boolean plain = facts.filed() == null && facts.registered() == null && facts.earlierExceptions() == 0;
+            if (facts.event() == Facts.Event.RECEIVE && plain) {
                 table.add(new DecisionCase(
                         facts.event(),
                         facts.filer(),
@@ -117,6 +120,10 @@ final class RuleExaminer {
     private void ask(Facts facts, BiConsumer<Situation, Rule> told) {
         Situation situation = book.situation(profile, facts);
         told.accept(situation, book.deciding(profile, situation));
+        for (Facts other : asked.besides(situation)) {
+            Situation besides = book.situation(profile, other);
+            told.accept(besides, book.deciding(profile, besides));
+        }
     }
 
     private void neverFires(Rule rule, Set<String> fired, List<RuleFinding> findings) {

@@ -147,6 +147,15 @@ final class RuleOverlaps {
                 words.add("paperSet " + facts.paperSet());
                 words.add("decrease " + (facts.decrease() == null ? "–" : facts.decrease()));
             }
+            if (facts.filed() != null) {
+                words.add("filed " + VietnameseDates.of(facts.filed()));
+            }
+            if (facts.registered() != null) {
+                words.add("registered " + facts.registered());
+            }
+            if (facts.earlierExceptions() > 0) {
+                words.add("earlierExceptions " + facts.earlierExceptions());
+            }
             return words.toString();
         }
     }

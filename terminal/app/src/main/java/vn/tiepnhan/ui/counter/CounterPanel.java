@@ -27,6 +27,7 @@ import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Stage;
 import vn.tiepnhan.ui.counter.today.TodayCard;
 import vn.tiepnhan.ui.counter.today.TodoCard;
+import vn.tiepnhan.ui.kit.token.Pixels;
 import vn.tiepnhan.ui.kit.token.Token;
 
 /** The whole counter: one {@link #render} shows one state. Parts that are not on show are made when first needed. */
@@ -72,7 +73,7 @@ public final class CounterPanel extends JPanel {
         side.setOpaque(false);
         side.add(right(gap), CounterState.Sheet.NONE.name());
         middle = new JPanel(new MigLayout(
-                "insets %d %d %d %d, fill, hidemode 3, gapx %d".formatted(gap, edge, gap, edge, edge),
+                Pixels.in("insets %d %d %d %d, fill, hidemode 3, gapx %d", gap, edge, gap, edge, edge),
                 columns(false),
                 "[grow,fill]"));
         middle.setOpaque(false);
@@ -92,7 +93,7 @@ public final class CounterPanel extends JPanel {
     private String columns(boolean wide) {
         return wide
                 ? "[0!][grow,fill]"
-                : "[grow,fill][%d!,fill]".formatted(kit.scale().fixed(sideWidth()));
+                : Pixels.in("[grow,fill][%d!,fill]", kit.scale().fixed(sideWidth()));
     }
 
     private int sideWidth() {

@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.counter;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,7 @@ import vn.tiepnhan.ui.counter.model.CounterModel;
 import vn.tiepnhan.ui.counter.state.Surroundings;
 import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.token.Palette;
+import vn.tiepnhan.ui.wedge.WedgeSettings;
 
 /** The counter from its first paint until its window was closed, for whoever starts it. */
 public final class CounterProgram {
@@ -41,11 +43,12 @@ public final class CounterProgram {
         CountDownLatch closed = new CountDownLatch(1);
         ExecutorService background = Executors.newFixedThreadPool(BACKGROUND_THREADS);
         Executor ui = CounterWindow.eventThread();
+        Optional<WedgeSettings> wedge = WedgeSettings.of(settings.devices().scanners());
         ui.execute(() -> {
             CounterModel model = new CounterModel(scene.station(), settings.clock(), ui, background);
             CounterWindow window = new CounterWindow(model, scene.words(), scene.palette(), closed::countDown);
             window.samples(scene.samples());
-            window.wedge(settings.devices().scanners());
+            wedge.ifPresent(window::wedge);
             window.show(ready, () -> TerminalDesk.open(settings, background));
             GuestWindow.open(scene.guest(), GuestWords.in(scene.words().language()), scene.palette())
                     .ifPresent(guest -> model.listen(guest::show));

@@ -106,13 +106,12 @@ public final class CounterWindow implements Intents {
     }
 
     /** Listens for a scanner that types; the scanners' addresses may say how it types, or that there is none. */
-    void wedge(List<String> scanners) {
-        WedgeSettings.of(scanners)
-                .ifPresent(settings -> Wedge.install(
-                        frame,
-                        settings,
-                        scan -> model.event(new DeviceEvent.Scanned(
-                                "scanner-keyboard", scan.symbology(), scan.content(), scan.at()))));
+    void wedge(WedgeSettings settings) {
+        Wedge.install(
+                frame,
+                settings,
+                scan -> model.event(
+                        new DeviceEvent.Scanned("scanner-keyboard", scan.symbology(), scan.content(), scan.at())));
     }
 
     /** Where models and windows live: runs work later on the event dispatch thread. */

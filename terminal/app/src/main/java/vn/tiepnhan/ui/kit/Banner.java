@@ -9,6 +9,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import vn.tiepnhan.ui.kit.icon.Icons;
+import vn.tiepnhan.ui.kit.token.Pixels;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Theme;
 import vn.tiepnhan.ui.kit.token.Token;
@@ -42,8 +43,9 @@ public final class Banner extends Card {
     private static MigLayout layout(Scale scale) {
         int pad = scale.px(18);
         return new MigLayout(
-                "insets %d %d %d %d, fillx, hidemode 3, gapx %d, gapy %d"
-                        .formatted(scale.px(16), pad, scale.px(16), pad, scale.px(16), scale.px(4)),
+                Pixels.in(
+                        "insets %d %d %d %d, fillx, hidemode 3, gapx %d, gapy %d",
+                        scale.px(16), pad, scale.px(16), pad, scale.px(16), scale.px(4)),
                 "[][grow,fill][]",
                 "[][][]");
     }

@@ -2,13 +2,12 @@ package vn.tiepnhan.ui.kit;
 
 import java.awt.Dimension;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.geom.RoundRectangle2D;
+import java.awt.Rectangle;
 import javax.swing.JLabel;
 import javax.swing.border.EmptyBorder;
 import vn.tiepnhan.ui.kit.icon.StatusShape;
+import vn.tiepnhan.ui.kit.paint.RoundedBox;
 import vn.tiepnhan.ui.kit.token.Scale;
-import vn.tiepnhan.ui.kit.token.Theme;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /** A small rounded word with the shape of its tone: the state of a row. */
@@ -34,11 +33,8 @@ public final class Chip extends JLabel {
 
     @Override
     protected void paintComponent(Graphics g) {
-        Graphics2D g2 = (Graphics2D) g.create();
-        Theme.smooth(g2);
-        g2.setColor(scale.shade(tone).fill());
-        g2.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), getHeight(), getHeight()));
-        g2.dispose();
+        Rectangle box = new Rectangle(getWidth(), getHeight());
+        RoundedBox.fill(g, box, getHeight() / 2, scale.shade(tone).fill());
         super.paintComponent(g);
     }
 

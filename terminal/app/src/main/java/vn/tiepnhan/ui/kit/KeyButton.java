@@ -3,16 +3,14 @@ package vn.tiepnhan.ui.kit;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.Insets;
-import java.awt.RenderingHints;
-import java.awt.geom.RoundRectangle2D;
+import java.awt.Rectangle;
 import javax.swing.JButton;
 import javax.swing.SwingConstants;
 import javax.swing.border.EmptyBorder;
 import vn.tiepnhan.ui.kit.icon.KeyCap;
+import vn.tiepnhan.ui.kit.paint.RoundedBox;
 import vn.tiepnhan.ui.kit.token.Scale;
-import vn.tiepnhan.ui.kit.token.Theme;
 import vn.tiepnhan.ui.kit.token.Token;
 
 /** A button that shows its key: "Tiếp nhận và in phiếu [Enter]". States: rest, hover, pressed, focused, disabled. */
@@ -68,8 +66,9 @@ public final class KeyButton extends JButton {
 
     @Override
     public void setEnabled(boolean enabled) {
+        boolean other = enabled != isEnabled();
         super.setEnabled(enabled);
-        if (scale != null) { // NOPMD: called by the superclass's constructor, before our fields are set
+        if (other && scale != null) { // NOPMD: called by the superclass's constructor, before our fields are set
             dress();
         }
     }
@@ -86,35 +85,20 @@ public final class KeyButton extends JButton {
 
     @Override
     protected void paintComponent(Graphics g) {
-        Graphics2D g2 = (Graphics2D) g.create();
-        Theme.smooth(g2);
-        g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        double unit = scale.fixed(1);
-        double inset = weight == Weight.QUIET ? 0 : 2 * unit;
-        double arc = 14 * unit;
-        var shape = new RoundRectangle2D.Double(
-                inset + unit / 2,
-                inset + unit / 2,
-                getWidth() - 2 * inset - unit,
-                getHeight() - 2 * inset - unit,
-                arc,
-                arc);
+        int unit = scale.fixed(1);
+        int radius = 7 * unit;
+        Rectangle whole = new Rectangle(getWidth(), getHeight());
+        Rectangle box = weight == Weight.QUIET ? whole : RoundedBox.inside(whole, 2 * unit);
         if (isFocusOwner()) {
-            g2.setColor(scale.colour(Token.FOCUS));
-            g2.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), arc + 3 * unit, arc + 3 * unit));
-            g2.setColor(scale.colour(Token.SURFACE));
-            g2.fill(shape);
+            RoundedBox.fill(g, whole, radius + 2 * unit, scale.colour(Token.FOCUS));
         }
         Color fill = fill();
-        if (fill != null) {
-            g2.setColor(fill);
-            g2.fill(shape);
+        if (weight == Weight.SECONDARY && fill != null) {
+            Color edge = isEnabled() ? scale.colour(Token.LINE_STRONG) : scale.colour(Token.LINE);
+            RoundedBox.paint(g, box, radius, unit, fill, edge);
+        } else if (fill != null) {
+            RoundedBox.fill(g, isFocusOwner() ? RoundedBox.inside(whole, 2 * unit) : box, radius, fill);
         }
-        if (weight == Weight.SECONDARY) {
-            g2.setColor(isEnabled() ? scale.colour(Token.LINE_STRONG) : scale.colour(Token.LINE));
-            g2.draw(shape);
-        }
-        g2.dispose();
         super.paintComponent(g);
     }
 

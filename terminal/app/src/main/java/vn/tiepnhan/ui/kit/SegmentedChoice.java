@@ -3,9 +3,7 @@ package vn.tiepnhan.ui.kit;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.RoundRectangle2D;
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -17,8 +15,8 @@ import javax.swing.border.EmptyBorder;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.kit.icon.KeyCap;
+import vn.tiepnhan.ui.kit.paint.RoundedBox;
 import vn.tiepnhan.ui.kit.token.Scale;
-import vn.tiepnhan.ui.kit.token.Theme;
 import vn.tiepnhan.ui.kit.token.Token;
 
 /** One of a few: each option a button with its digit key. The chosen one is filled and ticked. */
@@ -77,23 +75,16 @@ public final class SegmentedChoice<T> extends JPanel {
 
         @Override
         protected void paintComponent(Graphics g) {
-            Graphics2D g2 = (Graphics2D) g.create();
-            Theme.smooth(g2);
-            g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            double unit = scale.fixed(1);
-            double arc = 12 * unit;
-            var shape = new RoundRectangle2D.Double(
-                    1.5 * unit, 1.5 * unit, getWidth() - 3 * unit, getHeight() - 3 * unit, arc, arc);
+            int unit = scale.fixed(1);
+            int radius = 6 * unit;
+            Rectangle whole = new Rectangle(getWidth(), getHeight());
             if (isFocusOwner()) {
-                g2.setColor(scale.colour(Token.FOCUS));
-                g2.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), arc + 2 * unit, arc + 2 * unit));
+                RoundedBox.fill(g, whole, radius + unit, scale.colour(Token.FOCUS));
             }
+            Color chosen = scale.colour(Token.PRIMARY);
             Color rest = getModel().isRollover() ? scale.colour(Token.PRIMARY_WASH) : scale.colour(Token.SURFACE);
-            g2.setColor(isSelected() ? scale.colour(Token.PRIMARY) : rest);
-            g2.fill(shape);
-            g2.setColor(isSelected() ? scale.colour(Token.PRIMARY) : scale.colour(Token.LINE_STRONG));
-            g2.draw(shape);
-            g2.dispose();
+            Color edge = isSelected() ? chosen : scale.colour(Token.LINE_STRONG);
+            RoundedBox.paint(g, RoundedBox.inside(whole, unit), radius, unit, isSelected() ? chosen : rest, edge);
             super.paintComponent(g);
         }
 

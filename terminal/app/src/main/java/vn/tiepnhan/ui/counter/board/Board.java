@@ -18,7 +18,6 @@ import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 
 /** Holds the one state. It is read and changed on the user interface's executor only; work is done on the other one. */
 public final class Board {
-    private static final Logger LOG = LoggerFactory.getLogger(Board.class);
 
     private final Executor ui;
     private final Executor background;
@@ -78,7 +77,7 @@ public final class Board {
             try {
                 work.run();
             } catch (RuntimeException failed) {
-                LOG.warn("work of the counter failed", failed);
+                log().warn("work of the counter failed", failed);
                 Notice notice = notice(failed);
                 later(now -> now.busy(null).notice(notice));
             } finally {
@@ -94,7 +93,7 @@ public final class Board {
             running.awaitAdvanceInterruptibly(phase, patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             running.forceTermination();
-            LOG.warn("closed while something was still being done; the next start finds out how it ended");
+            log().warn("closed while something was still being done; the next start finds out how it ended");
         } catch (InterruptedException hurried) {
             running.forceTermination();
             Thread.currentThread().interrupt();
@@ -114,5 +113,10 @@ public final class Board {
                 Notice.Kind.BAD,
                 "Việc vừa rồi chưa làm được; chi tiết đã ghi vào nhật ký. Hãy thử lại, nếu vẫn lỗi thì báo kỹ thuật viên.",
                 "That could not be done; the log has the details. Try again, then tell the technician.");
+    }
+
+    /** Asked for only when something failed: logging is not to be set up before the first paint. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Board.class);
     }
 }

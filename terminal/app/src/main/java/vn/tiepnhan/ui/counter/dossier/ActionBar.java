@@ -19,6 +19,7 @@ import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.Field;
 import vn.tiepnhan.ui.kit.KeyButton;
 import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.token.Pixels;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 
@@ -38,14 +39,14 @@ public final class ActionBar extends Card {
         super(
                 kit.scale(),
                 new MigLayout(
-                        "insets %d %d %d %d, fillx, hidemode 3, gapx %d, gapy %d"
-                                .formatted(
-                                        kit.scale().px(12),
-                                        kit.scale().px(20),
-                                        kit.scale().px(12),
-                                        kit.scale().px(18),
-                                        kit.scale().px(14),
-                                        kit.scale().px(10)),
+                        Pixels.in(
+                                "insets %d %d %d %d, fillx, hidemode 3, gapx %d, gapy %d",
+                                kit.scale().px(12),
+                                kit.scale().px(20),
+                                kit.scale().px(12),
+                                kit.scale().px(18),
+                                kit.scale().px(14),
+                                kit.scale().px(10)),
                         "[grow,fill][]",
                         "[center]"));
         this.kit = kit;

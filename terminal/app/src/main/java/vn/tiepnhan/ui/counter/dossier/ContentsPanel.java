@@ -14,6 +14,7 @@ import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.token.Pixels;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
@@ -36,13 +37,13 @@ public final class ContentsPanel extends Card {
         super(
                 kit.scale(),
                 new MigLayout(
-                        "insets %d %d %d %d, fill, hidemode 3, gapx %d"
-                                .formatted(
-                                        kit.scale().px(14),
-                                        kit.scale().px(20),
-                                        kit.scale().px(8),
-                                        kit.scale().px(12),
-                                        kit.scale().px(28)),
+                        Pixels.in(
+                                "insets %d %d %d %d, fill, hidemode 3, gapx %d",
+                                kit.scale().px(14),
+                                kit.scale().px(20),
+                                kit.scale().px(8),
+                                kit.scale().px(12),
+                                kit.scale().px(28)),
                         kit.compact() ? "[43%,grow,fill][57%,grow,fill]" : "[41%,grow,fill][59%,grow,fill]",
                         "[]" + kit.scale().px(6) + "[grow,fill]"));
         this.kit = kit;
@@ -61,11 +62,9 @@ public final class ContentsPanel extends Card {
 
     private JPanel table(String columns) {
         JPanel table = new JPanel(new MigLayout(
-                "insets 0 0 0 %d, fillx, gapx %d, gapy %d"
-                        .formatted(
-                                kit.scale().fixed(12),
-                                kit.scale().px(12),
-                                kit.scale().px(7)),
+                Pixels.in(
+                        "insets 0 0 0 %d, fillx, gapx %d, gapy %d",
+                        kit.scale().fixed(12), kit.scale().px(12), kit.scale().px(7)),
                 columns));
         table.setBackground(kit.colour(Token.SURFACE));
         return table;

@@ -8,6 +8,7 @@ import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.icon.StatusShape;
+import vn.tiepnhan.ui.kit.token.Pixels;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
@@ -50,13 +51,13 @@ public final class PartsPanel extends Card {
             super(
                     kit.scale(),
                     new MigLayout(
-                            "insets %d %d %d %d, wrap 1, gapy %d"
-                                    .formatted(
-                                            kit.scale().px(14),
-                                            kit.scale().px(18),
-                                            kit.scale().px(14),
-                                            kit.scale().px(18),
-                                            kit.scale().px(4)),
+                            Pixels.in(
+                                    "insets %d %d %d %d, wrap 1, gapy %d",
+                                    kit.scale().px(14),
+                                    kit.scale().px(18),
+                                    kit.scale().px(14),
+                                    kit.scale().px(18),
+                                    kit.scale().px(4)),
                             "[center]"));
             Tone tone = read ? Tone.GOOD : Tone.CALM;
             dashed(!read);

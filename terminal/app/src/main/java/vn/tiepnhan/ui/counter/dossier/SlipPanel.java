@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.counter.dossier;
 
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Objects;
@@ -22,6 +23,8 @@ import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.Chip;
 import vn.tiepnhan.ui.kit.Drawn;
 import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.paint.RoundedBox;
+import vn.tiepnhan.ui.kit.token.Pixels;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
@@ -41,8 +44,9 @@ public final class SlipPanel extends Card {
         super(
                 kit.scale(),
                 new MigLayout(
-                        "insets %d, fill, gapx %d"
-                                .formatted(kit.scale().px(18), kit.scale().px(28)),
+                        Pixels.in(
+                                "insets %d, fill, gapx %d",
+                                kit.scale().px(18), kit.scale().px(28)),
                         "[45%,fill][55%,grow,fill]",
                         "[grow,fill]"));
         this.kit = kit;
@@ -140,14 +144,8 @@ public final class SlipPanel extends Card {
             Graphics2D g2 = (Graphics2D) g.create();
             g2.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
             g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            g2.setColor(kit.colour(Token.PAGE));
-            g2.fillRoundRect(
-                    0,
-                    0,
-                    getWidth(),
-                    getHeight(),
-                    kit.scale().fixed(14),
-                    kit.scale().fixed(14));
+            Rectangle whole = new Rectangle(getWidth(), getHeight());
+            RoundedBox.fill(g2, whole, kit.scale().fixed(7), kit.colour(Token.PAGE));
             BufferedImage image = shown == null ? null : shown.dots();
             if (image == null) {
                 g2.setColor(kit.colour(Token.LABEL));

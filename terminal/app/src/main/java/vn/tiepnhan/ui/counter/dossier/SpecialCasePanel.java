@@ -24,6 +24,7 @@ import vn.tiepnhan.ui.kit.KeyButton;
 import vn.tiepnhan.ui.kit.SegmentedChoice;
 import vn.tiepnhan.ui.kit.TextBlock;
 import vn.tiepnhan.ui.kit.icon.Icons;
+import vn.tiepnhan.ui.kit.token.Pixels;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
@@ -45,13 +46,13 @@ public final class SpecialCasePanel extends Card {
         super(
                 kit.scale(),
                 new MigLayout(
-                        "insets %d %d %d %d, fill, hidemode 3, gapy %d"
-                                .formatted(
-                                        kit.scale().px(14),
-                                        kit.scale().px(20),
-                                        kit.scale().px(14),
-                                        kit.scale().px(20),
-                                        kit.scale().px(10)),
+                        Pixels.in(
+                                "insets %d %d %d %d, fill, hidemode 3, gapy %d",
+                                kit.scale().px(14),
+                                kit.scale().px(20),
+                                kit.scale().px(14),
+                                kit.scale().px(20),
+                                kit.scale().px(10)),
                         "[grow,fill]",
                         "[][grow,fill]"));
         this.kit = kit;
@@ -96,8 +97,9 @@ public final class SpecialCasePanel extends Card {
 
     private JPanel details() {
         JPanel panel = new JPanel(new MigLayout(
-                "insets 0, fill, hidemode 3, gapx %d, gapy %d"
-                        .formatted(kit.scale().px(14), kit.scale().px(10)),
+                Pixels.in(
+                        "insets 0, fill, hidemode 3, gapx %d, gapy %d",
+                        kit.scale().px(14), kit.scale().px(10)),
                 "[50%,grow,fill][50%,grow,fill]",
                 "[][grow,fill][]"));
         panel.setOpaque(false);

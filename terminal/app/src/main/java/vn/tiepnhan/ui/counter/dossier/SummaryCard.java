@@ -19,6 +19,7 @@ import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.KeyButton;
 import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.token.Pixels;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 
@@ -42,14 +43,14 @@ public final class SummaryCard extends Card {
         super(
                 kit.scale(),
                 new MigLayout(
-                        "insets %d %d %d %d, fillx, wrap 3, gapx %d, gapy %d, hidemode 3"
-                                .formatted(
-                                        kit.scale().px(14),
-                                        kit.scale().px(20),
-                                        kit.scale().px(14),
-                                        kit.scale().px(20),
-                                        kit.scale().px(24),
-                                        kit.scale().px(12)),
+                        Pixels.in(
+                                "insets %d %d %d %d, fillx, wrap 3, gapx %d, gapy %d, hidemode 3",
+                                kit.scale().px(14),
+                                kit.scale().px(20),
+                                kit.scale().px(14),
+                                kit.scale().px(20),
+                                kit.scale().px(24),
+                                kit.scale().px(12)),
                         "[38%,grow,fill][31%,grow,fill][31%,grow,fill]",
                         "[top][top]"));
         this.kit = kit;

@@ -17,6 +17,7 @@ import vn.tiepnhan.ui.counter.state.CentreLink;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.StatusDot;
+import vn.tiepnhan.ui.kit.token.Pixels;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
@@ -37,13 +38,13 @@ public final class HeaderBar extends JPanel {
 
     public HeaderBar(Kit kit) {
         super(new MigLayout(
-                "insets %d %d %d %d, fillx, gapx %d"
-                        .formatted(
-                                kit.scale().px(12),
-                                kit.scale().fixed(16),
-                                kit.scale().px(12),
-                                kit.scale().fixed(16),
-                                kit.scale().fixed(kit.compact() ? 12 : 18)),
+                Pixels.in(
+                        "insets %d %d %d %d, fillx, gapx %d",
+                        kit.scale().px(12),
+                        kit.scale().fixed(16),
+                        kit.scale().px(12),
+                        kit.scale().fixed(16),
+                        kit.scale().fixed(kit.compact() ? 12 : 18)),
                 "[][]push[][][][]",
                 "[center]"));
         this.kit = kit;

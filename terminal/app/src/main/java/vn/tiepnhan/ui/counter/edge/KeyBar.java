@@ -9,6 +9,7 @@ import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.kit.KeyButton;
+import vn.tiepnhan.ui.kit.token.Pixels;
 import vn.tiepnhan.ui.kit.token.Token;
 
 /** The keys of the moment, made from the action registry. */
@@ -17,13 +18,13 @@ public final class KeyBar extends JPanel {
 
     public KeyBar(Kit kit) {
         super(new MigLayout(
-                "insets %d %d %d %d, fillx, gapx %d"
-                        .formatted(
-                                kit.scale().px(6),
-                                kit.scale().fixed(10),
-                                kit.scale().px(6),
-                                kit.scale().fixed(10),
-                                kit.scale().fixed(8)),
+                Pixels.in(
+                        "insets %d %d %d %d, fillx, gapx %d",
+                        kit.scale().px(6),
+                        kit.scale().fixed(10),
+                        kit.scale().px(6),
+                        kit.scale().fixed(10),
+                        kit.scale().fixed(8)),
                 "[][][][][]push[][]"));
         setBackground(kit.colour(Token.SURFACE));
         setBorder(BorderFactory.createMatteBorder(kit.scale().fixed(1), 0, 0, 0, kit.colour(Token.LINE)));

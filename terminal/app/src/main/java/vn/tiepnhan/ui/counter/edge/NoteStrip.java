@@ -9,6 +9,7 @@ import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 import vn.tiepnhan.ui.kit.TextBlock;
 import vn.tiepnhan.ui.kit.icon.StatusShape;
+import vn.tiepnhan.ui.kit.token.Pixels;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Tone;
 
@@ -20,13 +21,13 @@ public final class NoteStrip extends JPanel {
 
     public NoteStrip(Kit kit) {
         super(new MigLayout(
-                "insets %d %d %d %d, fillx, gapx %d"
-                        .formatted(
-                                kit.scale().px(7),
-                                kit.scale().fixed(16),
-                                kit.scale().px(7),
-                                kit.scale().fixed(16),
-                                kit.scale().fixed(8)),
+                Pixels.in(
+                        "insets %d %d %d %d, fillx, gapx %d",
+                        kit.scale().px(7),
+                        kit.scale().fixed(16),
+                        kit.scale().px(7),
+                        kit.scale().fixed(16),
+                        kit.scale().fixed(8)),
                 "[][grow,fill]",
                 "[center]"));
         this.kit = kit;

@@ -30,7 +30,7 @@ public final class PaintGate {
     public boolean rendered(CounterState state) {
         Scene now = Scene.of(state);
         Scene before = scene;
-        if (now.equals(before)) {
+        if (before != null && now.equals(before)) {
             return false;
         }
         if (before == null || !before.ground().equals(now.ground())) {

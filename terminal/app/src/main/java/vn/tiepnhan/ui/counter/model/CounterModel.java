@@ -10,7 +10,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceEvent;
@@ -43,7 +42,6 @@ import vn.tiepnhan.ui.counter.state.Surroundings;
  * executor; work is done on the background executor; listeners hear every state on the user interface's executor.
  */
 public final class CounterModel implements Intents, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(CounterModel.class);
     private static final int REFRESH_EVERY_TICKS = 5;
     private static final Duration SLIP_TO_END = Duration.ofSeconds(10);
 
@@ -381,7 +379,8 @@ public final class CounterModel implements Intents, AutoCloseable {
         try {
             it.subscription().close();
         } catch (Exception stuck) { // boundary: AutoCloseable declares it
-            LOG.warn("the event stream did not close", stuck);
+            // asked for only here: logging is not to be set up before the first paint
+            LoggerFactory.getLogger(CounterModel.class).warn("the event stream did not close", stuck);
         }
         board.close(SLIP_TO_END);
         it.desk().close();

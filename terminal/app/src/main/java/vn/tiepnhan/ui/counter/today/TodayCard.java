@@ -17,6 +17,7 @@ import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.icon.KeyCap;
+import vn.tiepnhan.ui.kit.token.Pixels;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 
@@ -35,8 +36,9 @@ public final class TodayCard extends Card {
         super(
                 kit.scale(),
                 new MigLayout(
-                        "insets %d 1 %d 1, fill, hidemode 3, gapy 0"
-                                .formatted(kit.scale().px(12), kit.scale().fixed(8)),
+                        Pixels.in(
+                                "insets %d 1 %d 1, fill, hidemode 3, gapy 0",
+                                kit.scale().px(12), kit.scale().fixed(8)),
                         "[grow,fill]",
                         "[]" + kit.scale().px(8) + "[][grow,fill]"));
         this.kit = kit;

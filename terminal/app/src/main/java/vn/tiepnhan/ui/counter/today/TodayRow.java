@@ -12,6 +12,7 @@ import vn.tiepnhan.ui.counter.part.Tones;
 import vn.tiepnhan.ui.counter.state.Receipts;
 import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.Chip;
+import vn.tiepnhan.ui.kit.token.Pixels;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
@@ -30,15 +31,15 @@ final class TodayRow extends JPanel {
 
     TodayRow(Kit kit) {
         super(new MigLayout(
-                "insets %d %d %d %d, fillx, hidemode 3, gapx %d, gapy %d"
-                        .formatted(
-                                kit.scale().px(8),
-                                kit.scale().fixed(16),
-                                kit.scale().px(8),
-                                kit.scale().fixed(12),
-                                kit.scale().fixed(10),
-                                kit.scale().fixed(3)),
-                "[%d!][grow,fill][right][right]".formatted(kit.scale().fixed(kit.compact() ? 36 : 40)),
+                Pixels.in(
+                        "insets %d %d %d %d, fillx, hidemode 3, gapx %d, gapy %d",
+                        kit.scale().px(8),
+                        kit.scale().fixed(16),
+                        kit.scale().px(8),
+                        kit.scale().fixed(12),
+                        kit.scale().fixed(10),
+                        kit.scale().fixed(3)),
+                Pixels.in("[%d!][grow,fill][right][right]", kit.scale().fixed(kit.compact() ? 36 : 40)),
                 "[][]"));
         this.kit = kit;
         time = kit.label(Scale.Type.BODY, kit.colour(Token.INK_SOFT));

@@ -10,6 +10,7 @@ import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.icon.StatusShape;
+import vn.tiepnhan.ui.kit.token.Pixels;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;
 import vn.tiepnhan.ui.kit.token.Tone;
@@ -28,13 +29,13 @@ public final class TodoCard extends Card {
         super(
                 kit.scale(),
                 new MigLayout(
-                        "insets %d %d %d %d, fillx, wrap 1, hidemode 3, gapy %d"
-                                .formatted(
-                                        kit.scale().px(14),
-                                        kit.scale().fixed(16),
-                                        kit.scale().px(14),
-                                        kit.scale().fixed(16),
-                                        kit.scale().px(7)),
+                        Pixels.in(
+                                "insets %d %d %d %d, fillx, wrap 1, hidemode 3, gapy %d",
+                                kit.scale().px(14),
+                                kit.scale().fixed(16),
+                                kit.scale().px(14),
+                                kit.scale().fixed(16),
+                                kit.scale().px(7)),
                         "[grow,fill]"));
         this.kit = kit;
         JLabel title = kit.label(Scale.Type.HEADING, kit.colour(Token.INK));

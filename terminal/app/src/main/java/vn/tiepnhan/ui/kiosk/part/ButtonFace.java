@@ -4,7 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -13,7 +13,7 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.kit.TextBlock;
 import vn.tiepnhan.ui.kit.icon.Icons;
-import vn.tiepnhan.ui.kit.token.Theme;
+import vn.tiepnhan.ui.kit.paint.RoundedBox;
 import vn.tiepnhan.ui.kit.token.Token;
 
 /** What stands on a button: words, a sign over words, or a sign with words and what they are for. */
@@ -47,13 +47,9 @@ final class ButtonFace {
     private record OnGround(Icon drawn, int side, Color ground) implements Icon {
         @Override
         public void paintIcon(Component on, Graphics g, int x, int y) {
-            Graphics2D g2 = (Graphics2D) g.create();
-            Theme.smooth(g2);
-            g2.setColor(ground);
-            g2.fillRoundRect(x, y, side, side, side / 4, side / 4);
+            RoundedBox.fill(g, new Rectangle(x, y, side, side), side / 8, ground);
             int inset = (side - drawn.getIconWidth()) / 2;
-            drawn.paintIcon(on, g2, x + inset, y + inset);
-            g2.dispose();
+            drawn.paintIcon(on, g, x + inset, y + inset);
         }
 
         @Override

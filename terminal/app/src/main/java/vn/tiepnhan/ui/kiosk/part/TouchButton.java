@@ -1,18 +1,14 @@
 package vn.tiepnhan.ui.kiosk.part;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.Insets;
-import java.awt.RenderingHints;
-import java.awt.geom.RoundRectangle2D;
+import java.awt.Rectangle;
 import javax.swing.JButton;
 import javax.swing.border.EmptyBorder;
-import vn.tiepnhan.ui.kit.RoundedBox;
+import vn.tiepnhan.ui.kit.paint.RoundedBox;
 import vn.tiepnhan.ui.kit.token.Palette;
-import vn.tiepnhan.ui.kit.token.Theme;
 import vn.tiepnhan.ui.kit.token.Token;
 
 /**
@@ -124,26 +120,15 @@ public final class TouchButton extends JButton {
     protected void paintComponent(Graphics g) {
         int pen = scale.px(weight == Weight.CHOICE ? 0.6 : 0.4);
         Color edge = scale.colour(isEnabled() ? Token.LINE_STRONG : Token.LINE);
-        RoundedBox.paint((Graphics2D) g, getWidth(), getHeight(), scale.px(ROUND), pen, fill(), edge);
+        Rectangle box = new Rectangle(getWidth(), getHeight());
+        int radius = scale.px(ROUND);
         if (isFocusOwner()) {
-            Graphics2D g2 = (Graphics2D) g.create();
-            Theme.smooth(g2);
-            g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            ring(g2, scale.px(RING), scale.colour(Token.INK));
-            ring(g2, scale.px(RING / 2), Token.FOCUS.in(Palette.DARK));
-            g2.dispose();
+            int ring = scale.px(RING);
+            RoundedBox.paint(g, box, radius, ring / 2, scale.colour(Token.INK), Token.FOCUS.in(Palette.DARK));
+            RoundedBox.fill(g, RoundedBox.inside(box, ring), Math.max(0, radius - ring), fill());
+        } else {
+            RoundedBox.paint(g, box, radius, pen, fill(), edge);
         }
-    }
-
-    private void ring(Graphics2D g2, float pen, Color colour) {
-        g2.setColor(colour);
-        g2.setStroke(new BasicStroke(pen));
-        g2.draw(outline(pen));
-    }
-
-    private RoundRectangle2D outline(float pen) {
-        double arc = 2.0 * scale.px(ROUND);
-        return new RoundRectangle2D.Double(pen / 2, pen / 2, getWidth() - pen, getHeight() - pen, arc, arc);
     }
 
     /** What its words stand on. */

@@ -5,18 +5,37 @@ import java.awt.Component;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import java.awt.Rectangle;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import javax.swing.Icon;
+import vn.tiepnhan.ui.kit.paint.RoundedBox;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Theme;
 import vn.tiepnhan.ui.kit.token.Token;
 
-/** A key as it looks on the keyboard, drawn as an icon so that it can stand in any label or button. */
-public record KeyCap(String key, Font font, Color ink, Color fill, Color edge, int unit) implements Icon {
+/**
+ * A key as it looks on the keyboard, drawn as an icon so that it can stand in any label or button. Not a record: buttons compare
+ * the icons they get, and the first comparison of records costs a window's start more than all caps' painting.
+ */
+public final class KeyCap implements Icon {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private final String key;
+    private final Font font;
+    private final Color ink;
+    private final Color fill;
+    private final Color edge;
+    private final int unit;
+
+    private KeyCap(String key, Font font, Color ink, Color fill, Color edge, int unit) {
+        this.key = key;
+        this.font = font;
+        this.ink = ink;
+        this.fill = fill;
+        this.edge = edge;
+        this.unit = unit;
+    }
 
     /** A light cap, for the page and white cards. */
     public static KeyCap light(Scale scale, String key) {
@@ -47,14 +66,10 @@ public record KeyCap(String key, Font font, Color ink, Color fill, Color edge, i
         Graphics2D g2 = (Graphics2D) g.create();
         g2.translate(x, y);
         Theme.smooth(g2);
-        g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        double w = getIconWidth();
-        double h = getIconHeight();
-        double arc = unit * 8.0;
-        g2.setColor(edge);
-        g2.fill(new RoundRectangle2D.Double(0, 0, w, h, arc, arc));
-        g2.setColor(fill);
-        g2.fill(new RoundRectangle2D.Double(unit, unit, w - 2 * unit, h - 3 * unit, arc - unit, arc - unit));
+        int w = getIconWidth();
+        int h = getIconHeight();
+        RoundedBox.fill(g2, new Rectangle(w, h), 4 * unit, edge);
+        RoundedBox.fill(g2, new Rectangle(unit, unit, w - 2 * unit, h - 3 * unit), 3 * unit, fill);
         g2.setColor(ink);
         g2.setFont(font);
         Rectangle2D text = font.getStringBounds(key, CONTEXT);

@@ -1,15 +1,13 @@
 package vn.tiepnhan.ui.kit.icon;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import javax.swing.Icon;
+import vn.tiepnhan.ui.kit.paint.Disc;
 import vn.tiepnhan.ui.kit.token.Tone;
 
 /**
@@ -19,36 +17,38 @@ import vn.tiepnhan.ui.kit.token.Tone;
 public record StatusShape(Tone tone, Color colour, int size) implements Icon {
     @Override
     public void paintIcon(Component c, Graphics g, int x, int y) {
+        switch (tone) {
+            case GOOD -> Disc.fill(g, x, y, size, colour);
+            case INFO -> {
+                ring(g, x, y);
+                int quarter = Math.round(size / 4f);
+                Disc.fill(g, x + quarter, y + quarter, size - 2 * quarter, colour);
+            }
+            case WARN -> triangle(g, x, y);
+            case BAD -> {
+                g.setColor(colour);
+                g.fillRect(x, y, size, size);
+            }
+            case CALM -> ring(g, x, y);
+        }
+    }
+
+    private void ring(Graphics g, int x, int y) {
+        Disc.ring(g, x, y, size, Math.max(1.4, size * .16), colour);
+    }
+
+    private void triangle(Graphics g, int x, int y) {
         Graphics2D g2 = (Graphics2D) g.create(x, y, size, size);
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g2.setColor(colour);
         double s = size;
-        switch (tone) {
-            case GOOD -> g2.fill(new Ellipse2D.Double(0, 0, s, s));
-            case INFO -> {
-                g2.fill(new Ellipse2D.Double(s * .25, s * .25, s * .5, s * .5));
-                ring(g2, s);
-            }
-            case WARN -> g2.fill(triangle(s));
-            case BAD -> g2.fill(new Rectangle2D.Double(0, 0, s, s));
-            case CALM -> ring(g2, s);
-        }
-        g2.dispose();
-    }
-
-    private static void ring(Graphics2D g2, double s) {
-        float pen = (float) Math.max(1.4, s * .16);
-        g2.setStroke(new BasicStroke(pen));
-        g2.draw(new Ellipse2D.Double(pen / 2, pen / 2, s - pen, s - pen));
-    }
-
-    private static Path2D triangle(double s) {
         Path2D path = new Path2D.Double();
         path.moveTo(s / 2, 0);
         path.lineTo(s, s * .95);
         path.lineTo(0, s * .95);
         path.closePath();
-        return path;
+        g2.fill(path);
+        g2.dispose();
     }
 
     @Override

@@ -108,14 +108,35 @@ final class StoreOpening {
             config.setCacheSize(-READING_CACHE_KILOBYTES);
         }
         try {
-            Session session =
-                    new Session(DriverManager.getConnection("jdbc:sqlite:" + file(folder), config.toProperties()));
+            String url = readOnly && !Files.isWritable(folder) ? unchanging(folder) : String.valueOf(file(folder));
+            Session session = new Session(DriverManager.getConnection("jdbc:sqlite:" + url, config.toProperties()));
             refuseOld(session.first("SELECT sqlite_version()", row -> row.getString(1))
                     .orElseThrow());
             return session;
         } catch (SQLException failed) {
             throw Trouble.of(failed);
         }
+    }
+
+    /**
+     * Where nobody here may write, SQLite cannot keep the file beside the log by which readers and writer agree. Without
+     * such a log nobody writes, and the file is read as it is; with one that is left over, part of the data would be missed.
+     */
+    private static String unchanging(Path folder) {
+        Path log = folder.resolve("store.db-wal");
+        Path shared = folder.resolve("store.db-shm");
+        if (Files.exists(shared)) {
+            return String.valueOf(file(folder));
+        }
+        if (log.toFile().length() > 0) {
+            throw new StoreException(Problem.of(
+                    "STORE_UNFINISHED",
+                    "Thư mục dữ liệu chỉ đọc được, và phần ghi sau cùng còn nằm trong store.db-wal. Hãy chép cả thư mục (kể cả keys)"
+                            + " sang nơi ghi được rồi mở ở đó.",
+                    "The data folder can only be read, and what was written last still lies in store.db-wal. Copy the whole folder"
+                            + " (keys as well) to where it can be written, and open it there."));
+        }
+        return file(folder).toUri() + "?immutable=1";
     }
 
     static void refuseOld(String version) {

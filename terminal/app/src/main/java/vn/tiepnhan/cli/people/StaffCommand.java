@@ -1,7 +1,6 @@
 package vn.tiepnhan.cli.people;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.FirstKey;
+import vn.tiepnhan.cli.verb.InputFile;
 import vn.tiepnhan.cli.verb.PinEntry;
 import vn.tiepnhan.cli.verb.ProblemJson;
 import vn.tiepnhan.cli.verb.Verb;
@@ -132,13 +132,11 @@ public final class StaffCommand extends Verb {
 
     private int apply() throws IOException {
         Path file = Path.of(about == null ? "" : about);
-        if (!Files.isRegularFile(file)) {
-            throw new Failure("NOT_READ", "Không đọc được tệp “" + file + "”.", "Cannot read the file “" + file + "”.");
-        }
+        byte[] bytes = InputFile.bytes(file);
         try (Store store = data.open("staff")) {
             key.pin(store.folder());
             PinnedKeys keys = PinnedKeys.read(PinnedKeys.folder(store.folder()));
-            StaffList list = new StaffRoom(store, clock).apply(Files.readAllBytes(file), keys::find);
+            StaffList list = new StaffRoom(store, clock).apply(bytes, keys::find);
             output.line(say("Đã áp dụng danh sách cán bộ bản ", "Applied list of staff ") + list.version() + ": "
                     + list.members().size() + say(" người.", " people."));
             if (output.json()) {

@@ -21,6 +21,7 @@ import vn.tiepnhan.cli.receive.check.PreSentOptions;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.InputFile;
 import vn.tiepnhan.cli.verb.ProblemJson;
 import vn.tiepnhan.cli.verb.RuleOptions;
 import vn.tiepnhan.cli.verb.Stated;
@@ -205,13 +206,15 @@ public final class Receive extends Verb {
     }
 
     private Papers.Pile read(Clock machine) {
+        files.forEach(InputFile::needed);
         PageReader reader = new PageReader(ReadLimits.TERMINAL, Stopwatch.ofMachine());
         Layouts layouts = Layouts.shipped(stated.clock(machine));
         preSent.read(reader, layouts, counter.saysPreSent());
         Papers.Pile pile = new Papers(reader, layouts).read(files);
         if (!pile.unreadable().isEmpty()) {
             Problem first = pile.unreadable().get(0);
-            throw new Failure(first.code(), first.wording());
+            String named = files.size() == 1 ? files.get(0) + ": " : "";
+            throw new Failure(first.code(), first.wording().after(named, named));
         }
         return pile;
     }

@@ -1,7 +1,6 @@
 package vn.tiepnhan.cli.rules;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.FirstKey;
+import vn.tiepnhan.cli.verb.InputFile;
 import vn.tiepnhan.cli.verb.OfficerOption;
 import vn.tiepnhan.cli.verb.Stated;
 import vn.tiepnhan.cli.verb.Verb;
@@ -80,10 +80,7 @@ public final class RulesCommand extends Verb {
         if (given == null) {
             throw new Failure("USAGE", "Thiếu tệp gói quy định.", "The bundle's file is missing.");
         }
-        byte[] bytes = Files.isReadable(given) ? Files.readAllBytes(given) : new byte[0];
-        if (bytes.length == 0) {
-            throw new Failure("NOT_READ", "Không đọc được " + given + ".", "Cannot read " + given + ".");
-        }
+        byte[] bytes = InputFile.bytes(given);
         try (Store store = data.open("rules")) {
             key.pin(store.folder());
             Bundle bundle = RuleShelf.of(store.folder()).apply(bytes, day);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.InputFile;
+import vn.tiepnhan.data.GivenFile;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.store.office.Units;
 
@@ -25,14 +27,14 @@ final class UnitList {
     private UnitList() {}
 
     static List<Units.Unit> read(Path list) {
+        InputFile.needed(list);
         List<String> lines;
         try {
             lines = Files.readAllLines(list);
         } catch (CharacterCodingException other) {
             throw bad(1, "tệp phải là UTF-8", "the file must be UTF-8", other);
         } catch (IOException unreadable) {
-            throw new Failure(
-                    "NOT_READ", new Wording("Không đọc được " + list + ".", "Cannot read " + list + "."), unreadable);
+            throw new Failure("NOT_READ", GivenFile.trouble(list), unreadable);
         }
         List<String> columns = columns(lines.isEmpty() ? "" : lines.get(0));
         List<Units.Unit> units = new ArrayList<>();

@@ -2,7 +2,6 @@ package vn.tiepnhan.cli.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
-import vn.tiepnhan.cli.verb.Failure;
+import vn.tiepnhan.cli.verb.InputFile;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.reception.verify.Verification;
@@ -44,10 +43,7 @@ public final class Verify extends Verb {
     public Integer call() throws IOException {
         List<String> notes = new ArrayList<>();
         for (Path file : kept) {
-            if (!Files.isRegularFile(file)) {
-                throw new Failure("NOT_READ", "Không đọc được tệp " + file + ".", "Cannot read the file " + file + ".");
-            }
-            notes.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            notes.add(new String(InputFile.bytes(file), StandardCharsets.UTF_8));
         }
         List<Verification.Check> checks;
         try (Store store = data.beside("verify")) {

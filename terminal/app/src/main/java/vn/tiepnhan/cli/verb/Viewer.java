@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.privacy.AccessBook;
 import vn.tiepnhan.privacy.Masks;
 import vn.tiepnhan.reception.Timekeeper;
@@ -13,6 +14,7 @@ import vn.tiepnhan.staff.Turn;
 import vn.tiepnhan.staff.member.AtWork;
 import vn.tiepnhan.staff.member.Role;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.sql.StoreException;
 
 /**
  * Whoever sits at this shell. Where staff log in, nobody sees personal data who has not; whatever is shown is written down
@@ -84,9 +86,27 @@ public final class Viewer {
         note(act, subject, "");
     }
 
-    /** Writes down what is about to be shown, by whoever. */
+    /**
+     * Writes down what is about to be shown, by whoever.
+     *
+     * @throws Failure where nothing can be written: then nothing is shown
+     */
     public void note(String act, String subject, String reason) {
-        new AccessBook(store).note(clock, name(), act, subject, reason);
+        try {
+            new AccessBook(store).note(clock, name(), act, subject, reason);
+        } catch (StoreException unwritten) {
+            if (!unwritten.problem().code().equals("STORE_READ_ONLY")) {
+                throw unwritten;
+            }
+            throw new Failure(
+                    "LOOK_NOT_WRITTEN",
+                    new Wording(
+                            "Phần này có tên người hoặc đơn vị, mỗi lần xem phải được ghi lại, mà thư mục dữ liệu không ghi được. Hãy chép"
+                                    + " cả thư mục sang nơi ghi được rồi xem ở đó.",
+                            "This names people or units, and each look at it must be written down, but the data folder cannot be"
+                                    + " written. Copy the whole folder to where it can be, and look there."),
+                    unwritten);
+        }
     }
 
     /** A dossier as this viewer may see it. */

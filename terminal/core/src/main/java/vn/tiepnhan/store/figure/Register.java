@@ -87,15 +87,18 @@ public final class Register {
     /**
      * Each line comes as one text, its parts as {@link PackedLines} keeps them: asking the database for every column of
      * every row took most of a year's register. The number is the one a later version was given, where there is one, else
-     * that of the first. By sequence, as rows lie on the disk: by time each would be looked for anew.
+     * that of the first; numbers have an index, since lines are long. By sequence, as rows lie on the disk: by time each would be looked for anew.
      */
     private static final String LINES =
             """
             SELECT concat_ws(char(31), r.at, coalesce(r.due, ''), r.receipt,
                 replace(coalesce(
-                  (SELECT number FROM line WHERE sequence = r.voided_line),
-                  (SELECT number FROM line WHERE sequence = (SELECT max(line) FROM correction WHERE receipt = r.sequence)),
-                  (SELECT number FROM line WHERE sequence = r.sequence),
+                  (SELECT number FROM line INDEXED BY line_numbered
+                   WHERE sequence = r.voided_line AND number IS NOT NULL),
+                  (SELECT number FROM line INDEXED BY line_numbered
+                   WHERE sequence = (SELECT max(line) FROM correction WHERE receipt = r.sequence) AND number IS NOT NULL),
+                  (SELECT number FROM line INDEXED BY line_numbered
+                   WHERE sequence = r.sequence AND number IS NOT NULL),
                   ''), char(31), ' '),
                 replace(r.procedure, char(31), ' '), replace(r.unit, char(31), ' '), r.outcome, r.received + 2 * r.special + 4 * (r.voided_at IS NOT NULL)),
               r.unit_name_mark, r.sequence

@@ -6,11 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import vn.tiepnhan.data.DataException;
+import vn.tiepnhan.data.GivenFile;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.intake.store.IntakeException;
 import vn.tiepnhan.policy.bundle.Bundle;
 
 /** Bundles in folders and files; what cannot be read is refused with the place. */
 final class BundleFiles {
+    private static final Wording NO_BUNDLE = new Wording(
+            "thư mục cần có bundle.yaml đọc được. Hãy chọn thư mục khác, hoặc tạo: tiepnhan-intake bundle start THƯ-MỤC.",
+            "a folder needs a bundle.yaml that can be read. Choose another, or make one: tiepnhan-intake bundle start FOLDER.");
+
     private BundleFiles() {}
 
     /** A folder of YAML, or a file that {@code bundle make} wrote. */
@@ -24,11 +30,9 @@ final class BundleFiles {
                     "The rules are faulty at " + faulty.wording().en() + ". Mend it there, then run this again.",
                     faulty);
         } catch (IOException unreadable) {
-            throw new IntakeException(
-                    "NOT_READ",
-                    "Không đọc được " + where + " (thư mục cần có bundle.yaml).",
-                    "Cannot read " + where + " (a folder needs a bundle.yaml).",
-                    unreadable);
+            Wording said =
+                    Files.isDirectory(where) ? NO_BUNDLE.after(where + ": ", where + ": ") : GivenFile.trouble(where);
+            throw new IntakeException("NOT_READ", said.vi(), said.en(), unreadable);
         }
     }
 

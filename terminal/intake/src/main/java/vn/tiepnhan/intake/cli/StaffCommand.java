@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiepnhan.data.DataException;
+import vn.tiepnhan.data.GivenFile;
 import vn.tiepnhan.intake.Administration;
 import vn.tiepnhan.intake.store.IntakeException;
 import vn.tiepnhan.policy.bundle.SignedBundle;
@@ -63,7 +64,10 @@ final class StaffCommand extends Verb {
                     faulty);
         } catch (IOException unreadable) {
             throw new IntakeException(
-                    "NOT_READ", "Không đọc được " + source + ".", "Cannot read " + source + ".", unreadable);
+                    "NOT_READ",
+                    GivenFile.trouble(source).vi(),
+                    GivenFile.trouble(source).en(),
+                    unreadable);
         }
     }
 }

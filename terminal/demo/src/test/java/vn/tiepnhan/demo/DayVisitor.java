@@ -141,7 +141,7 @@ final class DayVisitor {
             LockSupport.parkNanos(SETTLING);
             onUi(() -> {
                 TouchButton button = button(words);
-                if (button != null && button.isEnabled()) {
+                if (button != null && button.acts()) {
                     button.doClick(0);
                     done[0] = true;
                 }

@@ -108,12 +108,15 @@ final class KioskOnScreenTest {
 
             visitor.choose("Nộp hồ sơ");
             visitor.until("FILE true");
-            assertThat(visitor.heard()).contains("máy quét");
+            assertThat(visitor.heard()).contains("máy quét").contains("Nhấn OK: Lấy số nộp hồ sơ");
             for (byte[] code : PageCodes.of(PAPER)) {
                 visitor.scan(code);
             }
             visitor.answered("FILE true");
-            visitor.choose("Lấy số nộp hồ sơ");
+            assertThat(visitor.stands())
+                    .as("the ring, though nothing could be taken while the rules were asked")
+                    .isEqualTo("Lấy số nộp hồ sơ");
+            visitor.ok();
             visitor.until("TICKET true A001 PRINTED");
             assertThat(visitor.heard()).contains("A001");
             end(visitor);

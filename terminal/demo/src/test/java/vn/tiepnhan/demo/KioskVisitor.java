@@ -93,6 +93,16 @@ final class KioskVisitor implements AutoCloseable {
     /** Moves the ring to the button with these words, by arrows alone, and strikes OK. */
     void choose(String words) throws IOException, InterruptedException {
         ring(words);
+        ok();
+    }
+
+    /** What the ring stands on, as the kiosk told it last: after a key, or once its page had settled. */
+    String stands() {
+        return stands;
+    }
+
+    /** OK on whatever the ring stands on. */
+    void ok() throws IOException, InterruptedException {
         screen.press("Return");
     }
 
@@ -141,7 +151,6 @@ final class KioskVisitor implements AutoCloseable {
         while (!line.startsWith("NOW ")) {
             line = listen();
         }
-        stands = ""; // a page that changed may have moved the ring
         return line.substring(4);
     }
 
@@ -176,8 +185,8 @@ final class KioskVisitor implements AutoCloseable {
                             Integer.parseInt(words[2]),
                             Integer.parseInt(words[3]),
                             Integer.parseInt(words[4])));
-        } else if (line.startsWith("ON ")) {
-            stands = line.substring(3);
+        } else if (line.startsWith("ON ") || line.startsWith("RING ")) {
+            stands = line.substring(line.indexOf(' ') + 1);
         } else if (line.startsWith("SAID ")) {
             heard.add(line.substring(5));
         }

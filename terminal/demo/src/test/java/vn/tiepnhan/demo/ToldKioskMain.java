@@ -38,8 +38,8 @@ import vn.tiepnhan.ui.kit.token.Palette;
 /**
  * The kiosk, which tells on stdout where a finger finds what: after each change, once its page takes touches, every button
  * as {@code AT x y width height words}, then the state as {@code NOW step open paper}, with {@code ANSWERED} behind it once
- * what was scanned is answered; after each key what the ring stands
- * on, as {@code ON words}, and what is spoken as {@code SAID words}.
+ * what was scanned is answered; before it what the ring stands on by then, as {@code RING words}; after each arrow the same,
+ * as {@code ON words}, and what is spoken as {@code SAID words}.
  */
 final class ToldKioskMain {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -101,16 +101,18 @@ final class ToldKioskMain {
         }
     }
 
-    /** Told when all that the key did is done. */
+    /** Told when all that the arrow did is done. */
     private static boolean struck(KeyEvent event) {
-        if (event.getID() == KeyEvent.KEY_RELEASED) {
-            SwingUtilities.invokeLater(() -> {
-                Component owner =
-                        KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-                OUT.println("ON " + (owner instanceof TouchButton button ? button.words() : ""));
-            });
+        boolean arrow = event.getKeyCode() >= KeyEvent.VK_LEFT && event.getKeyCode() <= KeyEvent.VK_DOWN;
+        if (arrow && event.getID() == KeyEvent.KEY_RELEASED) {
+            SwingUtilities.invokeLater(() -> OUT.println("ON " + ring()));
         }
         return false;
+    }
+
+    private static String ring() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner instanceof TouchButton button ? button.words() : "";
     }
 
     private void seen(KioskState state) {
@@ -129,6 +131,7 @@ final class ToldKioskMain {
         for (Window window : Window.getWindows()) {
             tell(window);
         }
+        OUT.println("RING " + ring());
         TakenNumber number = state.visit().number();
         TakenNumber.Paper sheet = state.visit().sheet();
         String paper = sheet == null ? "-" : "sheet " + sheet;

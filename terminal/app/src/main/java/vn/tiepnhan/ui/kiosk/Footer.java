@@ -113,8 +113,10 @@ final class Footer extends JPanel {
         boolean open = state.place().open();
         call.setEnabled(open);
         end.setEnabled(open);
-        report.setEnabled(open && !state.visit().busy());
-        rate.setEnabled(open && !state.visit().busy());
+        report.setEnabled(open);
+        report.await(state.visit().busy());
+        rate.setEnabled(open);
+        rate.await(state.visit().busy());
         boolean asked = lowered && state.counting();
         stay.setVisible(asked);
         reach.setVisible(!asked);

@@ -77,7 +77,7 @@ public final class KioskWindow {
         TouchGate gate = new TouchGate(nanos, looks.strikeMillis());
         this.panel =
                 new KioskPanel(visit -> kit(visit, looks.palette(), looks.millimetres(), model, gate, looks.size()));
-        this.announcer = new Announcer(voice, () -> Spoken.of(panel), Toolkit.getDefaultToolkit()::beep);
+        this.announcer = new Announcer(voice, this::spoken, Toolkit.getDefaultToolkit()::beep);
         this.pad = new PadKeys(panel, new StrikeGuard(looks.strikeMillis()), this::help, announcer::say, model::stay);
         frame.setUndecorated(true);
         frame.enableInputMethods(false); // Telex of the system would keep the six keys and a scanner's to itself
@@ -123,8 +123,17 @@ public final class KioskWindow {
             pad.newPage();
         } else if (otherwise) {
             pad.samePage();
+        } else {
+            pad.changed();
         }
         announcer.shown(state);
+    }
+
+    /** The page, and for whoever strikes keys what OK would press on it. */
+    private String spoken() {
+        String page = Spoken.of(panel);
+        KioskWords words = KioskWords.in(manner.language());
+        return pad.standsOn().map(on -> page + ". " + words.say("ring", on)).orElse(page);
     }
 
     /** The help key makes the kiosk speak, and speaks the page once more to whoever listens already. */

@@ -48,6 +48,7 @@ public final class Keypad {
     public void render(Visit visit) {
         Typing typing = visit.typing();
         keys.forEach((key, button) -> button.setEnabled(typing.takes(key)));
-        go.setEnabled(typing.whole() && !visit.busy());
+        go.setEnabled(typing.whole());
+        go.await(visit.busy());
     }
 }

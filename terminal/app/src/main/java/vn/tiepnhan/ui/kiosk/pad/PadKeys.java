@@ -1,13 +1,13 @@
 package vn.tiepnhan.ui.kiosk.pad;
 
-import java.awt.Component;
 import java.awt.KeyEventDispatcher;
-import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.kiosk.part.TouchButton;
 
 /**
@@ -23,6 +23,7 @@ public final class PadKeys implements KeyEventDispatcher {
     private final Directions directions;
     private boolean inUse;
     private int place;
+    private @Nullable TouchButton ring;
 
     /**
      * @param help run by the help key
@@ -54,59 +55,93 @@ public final class PadKeys implements KeyEventDispatcher {
 
     private void struck(Pad key) {
         used.run();
+        inUse = true;
         if (key == Pad.HELP) {
-            inUse = true;
             help.run();
             stand();
             return;
         }
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        boolean first = !(owner instanceof TouchButton) || !SwingUtilities.isDescendingFrom(owner, root);
-        inUse = true;
-        if (first) {
-            place = 0;
+        TouchButton its = ring;
+        if (its == null || !its.isFocusOwner()) {
             stand();
+            tell();
+        } else if (key == Pad.OK && its.acts()) {
+            its.doClick(0);
         } else if (key == Pad.OK) {
-            ((TouchButton) owner).doClick(0);
+            tell();
         } else {
-            directions.from((TouchButton) owner, key).ifPresent(this::stand);
+            directions.from(its, key).ifPresent(next -> {
+                stand(next);
+                tell();
+            });
         }
     }
 
-    private void stand(TouchButton button) {
-        place = Math.max(0, directions.targets().indexOf(button));
-        button.requestFocusInWindow();
-        told.accept(button.spoken());
+    private void tell() {
+        if (ring != null) {
+            told.accept(ring.spoken());
+        }
+    }
+
+    /** What OK would press now, in words; nothing where no ring is shown. */
+    public Optional<String> standsOn() {
+        return Optional.ofNullable(ring).filter(PadKeys::usable).map(TouchButton::spoken);
+    }
+
+    private static boolean usable(TouchButton button) {
+        return button.isShowing() && button.isEnabled();
     }
 
     /** The page was made anew: the ring stands at its first target. */
     public void newPage() {
         place = 0;
-        settle();
+        samePage();
     }
 
     /** The same page was made anew, for other eyes: the ring stays where it was. */
     public void samePage() {
-        settle();
+        ring = null;
+        if (inUse) {
+            root.validate(); // what is read first is known once it has its place
+            stand();
+        }
     }
 
-    private void settle() {
-        if (inUse) {
-            SwingUtilities.invokeLater(this::stand);
+    /**
+     * The page shows something else. Where its target went away, Swing has handed the focus on to another, which nobody chose:
+     * then no target has it, and the next key, be it OK, only says where the ring stands.
+     */
+    public void changed() {
+        if (ring != null) {
+            SwingUtilities.invokeLater(() -> {
+                if (ring != null && !ring.isFocusOwner()) {
+                    (usable(ring) ? ring : root).requestFocusInWindow();
+                }
+            });
         }
     }
 
     private void stand() {
+        if (ring != null && usable(ring)) {
+            stand(ring);
+            return;
+        }
         List<TouchButton> targets = directions.targets();
         if (!targets.isEmpty()) {
-            TouchButton button = targets.get(Math.min(place, targets.size() - 1));
-            button.requestFocusInWindow();
+            stand(targets.get(Math.min(place, targets.size() - 1)));
         }
+    }
+
+    private void stand(TouchButton button) {
+        ring = button;
+        place = Math.max(0, directions.targets().indexOf(button));
+        button.requestFocusInWindow();
     }
 
     /** A finger touched the screen: no ring is shown until one of the six keys is struck again. */
     public void touched() {
         inUse = false;
+        ring = null;
         place = 0;
         root.requestFocusInWindow();
     }

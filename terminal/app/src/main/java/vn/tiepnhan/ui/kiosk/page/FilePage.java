@@ -48,7 +48,7 @@ final class FilePage extends Page {
         boolean room = kit.tall() || !kit.scale().large() || advice == null || !advice.settled();
         procedure.setVisible(papers != null && room);
         procedure.text(papers == null ? "" : kit.words().say("found.procedure", papers.procedure()));
-        take.setEnabled(!state.visit().busy());
+        take.await(state.visit().busy());
         if (advice == null) {
             boolean reads = state.place().reads();
             String asked = reads ? "file.scan" : "file.blind";

@@ -51,13 +51,13 @@ final class LookupPage extends Page {
         boolean nothing = found != null && found.how() == Found.How.NOT_FOUND;
         boolean there = found != null && !nothing;
         type.setVisible(found == null);
-        type.setEnabled(!state.visit().busy());
+        type.await(state.visit().busy());
         type.weigh(state.place().reads() ? TouchButton.Weight.SECONDARY : TouchButton.Weight.PRIMARY);
         fix.setVisible(nothing);
         again.setVisible(there);
         take.setVisible(found != null && !nothing && tone(found.how()) == Tone.WARN);
         print.setVisible(there);
-        print.setEnabled(!state.visit().busy());
+        print.await(state.visit().busy());
         if (found == null) {
             boolean reads = state.place().reads();
             String asked = reads ? "lookup.scan" : "lookup.blind";

@@ -35,6 +35,6 @@ final class ServicePage extends Page {
         }
         List<String> lines = staff.devices().stream().map(kit.words()::say).toList();
         devices.show(Tone.INFO, kit.words().say("staff.service", staff.name()), lines);
-        test.setEnabled(!state.visit().busy());
+        test.await(state.visit().busy());
     }
 }

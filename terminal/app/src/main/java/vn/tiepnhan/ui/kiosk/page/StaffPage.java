@@ -43,6 +43,7 @@ final class StaffPage extends Page {
         }
         name.text(kit.words().say("staff.pin", staff.name()));
         pin.text(staff.digits() == 0 ? "—" : "●".repeat(staff.digits()));
-        prove.setEnabled(staff.digits() > 0 && !state.visit().busy());
+        prove.setEnabled(staff.digits() > 0);
+        prove.await(state.visit().busy());
     }
 }

@@ -54,7 +54,7 @@ final class TellPage extends Page {
 
     @Override
     public void render(KioskState state) {
-        take.setEnabled(!state.visit().busy());
-        print.setEnabled(!state.visit().busy());
+        take.await(state.visit().busy());
+        print.await(state.visit().busy());
     }
 }

@@ -64,7 +64,7 @@ final class UnitPage extends Page {
                         : words.say("unit.open", unit.dossiers().size()),
                 Paragraphs.unit(words, unit, most()));
         print.setVisible(unit.identified());
-        print.setEnabled(!state.visit().busy());
+        print.await(state.visit().busy());
     }
 
     private int most() {

@@ -47,6 +47,6 @@ final class WritePage extends Page {
                         : kit.words().say("topic", about) + " – " + kit.words().say("report.words"));
         text.text(words + "_");
         text.getAccessibleContext().setAccessibleName(words);
-        send.setEnabled(!state.visit().busy());
+        send.await(state.visit().busy());
     }
 }

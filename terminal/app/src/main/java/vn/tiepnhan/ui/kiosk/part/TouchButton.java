@@ -31,12 +31,15 @@ public final class TouchButton extends JButton {
     private Weight weight;
     private final ButtonFace face;
     private final int side;
+    private final String wait;
+    private boolean waiting;
 
     TouchButton(TouchKit kit, Weight weight, ButtonFace face, Runnable act) {
         this.scale = kit.scale();
         this.weight = weight;
         this.face = face;
         this.side = kit.side();
+        this.wait = kit.words().say("wait");
         int pad = scale.px(2);
         setBorder(new EmptyBorder(pad, pad, pad, pad));
         setContentAreaFilled(false);
@@ -47,7 +50,11 @@ public final class TouchButton extends JButton {
         face.on(this);
         dress();
         getAccessibleContext().setAccessibleName(face.words());
-        addActionListener(event -> kit.gate().pass(this, act));
+        addActionListener(event -> {
+            if (!waiting) {
+                kit.gate().pass(this, act);
+            }
+        });
     }
 
     /** With its words nearer to its edges. */
@@ -71,7 +78,24 @@ public final class TouchButton extends JButton {
 
     /** What is spoken of it. */
     public String spoken() {
-        return face.spoken();
+        return waiting ? face.spoken() + ". " + wait : face.spoken();
+    }
+
+    /**
+     * While something is being done it does nothing and looks so. It is not disabled: the ring of whoever strikes keys would
+     * go to another target, and the next OK would do what nobody chose.
+     */
+    public void await(boolean busy) {
+        if (waiting != busy) {
+            waiting = busy;
+            getAccessibleContext().setAccessibleDescription(busy ? wait : null);
+            dress();
+        }
+    }
+
+    /** Whether a touch does anything now. */
+    public boolean acts() {
+        return isEnabled() && !waiting;
     }
 
     /** The least width that a finger hits and in which what stands on it is no higher than this. */
@@ -100,9 +124,9 @@ public final class TouchButton extends JButton {
     }
 
     private void dress() {
-        Color ink = scale.colour(
-                !isEnabled() ? Token.DISABLED_INK : weight == Weight.PRIMARY ? Token.ON_PRIMARY : Token.INK);
-        face.paintIn(ink, isEnabled() && weight != Weight.PRIMARY ? scale.colour(Token.PRIMARY) : ink);
+        Color ink =
+                scale.colour(!acts() ? Token.DISABLED_INK : weight == Weight.PRIMARY ? Token.ON_PRIMARY : Token.INK);
+        face.paintIn(ink, acts() && weight != Weight.PRIMARY ? scale.colour(Token.PRIMARY) : ink);
         repaint();
     }
 
@@ -119,7 +143,7 @@ public final class TouchButton extends JButton {
     @Override
     protected void paintComponent(Graphics g) {
         int pen = scale.px(weight == Weight.CHOICE ? 0.6 : 0.4);
-        Color edge = scale.colour(isEnabled() ? Token.LINE_STRONG : Token.LINE);
+        Color edge = scale.colour(acts() ? Token.LINE_STRONG : Token.LINE);
         Rectangle box = new Rectangle(getWidth(), getHeight());
         int radius = scale.px(ROUND);
         if (isFocusOwner()) {
@@ -134,7 +158,7 @@ public final class TouchButton extends JButton {
     /** What its words stand on. */
     public Color fill() {
         boolean pressed = getModel().isArmed() && getModel().isPressed();
-        if (!isEnabled()) {
+        if (!acts()) {
             return scale.colour(Token.DISABLED_FILL);
         }
         if (weight == Weight.PRIMARY) {

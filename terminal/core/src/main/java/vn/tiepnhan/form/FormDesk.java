@@ -49,8 +49,11 @@ public final class FormDesk {
         }
     }
 
-    /** The forms that belong to a receipt: a refusal is no receipt, and the other way round. */
+    /** The forms that belong to a receipt: a refusal is no receipt, the other way round, and a void one is nothing any more. */
     public static List<OfficialForm> of(Listed listed) {
+        if (listed.voided() != null) {
+            return List.of();
+        }
         boolean received = listed.entry().ruling().received();
         boolean guided = listed.entry().ruling().outcome().equals("GUIDE");
         return Arrays.stream(OfficialForm.values())

@@ -67,6 +67,12 @@ public final class VoidReceipt extends Verb {
                         new Wording(
                                 "Phiếu " + number.grouped() + " đã hủy từ trước.",
                                 "Receipt " + number.grouped() + " was void already.");
+                    case HANDED_OVER ->
+                        new Wording(
+                                "Kết quả của phiếu " + number.grouped()
+                                        + " đã trả nên phiếu không hủy được. Nếu ghi sai, hãy sửa: tiepnhan correct.",
+                                "The result of receipt " + number.grouped()
+                                        + " was handed over, so it cannot be voided. If something is wrong, correct it: tiepnhan correct.");
                     case ERASED ->
                         new Wording(
                                 "Dữ liệu cá nhân của phiếu " + number.grouped()

@@ -95,6 +95,12 @@ public final class FormCommand extends Verb {
 
     /** Nobody signs the wrong paper. */
     private void refuseOther(OfficialForm form, Listed listed, Added added) {
+        if (listed.voided() != null) {
+            throw new Failure(
+                    "VOID",
+                    "Phiếu này đã hủy nên không có biểu mẫu nào. Hãy in biểu mẫu của phiếu thay thế.",
+                    "This receipt is void, so there is no form for it. Print that of the receipt that takes its place.");
+        }
         boolean right = FormDesk.of(listed).contains(form) && added.enough(form);
         if (!right) {
             throw new Failure(

@@ -47,6 +47,9 @@ public final class Voiding {
             if (tables.erasures().find(found.get().entry().sequence()).isPresent()) {
                 return Cancelled.ERASED;
             }
+            if (tables.handOvers().done(found.get().entry().sequence()).isPresent()) {
+                return Cancelled.HANDED_OVER;
+            }
             record(tables, found.get().entry(), new Entry.Voided(officer, reason));
             steps.reached(Steps.Step.BEFORE_COMMIT);
             return Cancelled.DONE;

@@ -303,6 +303,12 @@ final class Receiving implements Slips {
                         Notice.Kind.INFO,
                         "Phiếu " + receipt + " đã hủy từ trước.",
                         "Slip " + receipt + " was void already.");
+            case HANDED_OVER ->
+                new Notice(
+                        Notice.Kind.WARN,
+                        "Kết quả của phiếu " + receipt + " đã trả nên không hủy được. Nếu ghi sai, hãy sửa phiếu.",
+                        "The result of slip " + receipt
+                                + " was handed over, so it cannot be voided. If something is wrong, correct it.");
             case ERASED ->
                 new Notice(
                         Notice.Kind.WARN,

@@ -1,0 +1,64 @@
+package vn.tiepnhan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a void receipt is good for, and when none is voided any more. */
+final class VoidReceiptTest {
+    @TempDir
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private String receipt;
+
+    private Run run(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--data", folder.resolve("data").toString()));
+        return Run.of(all.toArray(String[]::new));
+    }
+
+    private Run typed(String... more) {
+        List<String> words = new ArrayList<>(List.of("receive", "--profile", "thanh-hoa-2015", "--procedure", "600"));
+        words.addAll(List.of("--unit", "TA0777Z", "--mst", "0100109106", "--at", "2015-09-30T09:00"));
+        words.addAll(List.of(more));
+        return run(words.toArray(String[]::new));
+    }
+
+    @BeforeEach
+    void received() {
+        receipt = typed("--json").json().path("receipt").asText();
+        assertThat(receipt).hasSize(12);
+    }
+
+    @Test
+    void noFormIsPrintedForAVoidReceipt() {
+        assertThat(run("void", receipt, "--reason", "nhầm").exit()).isZero();
+        for (String form : List.of("01", "06")) {
+            Path pdf = folder.resolve(form + ".pdf");
+            Run refused = run("form", form, receipt, "--out", pdf.toString());
+            assertThat(refused.exit()).isEqualTo(1);
+            assertThat(refused.err()).contains("đã hủy", "Hãy in biểu mẫu của phiếu thay thế");
+            assertThat(Files.exists(pdf)).isFalse();
+        }
+    }
+
+    @Test
+    void whatWasHandedOverIsNotVoidedAnyMore() {
+        List<String> handed = new ArrayList<>(List.of("hand-over", receipt, "--profile", "thanh-hoa-2015"));
+        handed.addAll(List.of("--signature", "PUBLIC", "--collector", "Lê Văn Nhận", "--at", "2015-11-10T09:00"));
+        assertThat(run(handed.toArray(String[]::new)).exit()).isZero();
+        Run refused = run("void", receipt, "--reason", "nhầm");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.out()).contains("đã trả nên phiếu không hủy được", "hãy sửa");
+        assertThat(run("void", receipt, "--reason", "nhầm", "--lang", "en").out())
+                .contains("cannot be voided");
+        assertThat(run("dossier", receipt).out()).doesNotContain("ĐÃ HỦY");
+    }
+}

@@ -11,6 +11,7 @@ import javax.swing.JScrollPane;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterAction;
@@ -28,6 +29,7 @@ public final class TodayCard extends Card {
     private final JLabel empty;
     private final DefaultListModel<ReceiptRow> entries = new DefaultListModel<>();
     private final JList<ReceiptRow> list = new Narrow(entries);
+    private final Rows rows = new Rows();
     private List<ReceiptRow> shown = List.of();
     private Set<String> printing = Set.of();
     private boolean rendering;
@@ -47,9 +49,8 @@ public final class TodayCard extends Card {
         key.getAccessibleContext().setAccessibleName(CounterAction.FIND.key());
         empty = kit.label(Scale.Type.BODY, kit.colour(Token.LABEL));
         empty.setText(kit.words().say("today.empty"));
-        list.setCellRenderer(new Rows(kit));
+        list.setCellRenderer(rows);
         list.setFixedCellWidth(1); // it is as wide as its scroll pane; else every row would be measured
-        list.setFixedCellHeight(new TodayRow(kit).getPreferredSize().height);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setBackground(kit.colour(Token.SURFACE));
         list.setName("TODAY");
@@ -81,6 +82,7 @@ public final class TodayCard extends Card {
         empty.setVisible(state.today().isEmpty());
         if (!shown.equals(state.today())) {
             shown = state.today();
+            list.setFixedCellHeight(rows.height());
             entries.clear();
             entries.addAll(shown);
         }
@@ -117,17 +119,31 @@ public final class TodayCard extends Card {
     }
 
     private final class Rows implements ListCellRenderer<ReceiptRow> {
-        private final TodayRow row;
+        private @Nullable TodayRow made;
+        private int height;
 
-        Rows(Kit kit) {
-            row = new TodayRow(kit);
+        /** Made when the first dossier is shown: a window starts with none. */
+        private TodayRow row() {
+            TodayRow row = made;
+            if (row == null) {
+                row = new TodayRow(kit);
+                height = row.getPreferredSize().height;
+                made = row;
+            }
+            return row;
+        }
+
+        /** How high all rows are. */
+        int height() {
+            row();
+            return height;
         }
 
         @Override
         public Component getListCellRendererComponent(
                 JList<? extends ReceiptRow> list, ReceiptRow value, int index, boolean selected, boolean focused) {
-            row.show(value, printing.contains(value.receipt()), selected);
-            return row;
+            row().show(value, printing.contains(value.receipt()), selected);
+            return row();
         }
     }
 }

@@ -10,12 +10,14 @@ import java.awt.Insets;
 import java.awt.RenderingHints;
 import java.util.Map;
 import javax.swing.SwingUtilities;
+import javax.swing.UIDefaults;
 import javax.swing.UIManager;
 import javax.swing.plaf.ColorUIResource;
+import org.jspecify.annotations.Nullable;
 
 /** FlatLaf with our font and tokens. Call {@link #install} once, before the first component, on the event thread. */
 public final class Theme {
-    private static final String PALETTE = "tiepnhan.palette";
+    private static @Nullable Palette installed;
 
     private Theme() {}
 
@@ -28,7 +30,8 @@ public final class Theme {
 
     /** Does nothing where it was done before. */
     public static void install(Palette palette) {
-        if (UIManager.getLookAndFeel() instanceof FlatLaf && UIManager.get(PALETTE) == palette) {
+        // asked in this order, since to ask for a look that was never set makes Java set up its own first
+        if (palette == installed && UIManager.getLookAndFeel() instanceof FlatLaf) {
             return;
         }
         // a link's colour would make the look read a style sheet for HTML, which no label of ours is written in
@@ -41,9 +44,28 @@ public final class Theme {
         UIManager.put(
                 "defaultFont",
                 Typeface.REGULAR.font(UIManager.getFont("defaultFont").getSize()));
-        UIManager.put(PALETTE, palette);
+        installed = palette;
         shapes();
+        keys();
         colours(palette);
+    }
+
+    /** Keys of lists: those that our lists have a use for, of the sixty that Swing would read at the first list. */
+    private static void keys() {
+        UIManager.put("List.focusInputMap", new UIDefaults.LazyInputMap(new Object[] {
+            "UP", "selectPreviousRow",
+            "KP_UP", "selectPreviousRow",
+            "shift UP", "selectPreviousRowExtendSelection",
+            "DOWN", "selectNextRow",
+            "KP_DOWN", "selectNextRow",
+            "shift DOWN", "selectNextRowExtendSelection",
+            "HOME", "selectFirstRow",
+            "END", "selectLastRow",
+            "PAGE_UP", "scrollUp",
+            "PAGE_DOWN", "scrollDown",
+            "ctrl A", "selectAll",
+            "SPACE", "addToSelection",
+        }));
     }
 
     private static void shapes() {

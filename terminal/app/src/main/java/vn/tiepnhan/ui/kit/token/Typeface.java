@@ -5,6 +5,8 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.swing.plaf.FontUIResource;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,13 @@ final class Typeface {
             if (in == null) {
                 throw new IllegalStateException(file + " is not in this program");
             }
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+            // Java would make such a file itself, but set up its randomness for the name: a twentieth of a window's
+            // start
+            Path copy = Path.of(
+                    System.getProperty("java.io.tmpdir"), "tiepnhan-" + Long.toHexString(System.nanoTime()) + ".ttf");
+            Files.copy(in, copy);
+            copy.toFile().deleteOnExit();
+            return Font.createFont(Font.TRUETYPE_FONT, copy.toFile());
         } catch (IOException | FontFormatException broken) {
             throw new IllegalStateException(file + " cannot be read", broken);
         }

@@ -79,6 +79,7 @@ public final class FormCommand extends Verb {
             }
             Added added = new Added(reason, until == null ? "" : VietnameseDates.spoken(moment(until)));
             refuseOther(form, listed.get(), added);
+            refuseEarlier(form, listed.get());
             Viewer.of(store).looks("FORM " + form.number(), wanted.text());
             write(new FormDesk(store).write(form, listed.get(), added, stated.time(Clock.systemUTC())));
         }
@@ -109,6 +110,21 @@ public final class FormCommand extends Verb {
                             + " không dùng cho phiếu này: 01 và 06 cho hồ sơ đã nhận, 02 cho hồ sơ cần bổ sung, 03 cho hồ sơ bị từ chối, 04 cần --reason và --until, 05 cần --reason.",
                     "Form " + form.number()
                             + " is not for this receipt: 01 and 06 are for what was received, 02 for what must be completed, 03 for what was refused; 04 needs --reason and --until, 05 --reason.");
+        }
+    }
+
+    /** More time is asked for, so the new appointment lies after the one that was given. */
+    private void refuseEarlier(OfficialForm form, Listed listed) {
+        LocalDateTime due = listed.entry().due();
+        if (form == OfficialForm.APOLOGY
+                && due != null
+                && until != null
+                && !moment(until).isAfter(due)) {
+            throw new Failure(
+                    "UNTIL_TOO_EARLY",
+                    "Ngày hẹn mới phải sau ngày hẹn đã ghi trên phiếu (" + VietnameseDates.of(due)
+                            + "). Hãy ghi lại --until.",
+                    "The new appointment must be after the one on the receipt (" + due + "). Mend --until.");
         }
     }
 

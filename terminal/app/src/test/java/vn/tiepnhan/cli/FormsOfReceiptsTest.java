@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a void receipt is good for, and when none is voided any more. */
-final class VoidReceiptTest {
+/** Forms that fit a receipt and those that do not; what a void receipt is good for, and when none is voided any more. */
+final class FormsOfReceiptsTest {
     @TempDir
     private Path folder;
 
@@ -47,6 +47,34 @@ final class VoidReceiptTest {
             assertThat(refused.err()).contains("đã hủy", "Hãy in biểu mẫu của phiếu thay thế");
             assertThat(Files.exists(pdf)).isFalse();
         }
+    }
+
+    @Test
+    void anApologyAsksForMoreTimeThanWasPromised() {
+        Path pdf = folder.resolve("04.pdf");
+        Run refused = run(
+                "form",
+                "04",
+                receipt,
+                "--reason",
+                "chờ xác minh",
+                "--until",
+                "2015-10-07T09:00",
+                "--out",
+                pdf.toString());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("phải sau ngày hẹn đã ghi trên phiếu (07/10/2015 09:00)");
+        Run written = run(
+                "form",
+                "04",
+                receipt,
+                "--reason",
+                "chờ xác minh",
+                "--until",
+                "2015-10-08T09:00",
+                "--out",
+                pdf.toString());
+        assertThat(written.exit()).as(written.err()).isZero();
     }
 
     @Test

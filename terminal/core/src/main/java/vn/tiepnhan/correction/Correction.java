@@ -46,7 +46,9 @@ record Correction(String unit, String mst, Entry.Details details, List<Correctio
                 said.incident(),
                 description,
                 said.commitment(),
-                said.software());
+                said.software(),
+                said.ticket(),
+                said.guidance());
         return new Correction(unit, mst, now, changes);
     }
 
@@ -86,7 +88,9 @@ record Correction(String unit, String mst, Entry.Details details, List<Correctio
                         it.began(),
                         details.description(),
                         it.commitment(),
-                        it.approvedBy());
+                        it.approvedBy(),
+                        it.ticket(),
+                        it.guidance());
     }
 
     private static String or(@Nullable String wanted, String said) {

@@ -2,6 +2,7 @@ package vn.tiepnhan.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Wording;
 
@@ -55,6 +56,11 @@ public record Decision(
                 procedureKnown,
                 profile,
                 profileVersion);
+    }
+
+    /** What the person is to do another time, where the rule has a sentence for them beside the officer's. */
+    public Optional<Wording> lesson() {
+        return person.equals(next) ? Optional.empty() : Optional.of(person);
     }
 
     public enum Basis {

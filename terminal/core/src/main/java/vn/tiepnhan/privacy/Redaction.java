@@ -25,7 +25,9 @@ final class Redaction {
                 it.incident(),
                 "",
                 it.commitment(),
-                it.software());
+                it.software(),
+                it.ticket(),
+                it.guidance());
     }
 
     static DossierLine line(DossierLine it) {
@@ -56,7 +58,9 @@ final class Redaction {
                                 special.began(),
                                 "",
                                 special.commitment(),
-                                special.approvedBy()),
+                                special.approvedBy(),
+                                special.ticket(),
+                                special.guidance()),
                 List.of(),
                 it.audit(),
                 earlier == null ? null : new DossierLine.Earlier(earlier.relation(), earlier.receipt(), ""),

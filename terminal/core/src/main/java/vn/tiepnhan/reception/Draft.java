@@ -82,7 +82,9 @@ public record Draft(
     /**
      * R4: an incident that made e-filing impossible.
      *
-     * @param commitment whether the unit commits to file electronically next time
+     * @param commitment whether the unit was shown how and commits to file electronically next time
+     * @param evidence pictures of the screen and of the pages
+     * @param ticket number under which the I-VAN or the vendor took the incident down, empty for none
      */
     public record SpecialCase(
             Facts.Incident kind,
@@ -90,9 +92,21 @@ public record Draft(
             String began,
             String description,
             boolean commitment,
-            List<Path> evidence) {
+            List<Path> evidence,
+            String ticket) {
         public SpecialCase {
             evidence = List.copyOf(evidence);
+        }
+
+        /** A case nobody took down elsewhere. */
+        public SpecialCase(
+                Facts.Incident kind,
+                String software,
+                String began,
+                String description,
+                boolean commitment,
+                List<Path> evidence) {
+            this(kind, software, began, description, commitment, evidence, "");
         }
     }
 

@@ -117,11 +117,17 @@ public final class SlipComposer {
         }
         field("Lý do", SlipPhrases.incident(special.incident()));
         section("Mô tả sự cố", special.description());
+        field("Mã phiếu hỗ trợ (I-VAN)", special.ticket());
         basis();
         if (special.commitment()) {
             section(
                     "Cam kết của đơn vị",
                     "Phối hợp với cơ quan BHXH khắc phục sự cố và thực hiện giao dịch điện tử cho lần sau.");
+        }
+        if (!special.guidance().isBlank()) {
+            blocks.add(new Space(PARAGRAPH));
+            text("Hướng dẫn cho lần sau", Size.NORMAL, true, Align.LEFT);
+            special.guidance().lines().forEach(said -> text(said, Size.NORMAL, false, Align.LEFT));
         }
         field("Lãnh đạo phê duyệt", special.approver());
         blocks.add(new Rule());

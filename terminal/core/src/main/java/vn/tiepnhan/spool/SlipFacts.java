@@ -43,6 +43,11 @@ public record SlipFacts(
     /** @param identity number of an identity card, empty where nobody asked; printed masked */
     public record Filer(String unitName, String unit, String mst, String presenter, String identity) {}
 
-    /** @param approver supervisor, empty for none */
-    public record Special(String incident, String description, boolean commitment, String approver) {}
+    /**
+     * @param approver supervisor, empty for none
+     * @param ticket under which the incident is known elsewhere, empty for none
+     * @param guidance for next time, a sentence a line; empty for none
+     */
+    public record Special(
+            String incident, String description, boolean commitment, String approver, String ticket, String guidance) {}
 }

@@ -56,7 +56,9 @@ final class SlipCases {
                 "Từ 8 giờ sáng 02/11/2015 phần mềm iBHXH báo lỗi khi ký số, đã gọi tổng đài hỗ trợ ba lần nhưng chưa gửi"
                         + " được hồ sơ.",
                 true,
-                "Lê Quang Trưởng");
+                "Lê Quang Trưởng",
+                "IV-2015-11-0042",
+                "Lần sau, đề nghị đơn vị lập và gửi hồ sơ điện tử bằng iBHXH; cần hỗ trợ, hãy hỏi tại quầy.");
         return facts(profile, procedure, NOVEMBER_2015, decision, UNIT, TWO_FORMS, special);
     }
 

@@ -83,6 +83,8 @@ public record DossierLine(
      *
      * @param incident SOFTWARE, LINE or OTHER
      * @param approvedBy supervisor, empty for none
+     * @param ticket under which the I-VAN or the vendor knows the incident; left out where there is none
+     * @param guidance for next time, as the unit's slip says it; left out where none was given
      */
     public record SpecialCase(
             String incident,
@@ -90,7 +92,9 @@ public record DossierLine(
             String began,
             String description,
             boolean commitment,
-            String approvedBy) {}
+            String approvedBy,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String ticket,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String guidance) {}
 
     /** @param role PAGE or EVIDENCE */
     public record Blob(String sha256, long bytes, String mediaType, String role) {

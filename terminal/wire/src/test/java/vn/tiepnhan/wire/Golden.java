@@ -129,7 +129,14 @@ final class Golden {
                                 "31/12/2015"))),
                 new DossierLine.Presenter("Nguyễn Văn Mít"),
                 new DossierLine.SpecialCase(
-                        "SOFTWARE", "iBHXH", "2015-10-01T16:00", "Lỗi mở tệp khi ký số", true, "Phạm Thị Quýt"),
+                        "SOFTWARE",
+                        "iBHXH",
+                        "2015-10-01T16:00",
+                        "Lỗi mở tệp khi ký số",
+                        true,
+                        "Phạm Thị Quýt",
+                        null,
+                        null),
                 List.of(
                         new DossierLine.Blob(Digest.of(new byte[] {1, 2, 3}), 3, "image/png", "PAGE"),
                         new DossierLine.Blob(Digest.of(new byte[] {4}), 1, "image/jpeg", "EVIDENCE")),

@@ -30,6 +30,12 @@ public final class SpecialCaseOptions {
     private String began = "";
 
     @Option(
+            names = "--ticket",
+            paramLabel = "TEXT",
+            description = "Mã phiếu hỗ trợ của I-VAN, nếu đã báo / the I-VAN's ticket for it, if there is one")
+    private String ticket = "";
+
+    @Option(
             names = "--evidence",
             arity = "1..*",
             paramLabel = "FILE",
@@ -50,15 +56,23 @@ public final class SpecialCaseOptions {
 
     Draft.@Nullable SpecialCase claimed() {
         if (incident == null) {
-            if (!(description + software + began).isBlank() || !evidence.isEmpty() || commitment == Commitment.yes) {
+            if (!(description + software + began + ticket).isBlank()
+                    || !evidence.isEmpty()
+                    || commitment == Commitment.yes) {
                 throw new Failure(
                         "USAGE",
-                        "--description, --software, --began, --evidence và --commitment cần đi cùng --incident SOFTWARE, LINE hoặc OTHER.",
-                        "--description, --software, --began, --evidence and --commitment need --incident SOFTWARE, LINE or OTHER.");
+                        "--description, --software, --began, --ticket, --evidence và --commitment cần đi cùng --incident SOFTWARE, LINE hoặc OTHER.",
+                        "--description, --software, --began, --ticket, --evidence and --commitment need --incident SOFTWARE, LINE or OTHER.");
             }
             return null;
         }
         return new Draft.SpecialCase(
-                incident, software.strip(), began.strip(), description.strip(), commitment == Commitment.yes, evidence);
+                incident,
+                software.strip(),
+                began.strip(),
+                description.strip(),
+                commitment == Commitment.yes,
+                evidence,
+                ticket.strip());
     }
 }

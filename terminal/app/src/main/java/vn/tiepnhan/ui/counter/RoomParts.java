@@ -1,6 +1,10 @@
 package vn.tiepnhan.ui.counter;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import vn.tiepnhan.bridge.api.Cause;
+import vn.tiepnhan.bridge.api.DeviceAct;
+import vn.tiepnhan.bridge.api.client.BridgeException;
 import vn.tiepnhan.policy.published.Published;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.rules.ProfileRules;
@@ -8,6 +12,7 @@ import vn.tiepnhan.rules.RuleShelf;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.pages.FolderReader;
 import vn.tiepnhan.ui.counter.pages.Places;
+import vn.tiepnhan.ui.counter.photo.PagePicture;
 import vn.tiepnhan.ui.counter.room.PagePrinting;
 import vn.tiepnhan.ui.counter.room.QueuePlace;
 import vn.tiepnhan.ui.counter.room.RoomDesk;
@@ -24,12 +29,24 @@ final class RoomParts {
                 rules,
                 time,
                 new QueuePlace(store, settings.queue(), time, settings.clock()),
-                new RoomPrinter(devices, store.training()),
+                new RoomDesk.Machines(
+                        new RoomPrinter(devices, store.training()),
+                        PagePrinting.ofThisMachine(),
+                        camera -> taken(devices, camera),
+                        PagePicture::of),
                 SaveFolder.ofThisUser(),
-                PagePrinting.ofThisMachine(),
                 new FolderReader(Places.ofThisUser(), Timekeeper.ZONE),
                 settings.clock(),
                 new RoomDesk.Figures(settings.profile(), () -> published(settings), settings.language()));
+    }
+
+    private static Optional<Cause> taken(DeskDevices devices, String camera) {
+        try {
+            devices.bridge().act(camera, new DeviceAct.TakePage());
+            return Optional.empty();
+        } catch (BridgeException refused) {
+            return Optional.of(refused.reason());
+        }
     }
 
     private static Published published(TerminalDesk.Settings settings) {

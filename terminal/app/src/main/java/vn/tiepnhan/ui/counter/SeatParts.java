@@ -89,9 +89,15 @@ final class SeatParts {
     private static List<PhotoFault> faults(Path picture) {
         return new PhotoCheck(new PageOpener(ReadLimits.TERMINAL, Stopwatch.ofMachine()))
                 .look(picture).stream()
-                        .flatMap(page -> page.faults().stream())
+                        .flatMap(page -> page.faults().stream()
+                                .filter(fault -> fault != PhotoFault.TOO_SMALL || !ofAScreen(page)))
                         .distinct()
                         .toList();
+    }
+
+    /** Screens are wider than high and their letters are whole at any size; cameras and scanners give larger pictures. */
+    private static boolean ofAScreen(PhotoCheck.Looked page) {
+        return page.file().endsWith(".png") && page.width() > page.height() && page.width() >= 1024;
     }
 
     /** Files that dossiers put aside need. */

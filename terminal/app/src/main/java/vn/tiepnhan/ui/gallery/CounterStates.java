@@ -127,6 +127,7 @@ public final class CounterStates {
                         .seat(Seat.FREE.photos(Photos.NONE
                                 .with(Path.of("man-hinh-bao-loi.png"), List.of())
                                 .with(Path.of("phieu-ho-tro-24871.jpg"), List.of(PhotoFault.BLUR, PhotoFault.CUT)))));
+        PhotoStates.add(ready, ready.desktop(decided("101", Decisions.special(), described())), states);
         SeatStates.add(ready, ready.desktop(decided("103", Decisions.refuse(), presented())), states);
         return states;
     }
@@ -237,7 +238,8 @@ public final class CounterStates {
                 .type(Slot.BEGAN, "08:50, hôm nay")
                 .type(
                         Slot.DESCRIPTION,
-                        "Báo lỗi “không kết nối được máy chủ” khi ký và gửi; đã gọi tổng đài, phiếu hỗ trợ 24871.")
+                        "Báo lỗi “không kết nối được máy chủ” khi ký và gửi; đã gọi tổng đài của I-VAN.")
+                .type(Slot.TICKET, "24871")
                 .commitment(true)
                 .withEvidence(List.of(Path.of("man-hinh-bao-loi.png"), Path.of("phieu-ho-tro-24871.jpg")));
     }

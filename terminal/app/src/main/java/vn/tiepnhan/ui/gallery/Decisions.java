@@ -55,7 +55,7 @@ final class Decisions {
     }
 
     static Decision special() {
-        return decision(
+        return teaching(decision(
                 Outcome.OFFICER_MAY_ACCEPT,
                 "R4",
                 Decision.Basis.ACT,
@@ -63,7 +63,27 @@ final class Decisions {
                 "Phiếu 101 không nhận bản giấy từ 01/10/2015, trừ khi đơn vị không lập được hồ sơ điện tử do sự cố phần mềm.",
                 "Slip 101 is not received on paper from 01/10/2015 unless a software incident kept the unit from filing electronically.",
                 "Ghi sự cố và cam kết của đơn vị, rồi quyết định.",
-                "Record the incident and the commitment, then decide.");
+                "Record the incident and the commitment, then decide."));
+    }
+
+    /** With what the unit is told for next time. */
+    private static Decision teaching(Decision it) {
+        return new Decision(
+                it.outcome(),
+                it.rule(),
+                it.basis(),
+                it.rows(),
+                it.act(),
+                it.quote(),
+                it.reason(),
+                it.next(),
+                new Wording(
+                        "Lần sau, đề nghị đơn vị lập và gửi hồ sơ điện tử bằng iBHXH. Sự cố chưa khắc phục thì báo công ty cung cấp phần mềm và cơ quan BHXH trước khi đến nộp; cần hướng dẫn, hãy hỏi tại quầy.",
+                        "Next time please prepare and send the dossier electronically with iBHXH. If the incident is not mended yet, tell the vendor and the office before you come; ask at the counter if you need help."),
+                it.guidance(),
+                it.procedureKnown(),
+                it.profile(),
+                it.profileVersion());
     }
 
     static Decision supervisor() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.policy.Facts;
@@ -35,7 +36,14 @@ record KeptDraft(
         files = List.copyOf(files);
     }
 
-    record Incident(Facts.Incident kind, String software, String began, String description, boolean commitment) {}
+    /** @param ticket null in drafts of before it was asked for */
+    record Incident(
+            Facts.Incident kind,
+            String software,
+            String began,
+            String description,
+            boolean commitment,
+            @Nullable String ticket) {}
 
     static KeptDraft of(Draft draft, List<Blobs.Blob> files) {
         Dossier dossier = draft.dossier();
@@ -52,7 +60,8 @@ record KeptDraft(
                                 special.software(),
                                 special.began(),
                                 special.description(),
-                                special.commitment()),
+                                special.commitment(),
+                                special.ticket()),
                 draft.officer(),
                 draft.reason(),
                 draft.again(),
@@ -93,7 +102,8 @@ record KeptDraft(
                                 special.began(),
                                 special.description(),
                                 special.commitment(),
-                                List.of()),
+                                List.of(),
+                                Objects.requireNonNullElse(special.ticket(), "")),
                 officer,
                 approver,
                 reason,

@@ -53,7 +53,7 @@ final class LineWriter {
                 body == null ? List.of() : workers(body));
     }
 
-    static DossierLine.@Nullable SpecialCase special(Draft draft, boolean received) {
+    static DossierLine.@Nullable SpecialCase special(Draft draft, boolean received, @Nullable String guidance) {
         Draft.SpecialCase incident = draft.incident();
         return incident == null || !received
                 ? null
@@ -63,7 +63,9 @@ final class LineWriter {
                         incident.began(),
                         incident.description(),
                         incident.commitment(),
-                        draft.approver());
+                        draft.approver(),
+                        incident.ticket().isEmpty() ? null : incident.ticket(),
+                        guidance);
     }
 
     private static DossierContent.Unit unit(Draft draft, @Nullable Body body) {

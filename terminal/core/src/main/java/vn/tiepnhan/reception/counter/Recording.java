@@ -1,14 +1,17 @@
 package vn.tiepnhan.reception.counter;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.bridge.slip.SlipDocument;
 import vn.tiepnhan.calendar.Appointment;
 import vn.tiepnhan.dossier.Body;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.outbox.OutboxTable;
 import vn.tiepnhan.policy.Decision;
 import vn.tiepnhan.reception.Draft;
@@ -67,10 +70,12 @@ final class Recording {
                 .flatMap(to -> tables.receipts().find(to.sequence()))
                 .map(listed -> listed.entry().receipt());
 
-        byte[] line = line(tables.audit().head(), terminal, id, sequence, number, it, link, earlier)
+        String guidance = guidance(tables, it);
+        byte[] line = line(tables.audit().head(), terminal, id, sequence, number, it, link, earlier, guidance)
                 .bytes();
         String digest = Digest.of(line);
-        Entry entry = entry(it, link, id, sequence, number, tables.audit().append(audit(it, number, sequence, digest)));
+        long told = tables.audit().append(audit(it, number, sequence, digest));
+        Entry entry = entry(it, link, id, sequence, number, told, guidance);
         tables.receipts().insert(entry);
         tables.lines()
                 .add(new Lines.Line(sequence, sequence, id, 1, digest, OutboxTable.State.QUEUED, line), time.instant());
@@ -85,14 +90,29 @@ final class Recording {
 
     /** What is not taken from a unit ends with who helps it to file electronically. */
     private Decision advised(Tables tables, Case it) {
+        return it.disposition().received()
+                ? it.decision()
+                : provider(tables, it).map(it.decision()::advising).orElse(it.decision());
+    }
+
+    private Optional<Wording> provider(Tables tables, Case it) {
         String unit = it.draft().unit();
-        if (it.disposition().received() || unit.isBlank()) {
-            return it.decision();
+        if (unit.isBlank()) {
+            return Optional.empty();
         }
         String ivan = tables.units().find(unit).map(Units.Unit::ivan).orElse("");
-        return rules.provider(ivan, it.moment().at().toLocalDate())
-                .map(it.decision()::advising)
-                .orElse(it.decision());
+        return rules.provider(ivan, it.moment().at().toLocalDate());
+    }
+
+    /** What a unit taken as a special case is shown for next time (S0-12, S3-15): on its slip, and kept word for word. */
+    private @Nullable String guidance(Tables tables, Case it) {
+        if (it.disposition() != Disposition.RECEIVE_SPECIAL) {
+            return null;
+        }
+        List<String> said = new ArrayList<>();
+        it.decision().lesson().map(Wording::vi).ifPresent(said::add);
+        provider(tables, it).map(Wording::vi).ifPresent(said::add);
+        return said.isEmpty() ? null : String.join("\n", said);
     }
 
     private static SlipDocument marked(Tables tables, SlipDocument slip) {
@@ -107,7 +127,8 @@ final class Recording {
             ReceiptNumber number,
             Case it,
             Entry.@Nullable Link link,
-            Optional<String> earlier) {
+            Optional<String> earlier,
+            @Nullable String guidance) {
         Draft draft = it.draft();
         return new DossierLine(
                 Wire.VERSION,
@@ -123,7 +144,7 @@ final class Recording {
                 LineWriter.decision(it.decision()),
                 LineWriter.content(draft, rules.office()),
                 new DossierLine.Presenter(Presenter.parse(draft.presenter()).name()),
-                LineWriter.special(draft, it.disposition().received()),
+                LineWriter.special(draft, it.disposition().received(), guidance),
                 it.blobs().stream()
                         .map(blob -> new DossierLine.Blob(blob.sha256(), blob.bytes(), blob.mediaType(), blob.role()))
                         .toList(),
@@ -155,7 +176,13 @@ final class Recording {
     }
 
     private Entry entry(
-            Case it, Entry.@Nullable Link link, String id, long sequence, ReceiptNumber number, long audit) {
+            Case it,
+            Entry.@Nullable Link link,
+            String id,
+            long sequence,
+            ReceiptNumber number,
+            long audit,
+            @Nullable String guidance) {
         Draft draft = it.draft();
         Decision decision = it.decision();
         Draft.SpecialCase incident = draft.incident();
@@ -190,7 +217,9 @@ final class Recording {
                         incident == null ? "" : incident.kind().name(),
                         incident == null ? "" : incident.description(),
                         incident != null && incident.commitment(),
-                        incident == null ? null : incident.software()));
+                        incident == null ? null : incident.software(),
+                        incident == null || incident.ticket().isEmpty() ? null : incident.ticket(),
+                        guidance));
     }
 
     private SlipFacts slip(Case it, Decision decision, Entry entry, String terminal, Optional<String> earlier) {
@@ -222,7 +251,12 @@ final class Recording {
                 body == null ? List.of() : body.forms(),
                 special && incident != null
                         ? new SlipFacts.Special(
-                                incident.kind().name(), incident.description(), incident.commitment(), draft.approver())
+                                incident.kind().name(),
+                                incident.description(),
+                                incident.commitment(),
+                                draft.approver(),
+                                incident.ticket(),
+                                Objects.requireNonNullElse(details.guidance(), ""))
                         : null,
                 draft.reason(),
                 earlier.orElse(""));

@@ -74,6 +74,8 @@ public record Entry(
      * @param presenterIdentity number of an identity card, or empty
      * @param incident kind of the incident of a special case, else empty
      * @param software that failed, with its version; null in receipts of before it was kept
+     * @param ticket under which the incident is known elsewhere, or null
+     * @param guidance what the unit was told for next time and its slip says, or null
      */
     public record Details(
             String lookup,
@@ -87,7 +89,9 @@ public record Entry(
             String incident,
             String description,
             boolean commitment,
-            @Nullable String software) {}
+            @Nullable String software,
+            @Nullable String ticket,
+            @Nullable String guidance) {}
 
     /** Who voided a receipt and why; sealed. */
     public record Voided(String officer, String reason) {}

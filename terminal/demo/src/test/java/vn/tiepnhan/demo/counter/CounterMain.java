@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.tiepnhan.bridge.api.client.PrivateBridge;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.ui.counter.CounterProgram;
@@ -18,7 +20,7 @@ import vn.tiepnhan.ui.kit.token.Palette;
 
 /**
  * The counter as the command starts it, at a stated moment, its printer simulated. Arguments: folder, profile, moment, and
- * {@code scanner=URI}, {@code card=URI}, {@code lang=en}, {@code theme=DARK}.
+ * {@code scanner=URI}, {@code pages=URI} of a camera or page scanner, {@code card=URI}, {@code lang=en}, {@code theme=DARK}.
  */
 final class CounterMain {
     private CounterMain() {}
@@ -33,11 +35,14 @@ final class CounterMain {
         Duration off = Duration.between(
                 machine.instant(),
                 LocalDateTime.parse(args[2]).atZone(Timekeeper.ZONE).toInstant());
-        String scanner = more.getOrDefault("scanner", "");
+        List<String> scanners = Stream.of("scanner", "pages")
+                .map(more::get)
+                .filter(Objects::nonNull)
+                .toList();
         var devices = new TerminalDesk.Devices(
                 state -> PrivateBridge.find().start(state),
                 "sim:" + folder.resolve("printer") + "?profile=generic-80",
-                scanner.isEmpty() ? List.of() : List.of(scanner),
+                scanners,
                 more.getOrDefault("card", ""));
         var settings = new TerminalDesk.Settings(
                 folder.resolve("terminal"), args[1], "", Clock.offset(machine, off), true, devices, null);

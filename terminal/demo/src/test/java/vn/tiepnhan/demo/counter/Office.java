@@ -51,6 +51,18 @@ final class Office implements AutoCloseable {
         return open(screen, folder, profile, at, "card=pcsc:any");
     }
 
+    /** Opens one with a camera over the desk: {@code program} stands in for the system's, and gets the file to write. */
+    static Office withCamera(Path folder, String profile, String at, String program) throws IOException {
+        Path programs = Files.createDirectories(folder.resolve("programs"));
+        Path ffmpeg =
+                Files.writeString(programs.resolve("ffmpeg"), "#!/bin/sh\nfor into; do :; done\n" + program + "\n");
+        assertThat(ffmpeg.toFile().setExecutable(true)).isTrue();
+        Path camera = Files.createFile(folder.resolve("video0"));
+        Screen screen = Screen.open(1280, 800);
+        screen.says("PATH", programs + ":" + System.getenv("PATH"));
+        return open(screen, folder, profile, at, "pages=camera:" + camera);
+    }
+
     private static Office open(Screen screen, Path folder, String profile, String at, String... more)
             throws IOException {
         PseudoTerminal line = PseudoTerminal.plug(folder.resolve("scanner"));

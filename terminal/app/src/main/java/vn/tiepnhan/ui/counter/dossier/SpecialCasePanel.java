@@ -35,11 +35,13 @@ public final class SpecialCasePanel extends Card {
     private final SegmentedChoice<Facts.Incident> incident;
     private final Field software;
     private final Field began;
+    private final Field ticket;
     private final Field description;
     private final Field approver;
     private final EvidencePane evidence;
     private final JCheckBox commitment;
     private final TextBlock history;
+    private final TextBlock guidance;
     private final JPanel details;
 
     public SpecialCasePanel(Kit kit) {
@@ -67,6 +69,7 @@ public final class SpecialCasePanel extends Card {
                 kind -> kit.intents().act(actionFor(kind)));
         software = field("special.software", Slot.SOFTWARE, "special.software.hint");
         began = field("special.began", Slot.BEGAN, "special.began.hint");
+        ticket = field("special.ticket", Slot.TICKET, "special.ticket.hint");
         approver = field("special.approver", Slot.APPROVER, "special.approver.hint");
         description = kit.area("special.description", Slot.DESCRIPTION, 2);
         evidence = new EvidencePane(kit);
@@ -76,6 +79,7 @@ public final class SpecialCasePanel extends Card {
         commitment.setName("COMMITMENT");
         commitment.addActionListener(clicked -> kit.intents().commit(commitment.isSelected()));
         history = kit.text(Scale.Type.SMALL, kit.shade(Tone.BAD).ink());
+        guidance = kit.text(Scale.Type.SMALL, kit.colour(Token.INK_SOFT));
         details = details();
         add(choiceRow(), "wrap");
         add(details, "grow");
@@ -108,11 +112,13 @@ public final class SpecialCasePanel extends Card {
         first.setOpaque(false);
         first.add(software);
         first.add(began);
+        first.add(ticket);
         first.add(approver);
         panel.add(first, "span 2, growx, wrap");
         panel.add(description, "grow, hmin " + kit.scale().fixed(kit.compact() ? 58 : 84));
         panel.add(evidence, "grow, wrap");
-        panel.add(commitment, "span 2, growx 0, alignx left");
+        panel.add(commitment, "span 2, growx 0, alignx left, wrap");
+        panel.add(guidance, "span 2, growx, wmin 0");
         return panel;
     }
 
@@ -133,6 +139,7 @@ public final class SpecialCasePanel extends Card {
         incident.show(entry.incident());
         software.show(entry.text(Slot.SOFTWARE));
         began.show(entry.text(Slot.BEGAN));
+        ticket.show(entry.text(Slot.TICKET));
         description.show(entry.text(Slot.DESCRIPTION));
         approver.show(entry.text(Slot.APPROVER));
         approver.setVisible(
@@ -143,6 +150,12 @@ public final class SpecialCasePanel extends Card {
         var assessment = state.desktop().assessment();
         boolean past = assessment != null && !assessment.history().isEmpty();
         history.setVisible(past);
+        var lesson = assessment == null ? null : assessment.decision().lesson().orElse(null);
+        guidance.setVisible(lesson != null);
+        guidance.text(
+                lesson == null
+                        ? ""
+                        : kit.words().say("special.guidance", kit.words().say(lesson)));
         if (assessment != null && past) {
             var latest = assessment.history().get(0);
             history.text(
@@ -198,9 +211,8 @@ public final class SpecialCasePanel extends Card {
                         .say("special.evidence.count", entry.evidence().size()));
                 box.add(count);
             }
-            if (entry.evidence().stream().anyMatch(photos::bad)) {
-                box.add(kit.button(CounterAction.RETAKE, KeyButton.Weight.QUIET), "growx 0");
-            }
+            boolean bad = entry.evidence().stream().anyMatch(photos::bad);
+            box.add(kit.button(bad ? CounterAction.RETAKE : CounterAction.PHOTOS, KeyButton.Weight.QUIET), "growx 0");
             box.revalidate();
             box.repaint();
         }

@@ -1,7 +1,9 @@
 package vn.tiepnhan.ui.counter.room;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.tiepnhan.policy.published.Published;
 import vn.tiepnhan.reception.Timekeeper;
@@ -9,6 +11,7 @@ import vn.tiepnhan.reception.rules.ProfileRules;
 import vn.tiepnhan.spool.SlipWords;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.pages.FolderReader;
+import vn.tiepnhan.ui.kit.Drawn;
 
 /**
  * What the sheets of the room work with. Its methods block and may be called from several threads.
@@ -20,18 +23,33 @@ public record RoomDesk(
         ProfileRules rules,
         Timekeeper time,
         QueuePlace queue,
-        SlipPrinting printing,
+        Machines machines,
         SaveFolder saving,
-        PagePrinting pages,
         FolderReader folders,
         Clock clock,
         Figures figures) {
+    /**
+     * What prints, and what sees.
+     *
+     * @param drawing the first page of a file, undrawn where it cannot be opened
+     */
+    public record Machines(
+            SlipPrinting printing, PagePrinting pages, PageTaking camera, Function<Path, Drawn> drawing) {}
+
     /**
      * What reports are held against and written in.
      *
      * @param language vi or en
      */
     public record Figures(String profile, Supplier<Published> published, String language) {}
+
+    public SlipPrinting printing() {
+        return machines.printing();
+    }
+
+    public PagePrinting pages() {
+        return machines.pages();
+    }
 
     /** The time at the office. */
     public LocalDateTime now() {

@@ -52,6 +52,7 @@ public enum CounterAction {
     PROBLEM("F11", "F11", RoomPlace.PROBLEM),
     UNITS("ctrl U", "Ctrl U", RoomPlace.UNITS),
     FORMS("ctrl P", "Ctrl P", RoomPlace.FORMS),
+    PHOTOS("ctrl E", "Ctrl E", RoomPlace.PHOTOS),
     HELP("F1", "F1"),
     BACK("ESCAPE", "Esc");
 

@@ -109,7 +109,8 @@ public record Entry(
                         text(Slot.BEGAN).strip(),
                         text(Slot.DESCRIPTION).strip(),
                         commitment,
-                        evidence);
+                        evidence,
+                        text(Slot.TICKET).strip());
     }
 
     public Draft.Typed typed() {

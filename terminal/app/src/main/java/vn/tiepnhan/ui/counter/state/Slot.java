@@ -9,6 +9,8 @@ public enum Slot {
     SOFTWARE,
     BEGAN,
     DESCRIPTION,
+    /** Under which the I-VAN knows the incident. */
+    TICKET,
     REASON,
     AGAIN,
     APPROVER,
@@ -29,7 +31,7 @@ public enum Slot {
     FIX_REASON;
 
     private static final Set<Slot> CODES =
-            EnumSet.of(SOFTWARE, BEGAN, UNIT, MST, PROCEDURE, LOGIN, OFFICE, FIX_UNIT, FIX_MST);
+            EnumSet.of(SOFTWARE, BEGAN, TICKET, UNIT, MST, PROCEDURE, LOGIN, OFFICE, FIX_UNIT, FIX_MST);
 
     /** Whether words are typed here; the others take codes, names of programs, times. */
     public boolean prose() {

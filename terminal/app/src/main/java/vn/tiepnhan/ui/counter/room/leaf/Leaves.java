@@ -25,6 +25,7 @@ public final class Leaves {
             case PROBLEM -> ProblemLeaf.of(state, words);
             case UNITS -> UnitsLeaf.of(state, words);
             case FORMS -> FormsLeaf.of(state, words);
+            case PHOTOS -> PhotosLeaf.of(state, words);
         };
     }
 

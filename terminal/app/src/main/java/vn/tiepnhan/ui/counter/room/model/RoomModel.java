@@ -37,6 +37,7 @@ public final class RoomModel implements Doing {
         places.put(RoomPlace.PROBLEM, new ProblemModel(this.board, desk));
         places.put(RoomPlace.UNITS, units);
         places.put(RoomPlace.FORMS, new FormsModel(this.board, desk));
+        places.put(RoomPlace.PHOTOS, new PhotosModel(this.board, desk));
         places.put(RoomPlace.RESULTS, new ResultsModel(this.board, desk));
         queue.look();
         units.learn();

@@ -21,7 +21,8 @@ public record Room(RoomPlace place, Map<RoomSlot, String> texts, Map<Class<? ext
             .with(ReportView.UNSEEN)
             .with(ProblemView.UNSEEN)
             .with(UnitsView.UNSEEN)
-            .with(FormsView.NONE);
+            .with(FormsView.NONE)
+            .with(PhotosView.NONE);
 
     public Room {
         texts = Map.copyOf(texts);
@@ -69,6 +70,10 @@ public record Room(RoomPlace place, Map<RoomSlot, String> texts, Map<Class<? ext
 
     public FormsView forms() {
         return view(FormsView.class);
+    }
+
+    public PhotosView photos() {
+        return view(PhotosView.class);
     }
 
     public String text(RoomSlot slot) {

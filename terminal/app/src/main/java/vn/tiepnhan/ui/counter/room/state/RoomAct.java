@@ -40,5 +40,7 @@ public enum RoomAct {
     UNIT_PROBLEM,
     PRINT_FORM,
     TRIAL_ASKED,
-    TRIAL_GIVEN
+    TRIAL_GIVEN,
+    TAKE_PHOTO,
+    DROP_PHOTO
 }

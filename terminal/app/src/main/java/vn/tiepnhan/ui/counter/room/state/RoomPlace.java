@@ -8,7 +8,8 @@ public enum RoomPlace {
     REPORT(ReportView.class),
     PROBLEM(ProblemView.class),
     UNITS(UnitsView.class),
-    FORMS(FormsView.class);
+    FORMS(FormsView.class),
+    PHOTOS(PhotosView.class);
 
     private final Class<? extends PlaceView> view;
 

@@ -14,7 +14,6 @@ import vn.tiepnhan.bridge.sim.printer.Fault;
 import vn.tiepnhan.bridge.sim.printer.PrinterModel;
 import vn.tiepnhan.bridge.sim.printer.SimulatedPrinter;
 import vn.tiepnhan.bridge.sim.printer.outlet.PrinterServer;
-import vn.tiepnhan.demo.SamplePayload;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.Symbol;
 import vn.tiepnhan.dossier.Symbology;
@@ -24,6 +23,7 @@ import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Stage;
 import vn.tiepnhan.ui.counter.state.Desktop;
+import vn.tiepnhan.ui.counter.training.SamplePayload;
 
 /**
  * What an officer waits for, in the real window on a real display: from the last symbol to the painted decision, and from

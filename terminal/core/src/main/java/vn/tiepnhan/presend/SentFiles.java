@@ -3,8 +3,12 @@ package vn.tiepnhan.presend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.Problem;
@@ -17,7 +21,7 @@ import vn.tiepnhan.image.PageReader;
 
 /**
  * Reads data that units sent: symbols as text (one a line), what {@code tiepnhan scan --json} answered, or the pages
- * themselves. Which one a file is shows its content, not its name.
+ * themselves. Which one a file is shows its content, not its name. Safe for several threads.
  */
 public final class SentFiles {
     private static final int LARGEST = 16 << 20;
@@ -25,6 +29,10 @@ public final class SentFiles {
 
     private final PageReader pages;
     private final Layouts layouts;
+    private final Map<Path, Known> known = new HashMap<>();
+
+    /** What was read of a file; good until it is written anew. */
+    private record Known(FileTime at, long bytes, List<SentDossier> dossiers) {}
 
     public SentFiles(PageReader pages, Layouts layouts) {
         this.pages = pages;
@@ -45,8 +53,12 @@ public final class SentFiles {
         }
     }
 
-    /** @param where a file, or a folder of files */
-    public Reading read(Path where) {
+    /**
+     * Reads what is new since the last time; a file that did not change is not opened again.
+     *
+     * @param where a file, or a folder of files
+     */
+    public synchronized Reading read(Path where) {
         if (!Files.exists(where)) {
             return nothing(
                     "PRE_SENT_MISSING",
@@ -92,6 +104,7 @@ public final class SentFiles {
                     "Thư mục " + folder + " có hơn " + MOST_FILES + " tệp. Hãy chuyển bớt tệp cũ đi nơi khác.",
                     "The folder " + folder + " has more than " + MOST_FILES + " files. Move old ones away.");
         }
+        known.keySet().retainAll(files);
         for (Path file : files) {
             List<SentDossier> found = Files.isReadable(file) ? dossiers(file) : List.of();
             if (found.isEmpty()) {
@@ -103,6 +116,17 @@ public final class SentFiles {
     }
 
     private List<SentDossier> dossiers(Path file) throws IOException {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        Known before = known.get(file);
+        if (before != null && before.bytes() == now.size() && before.at().equals(now.lastModifiedTime())) {
+            return before.dossiers();
+        }
+        List<SentDossier> found = opened(file);
+        known.put(file, new Known(now.lastModifiedTime(), now.size(), found));
+        return found;
+    }
+
+    private List<SentDossier> opened(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         if (Files.size(file) <= LARGEST) {
             byte[] bytes = Files.readAllBytes(file);

@@ -116,6 +116,12 @@ public record Draft(
                 dossier, typed, presenter, preSent, incident, name, approver, reason, again, pages, at, beside);
     }
 
+    /** The same draft once it is known how it compares with what was sent before. */
+    public Draft preSent(Facts.PreSent found) {
+        return new Draft(
+                dossier, typed, presenter, found, incident, officer, approver, reason, again, pages, at, beside);
+    }
+
     /** Mã đơn vị from the barcode, else as typed. */
     public String unit() {
         return dossier != null && !dossier.unit().isEmpty() ? dossier.unit() : typed.unit();

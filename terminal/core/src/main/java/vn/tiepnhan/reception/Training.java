@@ -9,6 +9,9 @@ public final class Training {
     /** As it stands on paper and screen; never "thử nghiệm", which means trial signatures. */
     public static final String MARK = "TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ";
 
+    /** The folder, within that of a counter, in which the counter itself trains. */
+    public static final String FOLDER = "training";
+
     private Training() {}
 
     /** @throws StoreException when dossiers were received in it: real ones never become training */

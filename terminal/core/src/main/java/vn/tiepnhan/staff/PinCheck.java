@@ -82,12 +82,17 @@ final class PinCheck {
         long now = clock.instant().getEpochSecond();
         long lockedUntil = pin.get().lockedUntil();
         if (lockedUntil > now) {
-            return Charged.no(Refusals.locked(Duration.ofSeconds(Math.min(lockedUntil - now, LOCKED.toSeconds()))));
+            return Charged.no(Refusals.locked(left(lockedUntil, now)));
         }
         int failures = pin.get().failures() + 1;
         tables.staffPins().count(id, failures, failures >= TRIES ? now + LOCKED.toSeconds() : 0);
         String publicPem = tables.staffPins().publicKey(pin.get().key()).orElseThrow();
         return new Charged(member.get(), pin.get(), publicPem, null);
+    }
+
+    /** How long a PIN is still locked; never longer than it ever is, whatever was done to the clock. */
+    static Duration left(long lockedUntil, long now) {
+        return Duration.ofSeconds(Math.max(0, Math.min(lockedUntil - now, LOCKED.toSeconds())));
     }
 
     /** Whether the centre's list is too old to let anybody in. */

@@ -29,8 +29,8 @@ final class Refusals {
                         "The PIN is wrong; " + left + " more tries before it is locked.")
                 : Problem.of(
                         "PIN_WRONG",
-                        "Mã PIN không đúng và đã bị khóa 15 phút. Quên mã thì nhờ lãnh đạo hoặc kỹ thuật viên cấp lại.",
-                        "The PIN is wrong and locked for 15 minutes. If it is forgotten, a supervisor or technician gives a new one.");
+                        "Mã PIN không đúng và đã bị khóa 15 phút. Lãnh đạo hoặc kỹ thuật viên khác đăng nhập rồi bấm Ctrl M để mở khóa; quên mã thì nhờ lãnh đạo hoặc kỹ thuật viên cấp lại.",
+                        "The PIN is wrong and locked for 15 minutes. Another supervisor or technician logs in and presses Ctrl M to unlock it; if it is forgotten, a supervisor or technician gives a new one.");
     }
 
     static Problem locked(Duration left) {
@@ -38,9 +38,11 @@ final class Refusals {
         return Problem.of(
                 "PIN_LOCKED",
                 "Mã PIN đang bị khóa, còn " + minutes
-                        + " phút. Không thử tiếp; lãnh đạo hoặc kỹ thuật viên mở khóa được (tiepnhan staff unlock).",
+                        + " phút. Không thử tiếp; lãnh đạo hoặc kỹ thuật viên khác đăng nhập rồi bấm Ctrl M ở quầy để mở khóa (hoặc: tiepnhan"
+                        + " staff unlock).",
                 "The PIN is locked for " + minutes
-                        + " more minutes. Do not try on; a supervisor or technician can unlock it (tiepnhan staff unlock).");
+                        + " more minutes. Do not try on; another supervisor or technician logs in and presses Ctrl M at the counter to unlock"
+                        + " it (or: tiepnhan staff unlock).");
     }
 
     static Problem temporary() {

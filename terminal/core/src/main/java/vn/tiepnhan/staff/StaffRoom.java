@@ -1,6 +1,7 @@
 package vn.tiepnhan.staff;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,6 +196,38 @@ public final class StaffRoom {
         Map<String, String> facts = new HashMap<>();
         facts.put("temporary", String.valueOf(temporary));
         StaffLog.tell(tables, clock, "PIN_SET", actor, member.id(), facts);
+    }
+
+    /**
+     * Somebody who works here and may be looked after.
+     *
+     * @param pin whether they log in by PIN here
+     * @param minutes for how long their PIN is still locked; 0 where it is not
+     */
+    public record Standing(Member member, boolean pin, long minutes) {}
+
+    /** Everybody who works here, those first who are locked out. */
+    public List<Standing> standings() {
+        long now = clock.instant().getEpochSecond();
+        return store.read(tables -> tables.staff().all().stream()
+                .map(Member::of)
+                .filter(Member::active)
+                .map(member -> standing(tables, member, now))
+                .sorted(Comparator.comparing((Standing one) -> one.minutes() == 0)
+                        .thenComparing(one -> one.member().name()))
+                .toList());
+    }
+
+    private static Standing standing(Tables tables, Member member, long now) {
+        Optional<StaffPins.Pin> pin = tables.staffPins().find(member.id());
+        long left =
+                pin.map(it -> PinCheck.left(it.lockedUntil(), now).toSeconds()).orElse(0L);
+        return new Standing(member, pin.isPresent(), (left + 59) / 60);
+    }
+
+    /** Whether whoever is at work may look after others' PINs. */
+    public boolean looksAfter() {
+        return turn.current().filter(it -> it.member().role().looksAfterPins()).isPresent();
     }
 
     /** Lets somebody try their PIN again. */

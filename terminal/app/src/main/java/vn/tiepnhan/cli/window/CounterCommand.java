@@ -64,6 +64,14 @@ public final class CounterCommand extends Verb {
     private @Nullable Path queue;
 
     @Option(
+            names = "--pre-sent-file",
+            paramLabel = "FILE|DIR",
+            description =
+                    "Dữ liệu đơn vị đã gửi trước khi in; mỗi hồ sơ được đối chiếu từng mục / what units sent before"
+                            + " printing; each dossier is compared with it field by field")
+    private @Nullable Path preSent;
+
+    @Option(
             names = "--card-reader",
             paramLabel = "URI",
             description = "Đầu đọc thẻ cán bộ: pcsc:any, pkcs11:… / reader for staff cards")
@@ -113,7 +121,8 @@ public final class CounterCommand extends Verb {
                 way,
                 Duration.ofMinutes(lockAfter),
                 queue,
-                output.language());
+                output.language(),
+                preSent);
         var station = new Surroundings.Station("", counter, officer, "");
         var scene = new CounterProgram.Scene(station, Words.in(output.language()), theme.palette(), List.of(), guest);
         CounterProgram.run(settings, scene, () -> output.line("READY"));

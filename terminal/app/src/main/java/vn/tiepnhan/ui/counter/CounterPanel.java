@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.counter.dossier.ActionBar;
 import vn.tiepnhan.ui.counter.dossier.ContentsPanel;
 import vn.tiepnhan.ui.counter.dossier.DecisionBanner;
+import vn.tiepnhan.ui.counter.dossier.DifferencesPanel;
 import vn.tiepnhan.ui.counter.dossier.PartsPanel;
 import vn.tiepnhan.ui.counter.dossier.ScanTarget;
 import vn.tiepnhan.ui.counter.dossier.SlipPanel;
@@ -173,7 +174,8 @@ public final class CounterPanel extends JPanel {
         Stage stage = state.stage();
         boolean special = state.specialCasePossible();
         Object wanted = stage + ":" + special + ":" + state.specialCaseOpen()
-                + (state.desktop().dossier() == null);
+                + (state.desktop().dossier() == null)
+                + DifferencesPanel.any(state);
         if (wanted.equals(shown)) {
             return;
         }
@@ -191,7 +193,8 @@ public final class CounterPanel extends JPanel {
 
     private void sheet(CounterState state) {
         CounterState.Sheet wanted = state.sheet();
-        boolean wide = wanted == CounterState.Sheet.ROOM && state.room().wide();
+        boolean wide = wanted == CounterState.Sheet.HELP
+                || (wanted == CounterState.Sheet.ROOM && state.room().wide());
         if (column.isVisible() == wide) {
             column.setVisible(!wide);
             ((MigLayout) middle.getLayout()).setColumnConstraints(columns(wide));
@@ -220,6 +223,7 @@ public final class CounterPanel extends JPanel {
         private @Nullable SummaryCard summary;
         private @Nullable PartsPanel progress;
         private @Nullable ContentsPanel contents;
+        private @Nullable DifferencesPanel differences;
         private @Nullable SpecialCasePanel special;
         private @Nullable SlipPanel slip;
         private @Nullable ActionBar actions;
@@ -236,7 +240,10 @@ public final class CounterPanel extends JPanel {
                     if (state.specialCasePossible()) {
                         into.add(special(), state.specialCaseOpen() ? "grow, push, hmin 0, wrap" : "growx, wrap");
                     }
-                    if (!state.specialCaseOpen()) {
+                    if (DifferencesPanel.any(state)) {
+                        into.add(differences(), "grow, push, hmin 0, wrap");
+                    }
+                    if (listed(state)) {
                         into.add(contents(), "grow, push, hmin 0, wrap");
                     }
                     into.add(actions(), "growx");
@@ -257,7 +264,10 @@ public final class CounterPanel extends JPanel {
                     if (state.specialCasePossible()) {
                         special().render(state);
                     }
-                    if (!state.specialCaseOpen()) {
+                    if (DifferencesPanel.any(state)) {
+                        differences().render(state);
+                    }
+                    if (listed(state)) {
                         contents().render(state);
                     }
                     actions().render(state);
@@ -274,6 +284,16 @@ public final class CounterPanel extends JPanel {
         private PartsPanel progress() {
             progress = progress == null ? new PartsPanel(kit) : progress;
             return progress;
+        }
+
+        /** On a small screen what differs stands in the place of the lists; Ctrl G still has the papers. */
+        private boolean listed(CounterState state) {
+            return !state.specialCaseOpen() && !(kit.compact() && DifferencesPanel.any(state));
+        }
+
+        private DifferencesPanel differences() {
+            differences = differences == null ? new DifferencesPanel(kit) : differences;
+            return differences;
         }
 
         private ContentsPanel contents() {

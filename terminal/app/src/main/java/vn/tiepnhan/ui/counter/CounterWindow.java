@@ -25,7 +25,7 @@ import vn.tiepnhan.ui.counter.model.CounterModel;
 import vn.tiepnhan.ui.counter.model.Desk;
 import vn.tiepnhan.ui.counter.pages.Looking;
 import vn.tiepnhan.ui.counter.part.Kit;
-import vn.tiepnhan.ui.counter.room.state.RoomStep;
+import vn.tiepnhan.ui.counter.room.step.RoomStep;
 import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
@@ -54,6 +54,30 @@ public final class CounterWindow implements Intents {
     private final Focus focus = new Focus();
     private final PaintGate gate =
             new PaintGate(() -> System.nanoTime() / 1_000_000, EventQueue.getMostRecentEventTime());
+    private final Runnable closed;
+    private Runnable unwedge = () -> {};
+    private final Timer ticking;
+    private final CounterKeys keys;
+    private final WindowAdapter activity = new WindowAdapter() {
+        @Override
+        public void windowActivated(WindowEvent event) {
+            model.inFront();
+        }
+
+        @Override
+        public void windowClosing(WindowEvent event) {
+            frame.dispose();
+            leave();
+        }
+    };
+
+    private final ComponentAdapter size = new ComponentAdapter() {
+        @Override
+        public void componentResized(ComponentEvent event) {
+            fit();
+        }
+    };
+
     private CounterPanel panel;
     private Scale.Density density;
     private List<Path> samples = List.of();
@@ -66,38 +90,43 @@ public final class CounterWindow implements Intents {
 
     /** @param closed run after the window was closed and the model let go of everything */
     public CounterWindow(CounterModel model, Words words, Palette palette, Runnable closed) {
+        this(model, words, palette, closed, new JFrame(words.say("window.title")));
+    }
+
+    /** @param frame a new one, or the one another counter left: then it stays where it is, and the keys stay with it */
+    CounterWindow(CounterModel model, Words words, Palette palette, Runnable closed, JFrame frame) {
         Theme.install(palette);
         this.palette = palette;
         this.model = model;
         this.words = words;
-        this.frame = new JFrame(words.say("window.title"));
-        Rectangle screen = frame.getGraphicsConfiguration().getBounds();
-        this.density = Scale.Density.of(screen.width, screen.height);
+        this.frame = frame;
+        this.closed = closed;
+        this.ticking = new Timer(1000, tick -> model.tick());
+        this.keys = new CounterKeys(frame, acting(), this::sample, this::offered);
+        boolean fresh = !frame.isDisplayable();
+        Rectangle room = fresh ? frame.getGraphicsConfiguration().getBounds() : frame.getBounds();
+        this.density = Scale.Density.of(room.width, room.height);
         this.panel = panel();
-        frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
-        frame.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowActivated(WindowEvent event) {
-                model.inFront();
-            }
+        frame.addWindowListener(activity);
+        frame.addComponentListener(size);
+        if (fresh) {
+            frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
+            frame.setFocusTraversalPolicy(new ReadingOrder());
+            frame.setMinimumSize(new Dimension(1000, 560));
+            frame.setBounds(room);
+            frame.setExtendedState(JFrame.MAXIMIZED_BOTH);
+        }
+    }
 
-            @Override
-            public void windowClosing(WindowEvent event) {
-                frame.dispose();
-                model.close();
-                closed.run();
-            }
-        });
-        frame.addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                fit();
-            }
-        });
-        frame.setFocusTraversalPolicy(new ReadingOrder());
-        frame.setMinimumSize(new Dimension(1000, 560));
-        frame.setBounds(screen);
-        frame.setExtendedState(JFrame.MAXIMIZED_BOTH);
+    /** Lets go of everything but the frame, which another counter may take over. */
+    void leave() {
+        ticking.stop();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
+        unwedge.run();
+        frame.removeWindowListener(activity);
+        frame.removeComponentListener(size);
+        model.close();
+        closed.run();
     }
 
     /** Pages that Ctrl 1, Ctrl 2 … put under the scanner: for demonstrations. */
@@ -107,7 +136,7 @@ public final class CounterWindow implements Intents {
 
     /** Listens for a scanner that types; the scanners' addresses may say how it types, or that there is none. */
     void wedge(WedgeSettings settings) {
-        Wedge.install(
+        unwedge = Wedge.install(
                 frame,
                 settings,
                 scan -> model.event(
@@ -122,16 +151,16 @@ public final class CounterWindow implements Intents {
     /** Shows the window; runs {@code painted} after its first paint, then opens the desk in the background. */
     public void show(Runnable painted, Callable<Desk> opening) {
         frame.setContentPane(panel);
-        KeyboardFocusManager.getCurrentKeyboardFocusManager()
-                .addKeyEventDispatcher(new CounterKeys(frame, acting(), this::sample, this::offered));
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
         model.listen(this::render);
         atFirstPaint = () -> {
             painted.run();
             frame.setTransferHandler(new DroppedFiles(this::drop));
-            new Timer(1000, tick -> model.tick()).start();
+            ticking.start();
             model.open(opening);
         };
         frame.setVisible(true);
+        frame.revalidate();
         panel.requestFocusInWindow();
     }
 
@@ -318,7 +347,7 @@ public final class CounterWindow implements Intents {
     }
 
     /** The frame, for tests and tools that drive it. */
-    @Nullable JFrame frame() {
+    JFrame frame() {
         return frame;
     }
 }

@@ -37,6 +37,7 @@ final class RoomParts {
                 SaveFolder.ofThisUser(),
                 new FolderReader(Places.ofThisUser(), Timekeeper.ZONE),
                 settings.clock(),
+                SeatParts.machine(settings),
                 new RoomDesk.Figures(settings.profile(), () -> published(settings), settings.language()));
     }
 

@@ -59,7 +59,7 @@ final class SeatParts {
     }
 
     /** A stated time is for dossiers; nobody states the time of a login. */
-    private static Clock machine(TerminalDesk.Settings settings) {
+    static Clock machine(TerminalDesk.Settings settings) {
         return settings.stated() ? Clock.system(Timekeeper.ZONE) : settings.clock();
     }
 

@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.bridge.api.client.PrivateBridge;
+import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.FileReading;
 import vn.tiepnhan.image.PageReader;
 import vn.tiepnhan.image.open.ReadLimits;
 import vn.tiepnhan.image.raster.Stopwatch;
+import vn.tiepnhan.presend.PreSentMatch;
+import vn.tiepnhan.presend.SentFiles;
 import vn.tiepnhan.reception.Reception;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.reception.Training;
@@ -39,6 +42,7 @@ import vn.tiepnhan.ui.counter.room.RoomDesk;
 import vn.tiepnhan.ui.counter.room.model.RoomModel;
 import vn.tiepnhan.ui.counter.seat.Seat;
 import vn.tiepnhan.ui.counter.state.CentreLink;
+import vn.tiepnhan.ui.counter.state.Sent;
 
 /** The desk of this terminal: its own store, its own rules, the devices and the centre it was told of. */
 public final class TerminalDesk implements Desk {
@@ -55,6 +59,8 @@ public final class TerminalDesk implements Desk {
     private final @Nullable CentreDelivery delivery;
     private final RoomDesk room;
     private final SeatParts seat;
+    private final @Nullable Path preSent;
+    private final SentFiles sentFiles;
 
     private TerminalDesk(
             Store store,
@@ -64,7 +70,10 @@ public final class TerminalDesk implements Desk {
             DeskDevices devices,
             @Nullable CentreDelivery delivery,
             SeatParts seat,
-            RoomDesk room) {
+            RoomDesk room,
+            @Nullable Path preSent) {
+        this.preSent = preSent;
+        this.sentFiles = new SentFiles(reader, layouts);
         this.room = room;
         this.seat = seat;
         this.store = store;
@@ -85,6 +94,7 @@ public final class TerminalDesk implements Desk {
      * @param idle how long nothing may happen before a counter with a list of staff locks by itself
      * @param queue folder of the kiosk that gives the numbers of this room, null where this counter keeps its own
      * @param language of reports, vi or en
+     * @param preSent where what units sent before printing lies, a file or a folder; null where this counter does not see it
      */
     public record Settings(
             Path data,
@@ -96,7 +106,8 @@ public final class TerminalDesk implements Desk {
             @Nullable Centre centre,
             Duration idle,
             @Nullable Path queue,
-            String language) {
+            String language,
+            @Nullable Path preSent) {
         private static final Duration IDLE = Duration.ofMinutes(10);
 
         /** A counter with a queue of its own. */
@@ -109,7 +120,23 @@ public final class TerminalDesk implements Desk {
                 Devices devices,
                 @Nullable Centre centre,
                 Duration idle) {
-            this(data, profile, office, clock, stated, devices, centre, idle, null, "vi");
+            this(data, profile, office, clock, stated, devices, centre, idle, null, "vi", null);
+        }
+
+        /** The same counter over a store of its own where nothing counts: no centre, nobody else's queue, no cards. */
+        Settings forTraining() {
+            return new Settings(
+                    data.resolve(Training.FOLDER),
+                    profile,
+                    office,
+                    clock,
+                    stated,
+                    new Devices(devices.bridge(), devices.printer(), devices.scanners()),
+                    null,
+                    idle,
+                    null,
+                    language,
+                    null);
         }
 
         /** Settings that lock after the usual time. */
@@ -176,6 +203,16 @@ public final class TerminalDesk implements Desk {
         }
     }
 
+    /** Opens a desk of {@link Settings#forTraining}; its store is one for training from its first moment. */
+    static TerminalDesk openForTraining(Settings settings, Executor beside) {
+        try (Store store = Store.open(settings.data(), "tiepnhan counter", settings.clock())) {
+            if (!store.training()) {
+                Training.begin(store);
+            }
+        }
+        return open(settings, beside);
+    }
+
     private static ProfileRules rules(Settings settings) {
         RulesOfDay today = RuleShelf.of(settings.data())
                 .on(LocalDate.ofInstant(settings.clock().instant(), Timekeeper.ZONE));
@@ -205,7 +242,8 @@ public final class TerminalDesk implements Desk {
                 devices,
                 centre == null || store.training() ? null : CentreDelivery.start(centre, store),
                 new SeatParts(store, reception, rules, time, settings, devices),
-                RoomParts.of(settings, store, rules, time, devices));
+                RoomParts.of(settings, store, rules, time, devices),
+                settings.preSent());
     }
 
     @Override
@@ -271,6 +309,17 @@ public final class TerminalDesk implements Desk {
     }
 
     @Override
+    public Sent sent(@Nullable Dossier paper) {
+        if (preSent == null || paper == null || paper.body() == null) {
+            return Sent.NOTHING;
+        }
+        SentFiles.Reading sent = sentFiles.read(preSent);
+        return sent.problem().isEmpty()
+                ? Sent.of(PreSentMatch.of(paper, sent.dossiers()))
+                : Sent.unread(sent.problem().get(0).wording());
+    }
+
+    @Override
     public byte[] slip(String receipt) {
         Entry entry = store.read(tables -> tables.receipts().find(receipt))
                 .orElseThrow()
@@ -283,7 +332,7 @@ public final class TerminalDesk implements Desk {
     @Override
     public List<Doing> parts(Counter counter) {
         List<Doing> parts = new ArrayList<>(seat.parts(counter));
-        parts.add(new RoomModel(counter.board(), room));
+        parts.add(new RoomModel(counter.board(), room, counter.front()));
         return parts;
     }
 

@@ -56,6 +56,9 @@ public final class CounterStates {
         states.put("scan-problem", ready.desktop(scanning(otherPrint())));
         states.put("accept", ready.desktop(decided("600", Decisions.accept(), Entry.EMPTY)));
         states.put("provisional", ready.desktop(decided("600", Decisions.provisional(), presented())));
+        states.put(
+                "different",
+                ready.desktop(SampleDossiers.different(decided("600", Decisions.different(), presented()))));
         states.put("refuse", ready.desktop(decided("103", Decisions.refuse(), presented())));
         states.put("special-case", attention().desktop(decided("101", Decisions.special(), described())));
         states.put("special-case-begun", ready.desktop(decided("101", Decisions.special(), begun())));

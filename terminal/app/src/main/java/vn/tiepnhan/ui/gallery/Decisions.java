@@ -42,6 +42,18 @@ final class Decisions {
                 "Ask the unit to press “gửi email” in iBHXH today.");
     }
 
+    static Decision different() {
+        return decision(
+                Outcome.ACCEPT_PROVISIONAL,
+                "R2",
+                Decision.Basis.DESIGN,
+                null,
+                "Dữ liệu đơn vị gửi trước khác với hồ sơ giấy.",
+                "What the unit sent before differs from the paper.",
+                "Đề nghị đơn vị gửi lại dữ liệu đúng với bản in, rồi bấm F5.",
+                "Ask the unit to send what it printed, then press F5.");
+    }
+
     static Decision refuse() {
         return decision(
                 Outcome.REFUSE,

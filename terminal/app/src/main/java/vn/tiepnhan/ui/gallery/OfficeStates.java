@@ -6,11 +6,17 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.paper.OfficialForm;
 import vn.tiepnhan.paper.PaperPicture;
 import vn.tiepnhan.paper.Sheets;
 import vn.tiepnhan.problem.ProblemBook.Group;
+import vn.tiepnhan.reception.ClockTrust;
+import vn.tiepnhan.reception.Training;
+import vn.tiepnhan.staff.StaffRoom.Standing;
+import vn.tiepnhan.staff.member.Member;
+import vn.tiepnhan.staff.member.Role;
 import vn.tiepnhan.store.office.Units.Unit;
 import vn.tiepnhan.ui.counter.pages.FolderItem;
 import vn.tiepnhan.ui.counter.room.state.FormsView;
@@ -18,7 +24,9 @@ import vn.tiepnhan.ui.counter.room.state.ProblemView;
 import vn.tiepnhan.ui.counter.room.state.Room;
 import vn.tiepnhan.ui.counter.room.state.RoomPlace;
 import vn.tiepnhan.ui.counter.room.state.RoomSlot;
+import vn.tiepnhan.ui.counter.room.state.StaffView;
 import vn.tiepnhan.ui.counter.room.state.Told;
+import vn.tiepnhan.ui.counter.room.state.TrainingView;
 import vn.tiepnhan.ui.counter.room.state.UnitsView;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
@@ -50,8 +58,62 @@ final class OfficeStates {
         states.put("problem-no-picture", at(ready, told.with(known.found(List.of()))));
         states.put("problem-kept", at(ready, Room.EMPTY.with(known.told(kept))));
         states.putAll(units(ready));
+        states.putAll(staff(ready));
+        states.putAll(training(ready));
+        states.put("clock", clock(ready, "SYNCED"));
+        states.put("clock-doubted", clock(ready, "FLOOR"));
         states.putAll(forms(ready));
         return states;
+    }
+
+    private static Map<String, CounterState> training(CounterState ready) {
+        TrainingView view = Room.EMPTY.training();
+        CounterState inside =
+                ready.around(ready.around().opened(ready.around().station().office(), Training.MARK));
+        Map<String, CounterState> states = new LinkedHashMap<>();
+        states.put("training-way", training(ready, view.at(false, true)));
+        states.put("training", inside);
+        states.put(
+                "training-notice",
+                inside.notice(new CounterState.Notice(
+                        CounterState.Notice.Kind.GOOD,
+                        "Đã hủy phiếu ZK4-15-000124-8.",
+                        "Slip ZK4-15-000124-8 is void.")));
+        states.put("training-samples", training(inside, view.at(true, true)));
+        return states;
+    }
+
+    private static CounterState training(CounterState state, TrainingView view) {
+        return RoomStates.at(state, Room.EMPTY.with(view), RoomPlace.TRAINING);
+    }
+
+    private static CounterState clock(CounterState ready, String quality) {
+        LocalDateTime now = ready.around().now();
+        var standing = new ClockTrust.Standing(now, quality, Optional.of(now.plusMonths(2)));
+        return RoomStates.at(ready, Room.EMPTY.with(Room.EMPTY.clock().seen(standing)), RoomPlace.CLOCK);
+    }
+
+    private static Map<String, CounterState> staff(CounterState ready) {
+        StaffView none = Room.EMPTY.staff();
+        List<Standing> all = List.of(
+                new Standing(new Member("chau", "Trần Thị Minh Châu", Role.OFFICER, true, List.of()), true, 14),
+                new Standing(new Member("lanh-dao", "Lê Văn Đạo", Role.SUPERVISOR, true, List.of()), true, 0),
+                new Standing(new Member("ky-thuat", "Phạm Kỹ Thuật", Role.TECHNICIAN, true, List.of()), false, 0));
+        Told done = Told.done(
+                "Đã mở khóa cho Trần Thị Minh Châu; đã ghi nhật ký. Bấm Ctrl L để người đó đăng nhập lại.",
+                "Trần Thị Minh Châu is unlocked; the log has it. Press Ctrl L so that they can log in again.");
+        Map<String, CounterState> states = new LinkedHashMap<>();
+        states.put("staff-free", staff(ready, none.seen(List.of(), false)));
+        states.put("staff-locked", staff(ready, none.seen(all, true)));
+        states.put("staff-not-yours", staff(ready, none.seen(all, false)));
+        states.put(
+                "staff-unlocked",
+                staff(ready, none.seen(all.subList(1, 3), true).told(done)));
+        return states;
+    }
+
+    private static CounterState staff(CounterState ready, StaffView view) {
+        return RoomStates.at(ready, Room.EMPTY.with(view), RoomPlace.STAFF);
     }
 
     private static Map<String, CounterState> forms(CounterState ready) {

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.tiepnhan.dossier.Body;
 import vn.tiepnhan.dossier.Dossier;
+import vn.tiepnhan.dossier.Wording;
+import vn.tiepnhan.policy.Facts;
+import vn.tiepnhan.presend.Difference;
+import vn.tiepnhan.presend.PreSentMatch;
+import vn.tiepnhan.ui.counter.state.Desktop;
+import vn.tiepnhan.ui.counter.state.Sent;
 
 /** Invented dossiers for the pictures. */
 final class SampleDossiers {
@@ -64,5 +70,27 @@ final class SampleDossiers {
                         new Body.Form(2, "TK1-TS", "Tờ khai tham gia, điều chỉnh thông tin BHXH, BHYT", 3),
                         new Body.Form(3, "D01-TS", "Bảng kê hồ sơ làm căn cứ hưởng quyền lợi BHYT cao hơn", 1)),
                 workers);
+    }
+
+    /** The same paper where the unit sent something else before. */
+    static Desktop different(Desktop desktop) {
+        List<Difference> differences = List.of(
+                new Difference(
+                        "unit.phone", new Wording("Điện thoại", "Telephone"), "", "028 3930 0012", "028 3930 0021"),
+                new Difference("form.TK1-TS.copies", new Wording("Số bản", "Copies"), "TK1-TS", "1", "2"),
+                new Difference(
+                        "worker.2.birth",
+                        new Wording("Ngày sinh", "Birth date"),
+                        "Võ Quốc Tuyết",
+                        "27/02/1971",
+                        "27/02/1972"),
+                new Difference(
+                        "worker.4",
+                        new Wording("Người lao động", "Worker"),
+                        "Trần Thị Ngọc Hạnh",
+                        "",
+                        "TM 01/10/2015"));
+        return desktop.entry(desktop.entry().preSent(Facts.PreSent.DIFFERENT))
+                .sent(Sent.of(new PreSentMatch(PreSentMatch.State.DIFFERENT, "TA01234-600-102015.json", differences)));
     }
 }

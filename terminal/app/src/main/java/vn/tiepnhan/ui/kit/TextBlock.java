@@ -133,7 +133,7 @@ public final class TextBlock extends JComponent implements Accessible {
         FontMetrics metrics = getFontMetrics(getFont());
         for (String paragraph : text.split("\n", -1)) {
             StringBuilder line = new StringBuilder();
-            for (String word : paragraph.split(" ", -1)) {
+            for (String word : words(paragraph, width, metrics)) {
                 String longer = line.length() == 0 ? word : line + " " + word;
                 if (line.length() > 0 && metrics.stringWidth(longer) > width) {
                     lines.add(line.toString());
@@ -147,6 +147,33 @@ public final class TextBlock extends JComponent implements Accessible {
             lines.add(line.toString());
         }
         return lines;
+    }
+
+    /** Words, and of one that is wider than a line (a file's name, a link) as much as a line holds at a time. */
+    private static List<String> words(String paragraph, int width, FontMetrics metrics) {
+        List<String> words = new ArrayList<>();
+        for (String word : paragraph.split(" ", -1)) {
+            String rest = word;
+            while (width > 0 && rest.length() > 1 && metrics.stringWidth(rest) > width) {
+                int holds = 1;
+                while (metrics.stringWidth(rest.substring(0, next(rest, holds))) <= width) {
+                    holds = next(rest, holds);
+                }
+                words.add(rest.substring(0, holds));
+                rest = rest.substring(holds);
+            }
+            words.add(rest);
+        }
+        return words;
+    }
+
+    /** Behind the next letter with its marks. */
+    private static int next(String text, int from) {
+        int at = text.offsetByCodePoints(from, 1);
+        while (at < text.length() && Character.getType(text.codePointAt(at)) == Character.NON_SPACING_MARK) {
+            at = text.offsetByCodePoints(at, 1);
+        }
+        return at;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
+import java.beans.PropertyChangeListener;
 import java.util.function.Consumer;
 import javax.swing.text.JTextComponent;
 
@@ -16,15 +17,20 @@ public final class Wedge {
     private Wedge() {}
 
     /** @param scans told on the event thread */
-    public static void install(Window window, WedgeSettings settings, Consumer<WedgeScan> scans) {
+    public static Runnable install(Window window, WedgeSettings settings, Consumer<WedgeScan> scans) {
         KeyboardFocusManager focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
-        focus.addKeyEventDispatcher(
-                new WedgeKeys(settings, LinuxKeys.ofThisDesktop(), new FocusedWindow(window), scans));
-        focus.addPropertyChangeListener("focusOwner", change -> {
+        WedgeKeys keys = new WedgeKeys(settings, LinuxKeys.ofThisDesktop(), new FocusedWindow(window), scans);
+        PropertyChangeListener outsideText = change -> {
             if (change.getNewValue() instanceof Component owner && !isText(owner)) {
                 owner.enableInputMethods(false);
             }
-        });
+        };
+        focus.addKeyEventDispatcher(keys);
+        focus.addPropertyChangeListener("focusOwner", outsideText);
+        return () -> {
+            focus.removeKeyEventDispatcher(keys);
+            focus.removePropertyChangeListener("focusOwner", outsideText);
+        };
     }
 
     private static boolean isText(Component component) {

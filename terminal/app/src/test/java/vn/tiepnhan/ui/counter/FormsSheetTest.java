@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.paper.OfficialForm;
 import vn.tiepnhan.ui.counter.room.state.FormsView;
 import vn.tiepnhan.ui.counter.room.state.RoomSlot;
-import vn.tiepnhan.ui.counter.room.state.RoomStep;
+import vn.tiepnhan.ui.counter.room.step.RoomStep;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Slot;

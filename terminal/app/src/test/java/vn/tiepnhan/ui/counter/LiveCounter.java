@@ -64,7 +64,7 @@ final class LiveCounter implements AutoCloseable {
             List<String> scanners,
             String profile,
             Duration idle) {
-        return open(folder, at, fault, centre, scanners, profile, idle, null);
+        return open(folder, at, fault, centre, scanners, profile, idle, null, null);
     }
 
     private static LiveCounter open(
@@ -75,12 +75,13 @@ final class LiveCounter implements AutoCloseable {
             List<String> scanners,
             String profile,
             Duration idle,
-            @Nullable Path queue) {
+            @Nullable Path queue,
+            @Nullable Path preSent) {
         Clock clock = Clock.fixed(at.atZone(Timekeeper.ZONE).toInstant(), Timekeeper.ZONE);
         var devices = TerminalDesk.Devices.ofThisProcess(
                 "sim:" + folder.resolve("printer") + "?profile=generic-80" + fault, scanners);
         var settings = new TerminalDesk.Settings(
-                folder.resolve("data"), profile, "", clock, true, devices, centre, idle, queue, "vi");
+                folder.resolve("data"), profile, "", clock, true, devices, centre, idle, queue, "vi", preSent);
         ExecutorService ui = Executors.newSingleThreadExecutor();
         var station = new Surroundings.Station("", "Quầy 2", "Lê Thị Minh Châu", "");
         ExecutorService background = Executors.newFixedThreadPool(3);
@@ -98,7 +99,12 @@ final class LiveCounter implements AutoCloseable {
 
     /** @param queue folder in which a kiosk gives the numbers */
     static LiveCounter queueing(Path folder, LocalDateTime at, Path queue) {
-        return open(folder, at, "", null, List.of(), "hcm-2015", Duration.ofMinutes(10), queue);
+        return open(folder, at, "", null, List.of(), "hcm-2015", Duration.ofMinutes(10), queue, null);
+    }
+
+    /** @param sent where what units sent before printing lies */
+    static LiveCounter comparing(Path folder, LocalDateTime at, Path sent) {
+        return open(folder, at, "", null, List.of(), "hcm-2015", Duration.ofMinutes(10), null, sent);
     }
 
     private void tickOn() {

@@ -22,7 +22,7 @@ import vn.tiepnhan.store.dossier.Blobs;
 import vn.tiepnhan.store.dossier.Entry;
 import vn.tiepnhan.ui.counter.room.state.PhotosView;
 import vn.tiepnhan.ui.counter.room.state.RoomAct;
-import vn.tiepnhan.ui.counter.room.state.RoomStep;
+import vn.tiepnhan.ui.counter.room.step.RoomStep;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;

@@ -15,7 +15,7 @@ import vn.tiepnhan.queue.ticket.Ticket;
 import vn.tiepnhan.reception.Timekeeper;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.ui.counter.room.state.RoomAct;
-import vn.tiepnhan.ui.counter.room.state.RoomStep;
+import vn.tiepnhan.ui.counter.room.step.RoomStep;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 

@@ -17,7 +17,7 @@ import vn.tiepnhan.report.Report;
 import vn.tiepnhan.ui.counter.room.state.ReportView.Kind;
 import vn.tiepnhan.ui.counter.room.state.ReportView.Span;
 import vn.tiepnhan.ui.counter.room.state.RoomAct;
-import vn.tiepnhan.ui.counter.room.state.RoomStep;
+import vn.tiepnhan.ui.counter.room.step.RoomStep;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 

@@ -17,8 +17,8 @@ import vn.tiepnhan.ui.counter.room.state.ResultsView.Mode;
 import vn.tiepnhan.ui.counter.room.state.ResultsView.Step;
 import vn.tiepnhan.ui.counter.room.state.RoomAct;
 import vn.tiepnhan.ui.counter.room.state.RoomSlot;
-import vn.tiepnhan.ui.counter.room.state.RoomStep;
 import vn.tiepnhan.ui.counter.room.state.Told;
+import vn.tiepnhan.ui.counter.room.step.RoomStep;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 
@@ -90,6 +90,30 @@ class ResultsSheetTest {
                             .said()
                             .vi())
                     .contains("Chưa trả kết quả");
+        }
+    }
+
+    /** Two Enters in one go: the second must not act on what the rules said before they saw the card. */
+    @Test
+    void anEnterBeforeTheRulesSawTheCardHandsNothingOver() {
+        try (LiveCounter counter = LiveCounter.ruled(folder, NOVEMBER, "thanh-hoa-2015")) {
+            notice(counter);
+            type(counter, RoomSlot.DUE_CARD, "Nguyễn Văn Mẫu;GH;" + CARD + ";31/12/2015");
+            counter.press(CounterAction.RECEIVE);
+            examined(counter, how -> !how.free());
+            type(counter, RoomSlot.COLLECTOR, "Lê Thị Mẫu 079090000123");
+            type(counter, RoomSlot.CARD, CARD);
+            counter.on(() -> {
+                counter.model().act(CounterAction.RECEIVE);
+                counter.model().act(CounterAction.RECEIVE);
+            });
+            CounterState free = examined(counter, Examined::free);
+            assertThat(free.busy()).isNull();
+            assertThat(free.room().results().told())
+                    .as("nothing was written down")
+                    .isNull();
+            assertThat(free.room().results().step()).isEqualTo(Step.EXAMINED);
+            assertThat(free.room().mayEnter()).isTrue();
         }
     }
 

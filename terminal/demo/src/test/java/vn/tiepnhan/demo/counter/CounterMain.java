@@ -20,7 +20,8 @@ import vn.tiepnhan.ui.kit.token.Palette;
 
 /**
  * The counter as the command starts it, at a stated moment, its printer simulated. Arguments: folder, profile, moment, and
- * {@code scanner=URI}, {@code pages=URI} of a camera or page scanner, {@code card=URI}, {@code lang=en}, {@code theme=DARK}.
+ * {@code scanner=URI}, {@code pages=URI} of a camera or page scanner, {@code sent=DIR} of pre-sent data,
+ * {@code card=URI}, {@code lang=en}, {@code theme=DARK}.
  */
 final class CounterMain {
     private CounterMain() {}
@@ -45,7 +46,17 @@ final class CounterMain {
                 scanners,
                 more.getOrDefault("card", ""));
         var settings = new TerminalDesk.Settings(
-                folder.resolve("terminal"), args[1], "", Clock.offset(machine, off), true, devices, null);
+                folder.resolve("terminal"),
+                args[1],
+                "",
+                Clock.offset(machine, off),
+                true,
+                devices,
+                null,
+                Duration.ofMinutes(10),
+                null,
+                "vi",
+                more.containsKey("sent") ? Path.of(more.get("sent")) : null);
         Words words = Words.in(more.getOrDefault("lang", "vi"));
         Palette palette = Palette.valueOf(more.getOrDefault("theme", "LIGHT"));
         var station = new Surroundings.Station("", "Quầy 1", "Lê Thị Minh Châu", "");

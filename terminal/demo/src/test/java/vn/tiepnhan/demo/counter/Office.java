@@ -13,11 +13,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import vn.tiepnhan.bridge.sim.card.ReaderDaemon;
 import vn.tiepnhan.bridge.sim.pty.PseudoTerminal;
-import vn.tiepnhan.demo.SamplePayload;
 import vn.tiepnhan.screen.Person;
 import vn.tiepnhan.screen.Screen;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.ui.counter.training.SamplePayload;
 
 /** A display, a counter on it, a scanner on its serial line and a printer that keeps a picture of each slip. */
 final class Office implements AutoCloseable {

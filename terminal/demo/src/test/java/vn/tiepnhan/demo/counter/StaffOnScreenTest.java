@@ -96,6 +96,27 @@ final class StaffOnScreenTest {
         });
     }
 
+    /** Five wrong PINs lock an officer out; a supervisor lets them in again at the same window. */
+    @Test
+    void whoIsLockedOutIsUnlockedByASupervisorAtTheCounter() throws IOException, InterruptedException {
+        try (Office office = Office.open(folder, "hcm-2015", LAST_PAPER_DAY)) {
+            Person officer = office.officer();
+            officer.sees("Máy quét sẵn sàng").sees("chau");
+            for (int left = 4; left >= 0; left--) {
+                officer.focused("Mã PIN").types("111111").presses("Return");
+                officer.sees(left > 0 ? "còn " + left + " lần thử" : "bị khóa 15 phút");
+            }
+            officer.fills("Tên đăng nhập", "lanh-dao")
+                    .fills("Mã PIN", SUPERVISOR)
+                    .presses("Return");
+            officer.sees("Lê Văn Đạo").opens("Cán bộ của quầy", "ctrl+m").sees("khóa, còn");
+            officer.presses("Return").sees("Đã mở khóa cho Trần Thị Châu");
+            officer.opens("Quầy đang khóa", "ctrl+l");
+            officer.fills("Tên đăng nhập", "chau").fills("Mã PIN", OFFICER).presses("Return");
+            officer.sees("Trần Thị Châu").seesNoMore("Quầy đang khóa");
+        }
+    }
+
     /** The login of whoever was there last stands already; the focus is on the PIN. */
     private static void logsIn(Person officer) throws IOException, InterruptedException {
         officer.sees("chau").focused("Mã PIN").types(OFFICER).presses("Return").sees("Trần Thị Châu");

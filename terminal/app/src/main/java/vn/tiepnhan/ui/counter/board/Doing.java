@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.dossier.SingleCode;
-import vn.tiepnhan.ui.counter.room.state.RoomStep;
+import vn.tiepnhan.ui.counter.room.step.RoomStep;
 import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Body;
@@ -24,12 +23,10 @@ public final class ContentsPanel extends Card {
     private static final int ROWS_SHOWN = 300;
 
     private final Kit kit;
-    private final JPanel forms;
-    private final JPanel workers;
+    private final ScrolledTable forms;
+    private final ScrolledTable workers;
     private final JLabel formsTitle;
     private final JLabel workersTitle;
-    private final JScrollPane formsShown;
-    private final JScrollPane workersShown;
     private final TextBlock none;
     private @Nullable Body shown;
 
@@ -51,37 +48,12 @@ public final class ContentsPanel extends Card {
         formsTitle.setText(kit.words().say("contents.forms"));
         workersTitle = kit.label(Scale.Type.HEADING, kit.colour(Token.INK));
         workersTitle.setText(kit.words().say("contents.workers"));
-        forms = table("[right][][grow,fill][right]");
-        workers = table(kit.compact() ? "[right][grow,fill][][]" : "[right][grow,fill][][][]");
-        formsShown = scroll(forms, formsTitle);
-        workersShown = scroll(workers, workersTitle);
+        forms = new ScrolledTable(kit, "[right][][grow,fill][right]", formsTitle.getText());
+        workers = new ScrolledTable(
+                kit, kit.compact() ? "[right][grow,fill][][]" : "[right][grow,fill][][][]", workersTitle.getText());
         none = kit.text(Scale.Type.BODY, kit.colour(Token.INK_SOFT)).centred();
         none.text(kit.words().say("contents.none"));
         showTables(false);
-    }
-
-    private JPanel table(String columns) {
-        JPanel table = new JPanel(new MigLayout(
-                Pixels.in(
-                        "insets 0 0 0 %d, fillx, gapx %d, gapy %d",
-                        kit.scale().fixed(12), kit.scale().px(12), kit.scale().px(7)),
-                columns));
-        table.setBackground(kit.colour(Token.SURFACE));
-        return table;
-    }
-
-    private JScrollPane scroll(JPanel table, JLabel title) {
-        Filling filling = new Filling(kit.scale(), table);
-        filling.getAccessibleContext().setAccessibleName(title.getText());
-        JScrollPane scroll = new JScrollPane(filling);
-        scroll.setBorder(null);
-        scroll.getViewport().setBackground(kit.colour(Token.SURFACE));
-        scroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_ALWAYS);
-        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getVerticalScrollBar().setUnitIncrement(kit.scale().fixed(24));
-        scroll.setMinimumSize(new java.awt.Dimension(0, kit.scale().fixed(40)));
-        scroll.setPreferredSize(new java.awt.Dimension(0, kit.scale().fixed(60)));
-        return scroll;
     }
 
     public void render(CounterState state) {
@@ -91,15 +63,15 @@ public final class ContentsPanel extends Card {
             return;
         }
         shown = body;
-        forms.removeAll();
-        workers.removeAll();
+        forms.rows().removeAll();
+        workers.rows().removeAll();
         showTables(body != null);
         if (body != null) {
             fillForms(body);
             fillWorkers(body, state.around().now().toLocalDate());
         }
-        forms.revalidate();
-        workers.revalidate();
+        forms.rows().revalidate();
+        workers.rows().revalidate();
         repaint();
     }
 
@@ -108,8 +80,8 @@ public final class ContentsPanel extends Card {
         if (there) {
             add(formsTitle);
             add(workersTitle, "wrap");
-            add(formsShown, "growy, wmin 0");
-            add(workersShown, "growy, wmin 0");
+            add(forms, "growy, wmin 0");
+            add(workers, "growy, wmin 0");
         } else {
             add(none, "span 2, growx, growy 0, aligny center, pushy");
         }
@@ -117,36 +89,39 @@ public final class ContentsPanel extends Card {
     }
 
     private void fillForms(Body body) {
-        head(forms, "table.n", "table.form", "table.title", "table.copies");
+        head(forms.rows(), "table.n", "table.form", "table.title", "table.copies");
         for (Body.Form form : body.forms()) {
-            forms.add(cell(String.valueOf(form.n()), kit.colour(Token.LABEL)), "aligny top");
-            forms.add(strong(form.code()), "aligny top");
-            forms.add(kit.text(Scale.Type.BODY, kit.colour(Token.INK)).text(form.title()), "growx, wmin 0");
-            forms.add(cell(String.valueOf(form.copies()), kit.colour(Token.INK)), "aligny top, wrap");
+            forms.rows().add(cell(String.valueOf(form.n()), kit.colour(Token.LABEL)), "aligny top");
+            forms.rows().add(strong(form.code()), "aligny top");
+            forms.rows().add(kit.text(Scale.Type.BODY, kit.colour(Token.INK)).text(form.title()), "growx, wmin 0");
+            forms.rows().add(cell(String.valueOf(form.copies()), kit.colour(Token.INK)), "aligny top, wrap");
         }
     }
 
     private void fillWorkers(Body body, LocalDate today) {
         if (kit.compact()) {
-            head(workers, "table.n", "table.name", "table.event", "table.card");
+            head(workers.rows(), "table.n", "table.name", "table.event", "table.card");
         } else {
-            head(workers, "table.n", "table.name", "table.bhxh", "table.event", "table.card");
+            head(workers.rows(), "table.n", "table.name", "table.bhxh", "table.event", "table.card");
         }
         body.workers().stream().limit(ROWS_SHOWN).forEach(worker -> {
-            workers.add(cell(String.valueOf(worker.n()), kit.colour(Token.LABEL)), "aligny top");
-            workers.add(cell(worker.name(), kit.colour(Token.INK)), "growx");
+            workers.rows().add(cell(String.valueOf(worker.n()), kit.colour(Token.LABEL)), "aligny top");
+            workers.rows().add(cell(worker.name(), kit.colour(Token.INK)), "growx");
             if (!kit.compact()) {
-                workers.add(cell(Cards.masked(worker.bhxh()), kit.colour(Token.INK_SOFT)), "aligny top");
+                workers.rows().add(cell(Cards.masked(worker.bhxh()), kit.colour(Token.INK_SOFT)), "aligny top");
             }
-            workers.add(strong(worker.event()), "aligny top");
+            workers.rows().add(strong(worker.event()), "aligny top");
             boolean valid = Cards.validOn(worker, today);
-            workers.add(
-                    cell(worker.cardValidTo(), valid ? kit.shade(Tone.GOOD).ink() : kit.colour(Token.LABEL)),
-                    "aligny top, wrap");
+            workers.rows()
+                    .add(
+                            cell(
+                                    worker.cardValidTo(),
+                                    valid ? kit.shade(Tone.GOOD).ink() : kit.colour(Token.LABEL)),
+                            "aligny top, wrap");
         });
         if (body.workers().size() > ROWS_SHOWN) {
             String more = kit.words().say("contents.more", body.workers().size() - ROWS_SHOWN);
-            workers.add(cell(more, kit.colour(Token.LABEL)), "span");
+            workers.rows().add(cell(more, kit.colour(Token.LABEL)), "span");
         }
     }
 

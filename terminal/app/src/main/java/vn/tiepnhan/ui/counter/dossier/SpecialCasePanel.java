@@ -151,7 +151,7 @@ public final class SpecialCasePanel extends Card {
         boolean past = assessment != null && !assessment.history().isEmpty();
         history.setVisible(past);
         var lesson = assessment == null ? null : assessment.decision().lesson().orElse(null);
-        guidance.setVisible(lesson != null);
+        guidance.setVisible(lesson != null && !kit.compact()); // on a small screen F9 has it
         guidance.text(
                 lesson == null
                         ? ""

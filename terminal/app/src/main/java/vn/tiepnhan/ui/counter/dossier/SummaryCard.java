@@ -115,8 +115,14 @@ public final class SummaryCard extends Card {
         look.setEnabled(CounterAction.PAPERS.enabled(state));
         look.say(words.say(desktop.entry().papers() == null ? "summary.look" : "summary.looked"));
         preSent.setEnabled(CounterAction.PRE_SENT.enabled(state));
-        preSent.say(words.say("summary.pre") + ": "
-                + words.say("pre", desktop.entry().preSent()).toLowerCase(java.util.Locale.ROOT));
+        preSent.say(words.say("summary.pre") + ": " + sent(desktop));
+    }
+
+    private String sent(Desktop desktop) {
+        int differences = desktop.sent().differences().size();
+        return differences > 0
+                ? kit.words().say("sent.places", differences)
+                : kit.words().say("pre", desktop.entry().preSent()).toLowerCase(java.util.Locale.ROOT);
     }
 
     private String kind(Desktop desktop) {

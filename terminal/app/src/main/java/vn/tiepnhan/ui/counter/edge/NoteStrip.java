@@ -4,6 +4,7 @@ import java.awt.Color;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import vn.tiepnhan.reception.Training;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
@@ -13,11 +14,15 @@ import vn.tiepnhan.ui.kit.token.Pixels;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Tone;
 
-/** One line under the header: what is being done, what must be read, or that this is a demonstration. */
+/**
+ * One line under the header: what is being done, what must be read, or that this is a demonstration. Whatever it says, that
+ * this is training stands there too.
+ */
 public final class NoteStrip extends JPanel {
     private final Kit kit;
     private final JLabel mark = new JLabel();
     private final TextBlock text;
+    private final JLabel training;
 
     public NoteStrip(Kit kit) {
         super(new MigLayout(
@@ -28,12 +33,14 @@ public final class NoteStrip extends JPanel {
                         kit.scale().px(7),
                         kit.scale().fixed(16),
                         kit.scale().fixed(8)),
-                "[][grow,fill]",
+                "[][grow,fill][]",
                 "[center]"));
         this.kit = kit;
         text = kit.text(Scale.Type.BODY, Color.BLACK);
         add(mark);
-        add(text, "growx");
+        training = kit.label(Scale.Type.STRONG, Color.BLACK);
+        add(text, "growx, wmin 0");
+        add(training);
     }
 
     public void render(CounterState state) {
@@ -45,8 +52,12 @@ public final class NoteStrip extends JPanel {
         } else if (notice != null) {
             show(tone(notice.kind()), "en".equals(kit.words().language()) ? notice.en() : notice.vi());
         } else if (!note.isEmpty()) {
-            show(Tone.CALM, note);
+            show(note.equals(Training.MARK) ? Tone.WARN : Tone.CALM, note);
         }
+        boolean beside = note.equals(Training.MARK) && (busy != null || notice != null);
+        training.setVisible(beside);
+        training.setText(beside ? note : "");
+        training.setForeground(text.getForeground());
         setVisible(busy != null || notice != null || !note.isEmpty());
     }
 

@@ -17,14 +17,13 @@ import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.api.client.Subscription;
 import vn.tiepnhan.dossier.Symbol;
-import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.Facts.Incident;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.board.Counter;
 import vn.tiepnhan.ui.counter.board.Doing;
 import vn.tiepnhan.ui.counter.pages.Looking;
-import vn.tiepnhan.ui.counter.room.state.RoomStep;
+import vn.tiepnhan.ui.counter.room.step.RoomStep;
 import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 import vn.tiepnhan.ui.counter.state.CounterAction;
@@ -197,10 +196,7 @@ public final class CounterModel implements Intents, AutoCloseable {
             case SOFTWARE -> incident(Incident.SOFTWARE, it);
             case LINE -> incident(Incident.LINE, it);
             case OTHER -> incident(Incident.OTHER, it);
-            case PRE_SENT -> {
-                entry(entry -> entry.preSent(next(entry.preSent())));
-                it.scanning().assess();
-            }
+            case PRE_SENT -> it.scanning().compare();
             case ANEW -> it.scanning().beginAgain();
             case BACK -> back(now, it);
             default -> throw new IllegalArgumentException("no such act: " + action);
@@ -248,15 +244,6 @@ public final class CounterModel implements Intents, AutoCloseable {
     private void incident(Incident kind, Opened it) {
         entry(entry -> entry.incident(entry.incident() == kind ? null : kind));
         it.scanning().assess();
-    }
-
-    private static Facts.PreSent next(Facts.PreSent said) {
-        return switch (said) {
-            case UNKNOWN -> Facts.PreSent.YES;
-            case YES -> Facts.PreSent.NO;
-            case NO -> Facts.PreSent.DIFFERENT;
-            case DIFFERENT -> Facts.PreSent.UNKNOWN;
-        };
     }
 
     /** Esc: first the sheet, then the notice, then the dossier. */

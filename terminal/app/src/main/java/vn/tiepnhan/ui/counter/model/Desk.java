@@ -2,8 +2,10 @@ package vn.tiepnhan.ui.counter.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.DeviceState;
 import vn.tiepnhan.bridge.api.client.Bridge;
+import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.layout.Layouts;
 import vn.tiepnhan.image.FileReading;
 import vn.tiepnhan.reception.Reception;
@@ -12,6 +14,7 @@ import vn.tiepnhan.ui.counter.board.Doing;
 import vn.tiepnhan.ui.counter.pages.FolderReader;
 import vn.tiepnhan.ui.counter.seat.Seat;
 import vn.tiepnhan.ui.counter.state.CentreLink;
+import vn.tiepnhan.ui.counter.state.Sent;
 
 /**
  * What the counter works with once it is open: store, devices, layouts, page reader. Opened on the background executor
@@ -50,6 +53,9 @@ public interface Desk extends AutoCloseable {
 
     /** Keeps a page image that a device sent until the desk closes; readable by this user only. */
     Path keep(String name, byte[] image);
+
+    /** How a dossier compares with what its unit sent before; {@code NOTHING} where this counter does not see that. */
+    Sent sent(@Nullable Dossier paper);
 
     /** The slip of a receipt as a PNG of its dots. */
     byte[] slip(String receipt);

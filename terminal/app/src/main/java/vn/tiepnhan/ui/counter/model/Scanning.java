@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.dossier.Dossier;
 import vn.tiepnhan.dossier.Problem;
 import vn.tiepnhan.dossier.Symbol;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.dossier.assembly.Added;
 import vn.tiepnhan.dossier.assembly.Assembly;
 import vn.tiepnhan.image.FileReading;
 import vn.tiepnhan.image.PageReading;
 import vn.tiepnhan.image.ReadCode;
+import vn.tiepnhan.policy.Facts;
+import vn.tiepnhan.presend.PreSentMatch;
 import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.ui.counter.board.Board;
@@ -28,6 +31,7 @@ import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 import vn.tiepnhan.ui.counter.state.CounterState.Stage;
 import vn.tiepnhan.ui.counter.state.Desktop;
 import vn.tiepnhan.ui.counter.state.Entry;
+import vn.tiepnhan.ui.counter.state.Sent;
 import vn.tiepnhan.ui.counter.state.Slot;
 
 /** From a symbol to a decision: assembles what is scanned and asks the reception what it would decide. */
@@ -181,13 +185,49 @@ final class Scanning implements Front {
         long asked = ++question;
         Draft draft = draft();
         lane.execute(board.guarded(() -> {
-            Assessment answer = desk.reception().assess(draft);
+            Sent sent = desk.sent(draft.dossier());
+            PreSentMatch match = sent.match();
+            Draft compared = match == null ? draft : draft.preSent(match.state().fact());
+            Assessment answer = desk.reception().assess(compared);
             board.onUi(() -> {
                 if (asked == question) {
-                    board.change(now -> now.desktop(now.desktop().assessed(answer)));
+                    board.change(now -> decided(now, answer, sent, compared.preSent()));
                 }
             });
         }));
+    }
+
+    /** The decision and what it rests on appear at once; what could not be compared is said. */
+    private static CounterState decided(CounterState now, Assessment answer, Sent sent, Facts.PreSent found) {
+        Entry entry = sent.match() == null
+                ? now.desktop().entry()
+                : now.desktop().entry().preSent(found);
+        CounterState shown =
+                now.desktop(now.desktop().entry(entry).assessed(answer).sent(sent));
+        Wording trouble = sent.trouble();
+        return trouble == null || sent.equals(now.desktop().sent())
+                ? shown
+                : shown.notice(new Notice(Notice.Kind.WARN, trouble.vi(), trouble.en()));
+    }
+
+    /** F5: where this counter sees what was sent, the unit may have sent it just now; else the officer says what it is. */
+    void compare() {
+        if (board.state().desktop().sent().match() == null) {
+            board.change(now -> now.desktop(now.desktop()
+                    .entry(now.desktop()
+                            .entry()
+                            .preSent(next(now.desktop().entry().preSent())))));
+        }
+        assess();
+    }
+
+    private static Facts.PreSent next(Facts.PreSent said) {
+        return switch (said) {
+            case UNKNOWN -> Facts.PreSent.YES;
+            case YES -> Facts.PreSent.NO;
+            case NO -> Facts.PreSent.DIFFERENT;
+            case DIFFERENT -> Facts.PreSent.UNKNOWN;
+        };
     }
 
     /** The draft as it lies on the counter now. */

@@ -17,6 +17,7 @@ import vn.tiepnhan.ui.kit.Drawn;
  * What the sheets of the room work with. Its methods block and may be called from several threads.
  *
  * @param rules of the day the counter was opened
+ * @param machine the machine's own clock: nobody states the time of a login or a lock
  */
 public record RoomDesk(
         Store store,
@@ -27,6 +28,7 @@ public record RoomDesk(
         SaveFolder saving,
         FolderReader folders,
         Clock clock,
+        Clock machine,
         Figures figures) {
     /**
      * What prints, and what sees.

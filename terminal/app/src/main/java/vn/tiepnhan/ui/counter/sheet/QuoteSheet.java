@@ -1,5 +1,7 @@
 package vn.tiepnhan.ui.counter.sheet;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiepnhan.policy.Decision;
 import vn.tiepnhan.reception.Assessment;
 import vn.tiepnhan.ui.counter.part.Kit;
@@ -45,7 +47,8 @@ public final class QuoteSheet extends Sheet {
             act.text(source.title() + "\n" + source.issuer() + " · " + number);
         }
         rule.text(words.say("quote.rule", decision.rule(), decision.profile(), decision.profileVersion()));
-        guidance.text(
-                String.join("\n", decision.guidance().stream().map(words::say).toList()));
+        Stream<String> lesson = decision.lesson().stream().map(said -> words.say("special.guidance", words.say(said)));
+        guidance.text(Stream.concat(lesson, decision.guidance().stream().map(words::say))
+                .collect(Collectors.joining("\n")));
     }
 }

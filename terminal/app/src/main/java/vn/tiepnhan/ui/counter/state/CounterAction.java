@@ -53,6 +53,9 @@ public enum CounterAction {
     UNITS("ctrl U", "Ctrl U", RoomPlace.UNITS),
     FORMS("ctrl P", "Ctrl P", RoomPlace.FORMS),
     PHOTOS("ctrl E", "Ctrl E", RoomPlace.PHOTOS),
+    STAFF("ctrl M", "Ctrl M", RoomPlace.STAFF),
+    TRAINING("ctrl H", "Ctrl H", RoomPlace.TRAINING),
+    CLOCK("ctrl J", "Ctrl J", RoomPlace.CLOCK),
     HELP("F1", "F1"),
     BACK("ESCAPE", "Esc");
 

@@ -19,6 +19,7 @@ import vn.tiepnhan.ui.kit.Drawn;
  * @param scanProblem what was wrong with the last scan, or null
  * @param assessment null until decided
  * @param slip null until received
+ * @param sent how it compares with what the unit sent before
  * @param coming receipts whose slips are being printed, also of dossiers that no longer lie in front
  */
 public record Desktop(
@@ -28,8 +29,9 @@ public record Desktop(
         Entry entry,
         @Nullable Assessment assessment,
         @Nullable Slip slip,
-        Set<String> coming) {
-    public static final Desktop CLEAR = new Desktop(null, null, null, Entry.EMPTY, null, null, Set.of());
+        Set<String> coming,
+        Sent sent) {
+    public static final Desktop CLEAR = new Desktop(null, null, null, Entry.EMPTY, null, null, Set.of(), Sent.NOTHING);
 
     public Desktop {
         coming = Set.copyOf(coming);
@@ -89,32 +91,36 @@ public record Desktop(
     }
 
     private Desktop coming(Set<String> now) {
-        return new Desktop(dossier, lastScan, scanProblem, entry, assessment, slip, now);
+        return new Desktop(dossier, lastScan, scanProblem, entry, assessment, slip, now, sent);
     }
 
     public Desktop scanned(LastScan scan, @Nullable Problem problem) {
-        return new Desktop(dossier, scan, problem, entry, assessment, slip, coming);
+        return new Desktop(dossier, scan, problem, entry, assessment, slip, coming, sent);
     }
 
     /** Another state of the dossier; the decision on the old one is dropped. */
     public Desktop dossier(@Nullable Dossier changed) {
-        return new Desktop(changed, lastScan, scanProblem, entry, null, slip, coming);
+        return new Desktop(changed, lastScan, scanProblem, entry, null, slip, coming, Sent.NOTHING);
     }
 
     public Desktop entry(Entry changed) {
-        return new Desktop(dossier, lastScan, scanProblem, changed, assessment, slip, coming);
+        return new Desktop(dossier, lastScan, scanProblem, changed, assessment, slip, coming, sent);
     }
 
     public Desktop assessed(@Nullable Assessment decided) {
-        return new Desktop(dossier, lastScan, scanProblem, entry, decided, slip, coming);
+        return new Desktop(dossier, lastScan, scanProblem, entry, decided, slip, coming, sent);
+    }
+
+    public Desktop sent(Sent found) {
+        return new Desktop(dossier, lastScan, scanProblem, entry, assessment, slip, coming, found);
     }
 
     public Desktop slip(@Nullable Slip received) {
-        return new Desktop(dossier, lastScan, scanProblem, entry, assessment, received, coming);
+        return new Desktop(dossier, lastScan, scanProblem, entry, assessment, received, coming, sent);
     }
 
     /** A clear counter that still shows the last scan. */
     public Desktop cleared() {
-        return new Desktop(null, lastScan, null, Entry.EMPTY, null, null, coming);
+        return new Desktop(null, lastScan, null, Entry.EMPTY, null, null, coming, Sent.NOTHING);
     }
 }

@@ -3,7 +3,7 @@ package vn.tiepnhan.ui.counter.state;
 import java.nio.file.Path;
 import java.util.List;
 import vn.tiepnhan.ui.counter.pages.Looking;
-import vn.tiepnhan.ui.counter.room.state.RoomStep;
+import vn.tiepnhan.ui.counter.room.step.RoomStep;
 import vn.tiepnhan.ui.counter.seat.Secret;
 
 /** What the window tells the model; called on the event thread, returns at once. */

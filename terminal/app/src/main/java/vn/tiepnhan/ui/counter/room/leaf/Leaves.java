@@ -26,6 +26,9 @@ public final class Leaves {
             case UNITS -> UnitsLeaf.of(state, words);
             case FORMS -> FormsLeaf.of(state, words);
             case PHOTOS -> PhotosLeaf.of(state, words);
+            case STAFF -> StaffLeaf.of(state, words);
+            case TRAINING -> TrainingLeaf.of(state, words);
+            case CLOCK -> ClockLeaf.of(state, words);
         };
     }
 

@@ -140,6 +140,7 @@ final class ResultsModel implements PlaceModel {
             return;
         }
         long asked = ++question;
+        showing.change(ResultsView::ask);
         Collection collection = collection(board.room(), subject);
         board.work(() -> {
             Examined how = results.examine(collection);

@@ -7,11 +7,12 @@ import java.util.Map;
 import vn.tiepnhan.dossier.SingleCode;
 import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.board.Doing;
+import vn.tiepnhan.ui.counter.board.Front;
 import vn.tiepnhan.ui.counter.room.RoomDesk;
 import vn.tiepnhan.ui.counter.room.state.Offer;
 import vn.tiepnhan.ui.counter.room.state.RoomAct;
 import vn.tiepnhan.ui.counter.room.state.RoomPlace;
-import vn.tiepnhan.ui.counter.room.state.RoomStep;
+import vn.tiepnhan.ui.counter.room.step.RoomStep;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
@@ -27,7 +28,7 @@ public final class RoomModel implements Doing {
     private final UnitsModel units;
     private int ticks;
 
-    public RoomModel(Board board, RoomDesk desk) {
+    public RoomModel(Board board, RoomDesk desk, Front front) {
         this.board = new RoomBoard(board);
         this.queue = new QueueModel(this.board, desk);
         this.units = new UnitsModel(this.board, desk, this::show);
@@ -38,6 +39,9 @@ public final class RoomModel implements Doing {
         places.put(RoomPlace.UNITS, units);
         places.put(RoomPlace.FORMS, new FormsModel(this.board, desk));
         places.put(RoomPlace.PHOTOS, new PhotosModel(this.board, desk));
+        places.put(RoomPlace.STAFF, new StaffModel(this.board, desk));
+        places.put(RoomPlace.TRAINING, new TrainingModel(this.board, desk, front));
+        places.put(RoomPlace.CLOCK, new ClockModel(this.board, desk));
         places.put(RoomPlace.RESULTS, new ResultsModel(this.board, desk));
         queue.look();
         units.learn();

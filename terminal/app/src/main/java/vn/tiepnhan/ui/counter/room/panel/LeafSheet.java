@@ -15,7 +15,7 @@ import vn.tiepnhan.ui.counter.room.leaf.Block;
 import vn.tiepnhan.ui.counter.room.leaf.Leaf;
 import vn.tiepnhan.ui.counter.room.leaf.Leaves;
 import vn.tiepnhan.ui.counter.room.leaf.RoomWords;
-import vn.tiepnhan.ui.counter.room.state.RoomStep;
+import vn.tiepnhan.ui.counter.room.step.RoomStep;
 import vn.tiepnhan.ui.counter.sheet.Sheet;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;

@@ -4,7 +4,7 @@ import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.room.leaf.Block;
-import vn.tiepnhan.ui.counter.room.state.RoomStep;
+import vn.tiepnhan.ui.counter.room.step.RoomStep;
 
 /** One block on the screen; made for the first it shows, it shows others of the same shape later. */
 final class Part {

@@ -10,7 +10,7 @@ import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.room.leaf.Block;
-import vn.tiepnhan.ui.counter.room.state.RoomStep;
+import vn.tiepnhan.ui.counter.room.step.RoomStep;
 import vn.tiepnhan.ui.kit.TextBlock;
 import vn.tiepnhan.ui.kit.token.Scale;
 import vn.tiepnhan.ui.kit.token.Token;

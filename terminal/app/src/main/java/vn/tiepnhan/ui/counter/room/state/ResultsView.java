@@ -22,6 +22,7 @@ import vn.tiepnhan.policy.Facts.Signature;
  * @param subject whose result, null until found
  * @param brought what the collector brought and said
  * @param examined how it stands by the rules, null until asked
+ * @param asking whether the rules have not answered yet to what was brought last
  * @param trouble what is wrong with what was looked for, or null
  */
 public record ResultsView(
@@ -32,11 +33,12 @@ public record ResultsView(
         @Nullable Subject subject,
         Brought brought,
         @Nullable Examined examined,
+        boolean asking,
         @Nullable Wording trouble,
         @Nullable Told told)
         implements PlaceView {
     static final ResultsView NOTHING =
-            new ResultsView(Step.FIND, Mode.GIVING, List.of(), 0, null, Brought.NOTHING, null, null, null);
+            new ResultsView(Step.FIND, Mode.GIVING, List.of(), 0, null, Brought.NOTHING, null, false, null, null);
 
     public ResultsView {
         open = List.copyOf(open);
@@ -133,45 +135,50 @@ public record ResultsView(
     }
 
     public ResultsView listed(List<Subject> found) {
-        return new ResultsView(Step.LIST, Mode.GIVING, found, 0, null, Brought.NOTHING, null, null, null);
+        return new ResultsView(Step.LIST, Mode.GIVING, found, 0, null, Brought.NOTHING, null, false, null, null);
     }
 
     public ResultsView mode(Mode said) {
-        return new ResultsView(step, said, open, chosen, subject, brought, examined, trouble, null);
+        return new ResultsView(step, said, open, chosen, subject, brought, examined, asking, trouble, null);
     }
 
     public ResultsView choose(int at) {
-        return new ResultsView(step, mode, open, at, subject, brought, examined, trouble, told);
+        return new ResultsView(step, mode, open, at, subject, brought, examined, asking, trouble, told);
     }
 
     /** A result to be handed over; what was brought for another one is not this one's. */
     public ResultsView about(Subject whose) {
-        return new ResultsView(Step.EXAMINED, Mode.GIVING, open, 0, whose, Brought.NOTHING, null, null, null);
+        return new ResultsView(Step.EXAMINED, Mode.GIVING, open, 0, whose, Brought.NOTHING, null, false, null, null);
     }
 
     public ResultsView elsewhere() {
-        return new ResultsView(Step.ELSEWHERE, Mode.GIVING, open, 0, null, Brought.NOTHING, null, null, null);
+        return new ResultsView(Step.ELSEWHERE, Mode.GIVING, open, 0, null, Brought.NOTHING, null, false, null, null);
     }
 
     public ResultsView brought(Brought now) {
-        return new ResultsView(step, mode, open, chosen, subject, now, examined, trouble, null);
+        return new ResultsView(step, mode, open, chosen, subject, now, examined, asking, trouble, null);
     }
 
     public ResultsView examined(@Nullable Examined how) {
-        return new ResultsView(step, mode, open, chosen, subject, brought, how, trouble, told);
+        return new ResultsView(step, mode, open, chosen, subject, brought, how, false, trouble, told);
+    }
+
+    /** The rules are asked anew: until they answer, what they said before decides nothing. */
+    public ResultsView ask() {
+        return new ResultsView(step, mode, open, chosen, subject, brought, examined, true, trouble, told);
     }
 
     public ResultsView trouble(@Nullable Wording wrong) {
-        return new ResultsView(step, mode, open, chosen, subject, brought, examined, wrong, told);
+        return new ResultsView(step, mode, open, chosen, subject, brought, examined, asking, wrong, told);
     }
 
     public ResultsView told(@Nullable Told what) {
-        return new ResultsView(step, mode, open, chosen, subject, brought, examined, trouble, what);
+        return new ResultsView(step, mode, open, chosen, subject, brought, examined, asking, trouble, what);
     }
 
     /** Ready for the next person; what came of the last one stays to be read. */
     public ResultsView anew(@Nullable Told what) {
-        return new ResultsView(Step.FIND, Mode.GIVING, List.of(), 0, null, Brought.NOTHING, null, null, what);
+        return new ResultsView(Step.FIND, Mode.GIVING, List.of(), 0, null, Brought.NOTHING, null, false, null, what);
     }
 
     @Override
@@ -186,7 +193,8 @@ public record ResultsView(
                 switch (mode) {
                     case EXCUSING -> !room.text(RoomSlot.CARD_REASON).isBlank();
                     case MORE -> true;
-                    case GIVING -> examined != null && (typing(room) || !examined.free() || collected(room));
+                    case GIVING ->
+                        examined != null && (typing(room) || (!asking && (!examined.free() || collected(room))));
                 };
         };
     }

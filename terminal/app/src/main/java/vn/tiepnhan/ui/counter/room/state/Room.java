@@ -22,7 +22,10 @@ public record Room(RoomPlace place, Map<RoomSlot, String> texts, Map<Class<? ext
             .with(ProblemView.UNSEEN)
             .with(UnitsView.UNSEEN)
             .with(FormsView.NONE)
-            .with(PhotosView.NONE);
+            .with(PhotosView.NONE)
+            .with(StaffView.UNSEEN)
+            .with(TrainingView.UNSEEN)
+            .with(ClockView.UNSEEN);
 
     public Room {
         texts = Map.copyOf(texts);
@@ -74,6 +77,18 @@ public record Room(RoomPlace place, Map<RoomSlot, String> texts, Map<Class<? ext
 
     public PhotosView photos() {
         return view(PhotosView.class);
+    }
+
+    public StaffView staff() {
+        return view(StaffView.class);
+    }
+
+    public TrainingView training() {
+        return view(TrainingView.class);
+    }
+
+    public ClockView clock() {
+        return view(ClockView.class);
     }
 
     public String text(RoomSlot slot) {

@@ -42,5 +42,8 @@ public enum RoomAct {
     TRIAL_ASKED,
     TRIAL_GIVEN,
     TAKE_PHOTO,
-    DROP_PHOTO
+    DROP_PHOTO,
+    SAMPLE_103,
+    SAMPLE_101,
+    SAMPLE_600
 }

@@ -9,7 +9,10 @@ public enum RoomPlace {
     PROBLEM(ProblemView.class),
     UNITS(UnitsView.class),
     FORMS(FormsView.class),
-    PHOTOS(PhotosView.class);
+    PHOTOS(PhotosView.class),
+    STAFF(StaffView.class),
+    TRAINING(TrainingView.class),
+    CLOCK(ClockView.class);
 
     private final Class<? extends PlaceView> view;
 

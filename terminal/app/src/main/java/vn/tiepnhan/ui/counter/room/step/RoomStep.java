@@ -1,4 +1,7 @@
-package vn.tiepnhan.ui.counter.room.state;
+package vn.tiepnhan.ui.counter.room.step;
+
+import vn.tiepnhan.ui.counter.room.state.RoomAct;
+import vn.tiepnhan.ui.counter.room.state.RoomSlot;
 
 /** What is done in a sheet of the room. */
 public sealed interface RoomStep {

@@ -1,4 +1,4 @@
-package vn.tiepnhan.demo;
+package vn.tiepnhan.ui.counter.training;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,14 +8,19 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** Symbols of layout {@code tn1} of invented dossiers, each with a unit of its own. */
+/** Symbols of layout {@code tn1} of invented dossiers, each with a unit of its own: for training, demonstrations, tests. */
 public final class SamplePayload {
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private SamplePayload() {}
 
-    /** The symbols of one dossier of eight workers, in order. */
+    /** The symbols of one dossier of eight workers under slip 103, in order. */
     public static List<byte[]> symbols(int serial, int count) {
+        return symbols("103", serial, count);
+    }
+
+    /** @param procedure three letters or digits */
+    public static List<byte[]> symbols(String procedure, int serial, int count) {
         StringBuilder body =
                 new StringBuilder("U~Công ty TNHH Thử Tải " + serial + "~1 Lê Lợi, Quận 1~0800000000~~Trần Thị Thử\n");
         body.append("D~PAPER~iBHXH 3.5~2015-09-08T11:31~~\nF~1~D02-TS~Danh sách lao động tham gia BHXH~1\n");
@@ -33,7 +38,8 @@ public final class SamplePayload {
         for (int i = 0; i < count; i++) {
             String head = String.format(
                     Locale.ROOT,
-                    "TN1A103.T%06d...0314409058....1020150101%s%02d%02d",
+                    "TN1A%s.T%06d...0314409058....1020150101%s%02d%02d",
+                    procedure,
                     serial,
                     crc(bytes),
                     i + 1,

@@ -20,9 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiepnhan.ui.gallery.KioskPictures;
 import vn.tiepnhan.ui.gallery.KioskStates;
 import vn.tiepnhan.ui.gallery.Painter;
+import vn.tiepnhan.ui.kiosk.part.Illustration;
 import vn.tiepnhan.ui.kiosk.part.TouchButton;
+import vn.tiepnhan.ui.kiosk.state.Advice;
 import vn.tiepnhan.ui.kiosk.state.KioskState;
 import vn.tiepnhan.ui.kit.TextBlock;
+import vn.tiepnhan.ui.kit.icon.Icons;
 import vn.tiepnhan.ui.kit.token.Contrast;
 import vn.tiepnhan.ui.kit.token.Palette;
 
@@ -102,6 +105,21 @@ class KioskLegibleTest {
             KioskPanel panel = KioskPictures.panel(state, "vi", Palette.LIGHT, KioskPictures.SCREENS.get(0));
             assertThat(Spoken.of(panel)).contains("A012").contains("số đã được lưu");
         });
+    }
+
+    /** Whoever has an answer is not asked for another scan by the largest thing on the page. */
+    @Test
+    void theSignOfAScannerStandsOnlyWhereAScanIsAskedFor() throws InterruptedException, InvocationTargetException {
+        SwingUtilities.invokeAndWait(() -> KioskStates.all().forEach((name, state) -> {
+            KioskPanel panel = KioskPictures.panel(state, "vi", Palette.LIGHT, KioskPictures.SCREENS.get(0));
+            Advice advice = state.visit().advice();
+            boolean answered = state.visit().found() != null || (advice != null && advice.settled());
+            each(panel, child -> {
+                if (answered && child instanceof Illustration drawn) {
+                    assertThat(drawn.sign()).as(name).isNotEqualTo(Icons.Name.SCAN);
+                }
+            });
+        }));
     }
 
     private static boolean used(Component block) {

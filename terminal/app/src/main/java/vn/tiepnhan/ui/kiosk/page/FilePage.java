@@ -1,6 +1,7 @@
 package vn.tiepnhan.ui.kiosk.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.queue.ticket.Service;
 import vn.tiepnhan.ui.kiosk.part.Illustration;
 import vn.tiepnhan.ui.kiosk.part.KioskScale;
@@ -38,9 +39,9 @@ final class FilePage extends Page {
 
     @Override
     public void render(KioskState state) {
-        sign.show(state.place().reads() ? Icons.Name.SCAN : Icons.Name.INBOX);
         Papers papers = state.visit().papers();
         Advice advice = state.visit().advice();
+        sign.show(sign(advice, state.place().reads()));
         title.text(
                 papers == null
                         ? kit.words().say("step.FILE")
@@ -62,6 +63,14 @@ final class FilePage extends Page {
                 tone(advice.kind()),
                 kit.words().say("advice", advice.kind()),
                 List.of(kit.words().say(advice.reason()), kit.words().say(advice.next())));
+    }
+
+    /** A scanner is shown only while a scan is asked for. */
+    private static Icons.Name sign(@Nullable Advice advice, boolean reads) {
+        if (advice != null && advice.kind() == Advice.Kind.TAKEN) {
+            return Icons.Name.CHECK;
+        }
+        return reads && (advice == null || !advice.settled()) ? Icons.Name.SCAN : Icons.Name.INBOX;
     }
 
     private static Tone tone(Advice.Kind kind) {

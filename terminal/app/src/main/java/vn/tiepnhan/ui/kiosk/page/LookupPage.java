@@ -46,7 +46,7 @@ final class LookupPage extends Page {
 
     @Override
     public void render(KioskState state) {
-        sign.show(state.place().reads() ? Icons.Name.SCAN : Icons.Name.SEARCH);
+        sign.show(sign(state));
         Found found = state.visit().found();
         boolean nothing = found != null && found.how() == Found.How.NOT_FOUND;
         boolean there = found != null && !nothing;
@@ -68,6 +68,15 @@ final class LookupPage extends Page {
         } else {
             card.show(tone(found.how()), kit.words().say("found", found.how()), Paragraphs.found(kit.words(), found));
         }
+    }
+
+    /** A scanner is shown only while a scan is asked for. */
+    private static Icons.Name sign(KioskState state) {
+        Found found = state.visit().found();
+        if (found != null && found.how() != Found.How.NOT_FOUND) {
+            return Icons.Name.PAGE;
+        }
+        return found == null && state.place().reads() ? Icons.Name.SCAN : Icons.Name.SEARCH;
     }
 
     private static Tone tone(Found.How how) {

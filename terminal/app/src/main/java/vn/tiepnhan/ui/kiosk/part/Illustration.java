@@ -30,6 +30,11 @@ public final class Illustration extends JComponent {
         }
     }
 
+    /** The sign that stands there now. */
+    public Icons.Name sign() {
+        return icon;
+    }
+
     @Override
     public Dimension getPreferredSize() {
         return new Dimension(1, 1);

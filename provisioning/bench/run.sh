@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs a benchmark of the built checkout: run.sh scan|scans|slip|wire|idle|memory|receive|office|start|latency|keys|campaign [arguments].
+# Runs a benchmark of the built checkout: run.sh scan|scans|slip|wire|idle|memory|receive|office|start|latency|keys|hours|campaign [arguments].
 # Each prints its floor, our figure and the ratio from the same run; quote ratios, machines differ.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -70,6 +70,11 @@ case $what in
   keys) # [dossiers]
     display
     java -XX:+UseSerialGC -Xmx160m -cp "$cp" vn.tiepnhan.bench.KeysBench "$here/target" "${1:-5000}" 60 ;;
+  hours) # [hours] [dossiers an hour]
+    display
+    java -XX:+UseSerialGC -Xmx64m -cp "$cp" vn.tiepnhan.bench.HoursBench "$here/target" "$root/terminal/bin/tiepnhan" \
+      "$root/firmware-bridge/bin/tiepnhan-bridge" \
+      "$(ls "$root"/terminal/core/src/test/resources/pages/clean/*.png | head -n 1)" "${1:-8}" "${2:-20}" ;;
   campaign) # [seed] [dossiers] [as-shipped|bad-lines|without-fence|unknown-retried]
     device="$root/firmware-bridge/device/target"
     [ -d "$device/test-classes" ] || { echo "Build first: mvn package" >&2; exit 1; }

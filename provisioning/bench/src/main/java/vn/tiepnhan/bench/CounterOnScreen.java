@@ -74,7 +74,9 @@ final class CounterOnScreen {
     long painted() throws InterruptedException {
         Long at = painted.poll(60, TimeUnit.SECONDS);
         if (at == null) {
-            throw new IllegalStateException("never reached; the window shows " + model.state());
+            throw new IllegalStateException("never reached; the window shows "
+                    + model.state().sheet() + " over " + model.state().stage() + ", sought: "
+                    + model.state().find().query());
         }
         return at;
     }

@@ -1,12 +1,8 @@
 package vn.tiepnhan.ui.counter.find;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.store.office.Units.Unit;
-import vn.tiepnhan.ui.counter.find.Index.Ranked;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Find;
@@ -36,21 +32,16 @@ public final class Finder {
         if (query.isBlank()) {
             return new Find(query, newest(state), 0);
         }
-        String[] tokens = Index.tokens(query);
+        Query words = new Query(query);
         CounterState without = state.sheet(CounterState.Sheet.NONE);
         List<CounterAction> possible = CounterAction.all().stream()
                 .filter(action -> action.findable() && action.enabled(without))
                 .toList();
-        List<Ranked<Hit>> found = new ArrayList<>();
-        add(found, actions.ranked(possible, tokens), Hit.Act::new);
-        add(found, receipts.ranked(state.today(), tokens), Hit.Receipt::new);
-        add(found, units.ranked(state.room().units().all(), tokens), Hit.OfUnit::new);
-        found.sort(Comparator.comparingInt(Ranked::rank)); // stable: actions first, then the newest, then units
-        return new Find(query, found.stream().limit(MOST).map(Ranked::what).toList(), 0);
-    }
-
-    private static <T> void add(List<Ranked<Hit>> found, List<Ranked<T>> more, Function<T, Hit> hit) {
-        more.forEach(one -> found.add(new Ranked<>(hit.apply(one.what()), one.rank())));
+        Best<Hit> best = new Best<>(MOST);
+        actions.find(possible, words, Hit.Act::new, best);
+        receipts.find(state.today(), words, Hit.Receipt::new, best);
+        units.find(state.room().units().all(), words, Hit.OfUnit::new, best);
+        return new Find(query, best.all(), 0);
     }
 
     private static List<Hit> newest(CounterState state) {
@@ -61,6 +52,11 @@ public final class Finder {
     public void learn(CounterState state) {
         receipts.learn(state.today());
         units.learn(state.room().units().all());
+    }
+
+    /** Whether just these dossiers and units were learnt: searching others is slower. */
+    public boolean knows(CounterState state) {
+        return receipts.knows(state.today()) && units.knows(state.room().units().all());
     }
 
     private static String text(CounterAction action) {

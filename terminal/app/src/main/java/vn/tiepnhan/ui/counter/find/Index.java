@@ -1,13 +1,11 @@
 package vn.tiepnhan.ui.counter.find;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Things found by a few letters of their words, marks left out. Each word typed must begin a word of what is found, or at
@@ -17,57 +15,45 @@ import java.util.function.Function;
 public final class Index<T> {
     private final Function<T, String> words;
     private final Map<T, String> folded = new ConcurrentHashMap<>();
+    private volatile @Nullable Known<T> known;
 
     /** @param words everything a thing may be found by */
     public Index(Function<T, String> words) {
         this.words = words;
     }
 
-    /**
-     * Something found.
-     *
-     * @param rank how many of the words typed only stand inside of one; 0 is best
-     */
-    record Ranked<T>(T what, int rank) {}
+    /** A list and what it may be found by, item by item: to look texts up by their things costs more than to search them. */
+    private record Known<T>(List<T> things, String[] texts) {}
 
     /** Folds ahead of the first letter typed; thousands take longer than a key stroke may. */
-    public void learn(Collection<T> all) {
+    public void learn(List<T> all) {
         folded.keySet().retainAll(Set.copyOf(all));
-        all.forEach(this::text);
+        known = new Known<>(all, all.stream().map(this::text).toArray(String[]::new));
+    }
+
+    boolean knows(List<T> all) {
+        Known<T> learnt = known;
+        return learnt != null && learnt.things() == all;
     }
 
     /** Those of them that have every word, best first, else in their order. */
-    public List<T> find(Collection<T> all, String query) {
-        return ranked(all, tokens(query)).stream()
-                .sorted(Comparator.comparingInt(Ranked::rank))
-                .map(Ranked::what)
-                .toList();
+    public List<T> find(List<T> all, String query) {
+        Best<T> best = new Best<>(Integer.MAX_VALUE);
+        find(all, new Query(query), Function.identity(), best);
+        return best.all();
     }
 
-    static String[] tokens(String query) {
-        return Folded.of(query).strip().split("\\s+");
-    }
-
-    List<Ranked<T>> ranked(Collection<T> all, String[] tokens) {
-        List<Ranked<T>> found = new ArrayList<>();
-        for (T one : all) {
-            int rank = rank(text(one), tokens);
-            if (rank >= 0) {
-                found.add(new Ranked<>(one, rank));
+    /** Adds what is found to the best of several kinds of things. */
+    <H> void find(List<T> all, Query query, Function<T, H> hit, Best<H> best) {
+        Known<T> learnt = known;
+        String[] texts = learnt != null && learnt.things() == all ? learnt.texts() : new String[0];
+        for (int i = 0; i < all.size(); i++) {
+            T one = all.get(i);
+            int rank = query.rank(i < texts.length ? texts[i] : text(one));
+            if (rank >= 0 && best.wants(rank)) {
+                best.add(rank, hit.apply(one));
             }
         }
-        return found;
-    }
-
-    private static int rank(String text, String[] tokens) {
-        int rank = 0;
-        for (String token : tokens) {
-            if (!text.contains(token)) {
-                return -1;
-            }
-            rank += text.contains(" " + token) ? 0 : 1;
-        }
-        return rank;
     }
 
     private String text(T one) {

@@ -26,7 +26,11 @@ final class Finding {
     private void again() {
         CounterState now = board.state();
         if (now.sheet() == Sheet.FIND) {
-            Find fresh = finder().find(now, now.find().query()).at(now.find().at());
+            Finder finds = finder();
+            if (!finds.knows(now)) {
+                board.work(() -> finds.learn(now));
+            }
+            Find fresh = finds.find(now, now.find().query()).at(now.find().at());
             board.change(state -> state.find(fresh));
         }
     }

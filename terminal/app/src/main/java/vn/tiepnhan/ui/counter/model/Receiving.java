@@ -38,6 +38,7 @@ final class Receiving implements Slips {
     private final Board board;
     private final Clock clock;
     private final Desk desk;
+    private volatile List<ReceiptRow> today = List.of();
 
     Receiving(Board board, Clock clock, Desk desk) {
         this.board = board;
@@ -250,13 +251,24 @@ final class Receiving implements Slips {
 
     /** Reads today's list and the sync state again; on a background thread. */
     void refresh() {
-        List<ReceiptRow> rows = desk.reception().receiptsOf(LocalDate.now(clock));
+        List<ReceiptRow> rows = unlessKnown(desk.reception().receiptsOf(LocalDate.now(clock)));
         SyncStatus sync = desk.reception().syncStatus();
         CentreLink link = desk.centre();
         board.later(now -> {
             CounterState fresh = now.today(rows).around(now.around().syncing(sync, link));
             return link.equals(now.around().centre()) ? fresh : refused(fresh, link);
         });
+    }
+
+    /** The very list of before where nothing changed: whoever shows or searches thousands sees that at a glance. */
+    private List<ReceiptRow> unlessKnown(List<ReceiptRow> read) {
+        List<ReceiptRow> before = today;
+        if (read.equals(before)) {
+            return before;
+        }
+        List<ReceiptRow> now = List.copyOf(read);
+        today = now;
+        return now;
     }
 
     /** Being offline mends itself and is only shown; what needs a person is said once. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.state.CounterState;
@@ -24,6 +25,8 @@ public final class TodoCard extends Card {
     private final Line waiting;
     private final Line parked;
     private final Line pending;
+    private @Nullable List<ReceiptRow> today;
+    private Set<String> printed = Set.of();
 
     public TodoCard(Kit kit) {
         super(
@@ -57,11 +60,19 @@ public final class TodoCard extends Card {
 
     public void render(CounterState state) {
         rare(state);
-        List<ReceiptRow> live =
-                state.today().stream().filter(row -> row.voidReason() == null).toList();
         waiting.setVisible(state.room().queue().used());
         waiting.show(state.room().queue().waiting().size());
         Set<String> printing = state.desktop().printing();
+        if (state.today() != today || !printing.equals(printed)) { // thousands are counted only when they changed
+            today = state.today();
+            printed = printing;
+            count(today, printing);
+        }
+    }
+
+    private void count(List<ReceiptRow> rows, Set<String> printing) {
+        List<ReceiptRow> live =
+                rows.stream().filter(row -> row.voidReason() == null).toList();
         unprinted.show(live.stream()
                 .filter(row -> !row.printed().settled() && !printing.contains(row.receipt()))
                 .count());

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import vn.tiepnhan.ui.counter.training.SamplePayload;
 
 /**
- * What the counter's window holds of memory over a working day: dossiers from a scanner behind a serial server, every fifth
- * followed by a photographed page, Enter, a slip each; a search and a sheet now and then. The terminal and its bridge are
+ * What the counter's window holds of memory over a working day: dossiers from a scanner behind a serial server, Enter, a slip
+ * each; after every fifth a photographed page, put aside again; a search and a sheet now and then. The terminal and its bridge are
  * processes of their own, started by their launchers, as in an office. Arguments: a folder on the disk to use, launchers of
  * the terminal and of the bridge, a page image, hours, dossiers an hour.
  */
@@ -131,9 +131,6 @@ final class HoursBench {
     private void dossier() throws IOException, InterruptedException {
         long slips = slips();
         scan();
-        if (dossiers % PAGE_EVERY == 0) {
-            page();
-        }
         if (dossiers % SEARCH_EVERY == 0) {
             search();
         }
@@ -148,6 +145,10 @@ final class HoursBench {
                 scan();
             }
             press(KeyEvent.VK_ENTER);
+        }
+        if (dossiers % PAGE_EVERY == 0) {
+            page();
+            press(KeyEvent.VK_ESCAPE);
         }
         dossiers++;
     }

@@ -52,7 +52,7 @@ public final class TouchButton extends JButton {
         getAccessibleContext().setAccessibleName(face.words());
         addActionListener(event -> {
             if (!waiting) {
-                kit.gate().pass(this, act);
+                kit.gate().pass(this, event.getWhen(), act);
             }
         });
     }

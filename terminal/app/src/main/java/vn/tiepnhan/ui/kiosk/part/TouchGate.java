@@ -12,7 +12,7 @@ public final class TouchGate {
     private static final long SETTLING = TimeUnit.MILLISECONDS.toNanos(300);
 
     private final LongSupplier nanos;
-    private final long strike;
+    private final long strikeMillis;
     private long opens;
     private @Nullable Object last;
     private long lastAt;
@@ -24,7 +24,7 @@ public final class TouchGate {
     /** @param strikeMillis within which the same target acts once; 0 to 500 make sense */
     public TouchGate(LongSupplier nanos, int strikeMillis) {
         this.nanos = nanos;
-        this.strike = TimeUnit.MILLISECONDS.toNanos(strikeMillis);
+        this.strikeMillis = strikeMillis;
         this.opens = nanos.getAsLong() - 1;
     }
 
@@ -33,13 +33,17 @@ public final class TouchGate {
         opens = nanos.getAsLong() + SETTLING;
     }
 
-    /** Does it, unless it comes too early after the page or after the strike before on the same target. */
-    public void pass(Object target, Runnable work) {
-        long now = nanos.getAsLong();
-        boolean again = target == last && now - lastAt < strike;
+    /**
+     * Does it, unless it comes too early after the page or after the strike before on the same target.
+     *
+     * @param when the finger was there, in milliseconds as its event carries it: a window that was busy hears of two strikes
+     *     at once that were well apart
+     */
+    public void pass(Object target, long when, Runnable work) {
+        boolean again = target == last && Math.abs(when - lastAt) < strikeMillis;
         last = target;
-        lastAt = now;
-        if (now - opens >= 0 && !again) {
+        lastAt = when;
+        if (nanos.getAsLong() - opens >= 0 && !again) {
             work.run();
         }
     }

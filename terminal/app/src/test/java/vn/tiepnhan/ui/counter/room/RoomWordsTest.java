@@ -25,6 +25,7 @@ class RoomWordsTest {
         Properties en = bundle(name + "_en.properties");
         assertThat(en.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(vi.stringPropertyNames());
         for (String key : vi.stringPropertyNames()) {
+            assertThat(en.getProperty(key)).as("nothing is escaped here").doesNotContain("''");
             assertThat(gaps(en.getProperty(key))).as(key).isEqualTo(gaps(vi.getProperty(key)));
             assertThat(Normalizer.isNormalized(vi.getProperty(key), Normalizer.Form.NFC))
                     .as(key)

@@ -60,8 +60,8 @@ final class OfficeStates {
         states.putAll(units(ready));
         states.putAll(staff(ready));
         states.putAll(training(ready));
-        states.put("clock", clock(ready, "SYNCED"));
-        states.put("clock-doubted", clock(ready, "FLOOR"));
+        states.put("clock", clock(ready, "SYNCED", -1));
+        states.put("clock-doubted", clock(ready, "FLOOR", 60 * 24 * 61));
         states.putAll(forms(ready));
         return states;
     }
@@ -87,9 +87,10 @@ final class OfficeStates {
         return RoomStates.at(state, Room.EMPTY.with(view), RoomPlace.TRAINING);
     }
 
-    private static CounterState clock(CounterState ready, String quality) {
+    /** @param ahead minutes by which what was recorded last is ahead of the clock */
+    private static CounterState clock(CounterState ready, String quality, int ahead) {
         LocalDateTime now = ready.around().now();
-        var standing = new ClockTrust.Standing(now, quality, Optional.of(now.plusMonths(2)));
+        var standing = new ClockTrust.Standing(now, quality, Optional.of(now.plusMinutes(ahead)));
         return RoomStates.at(ready, Room.EMPTY.with(Room.EMPTY.clock().seen(standing)), RoomPlace.CLOCK);
     }
 

@@ -169,6 +169,9 @@ public final class SpecialCasePanel extends Card {
 
         private final Kit kit;
         private final Card box;
+        private final KeyButton look;
+        private final KeyButton again;
+        private Object shown = "";
 
         EvidencePane(Kit kit) {
             super(new MigLayout(
@@ -179,42 +182,61 @@ public final class SpecialCasePanel extends Card {
             box = new Card(
                     kit.scale(),
                     new MigLayout(
-                            "insets " + pad + ", fillx, wrap 1, gapy "
+                            "insets " + pad + ", fillx, wrap 1, hidemode 3, gapy "
                                     + kit.scale().px(4),
                             "[grow,fill]"));
             box.dashed(true);
             box.paintAs(kit.colour(Token.SUNKEN), kit.colour(Token.LINE_STRONG));
+            look = kit.button(CounterAction.PHOTOS, KeyButton.Weight.QUIET);
+            again = kit.button(CounterAction.RETAKE, KeyButton.Weight.QUIET);
             add(kit.caption("special.evidence"), "wrap");
             add(box, "grow");
         }
 
+        /** Makes nothing anew that stayed the same: whoever tabs through stands on one of the buttons. */
         void render(Entry entry, Photos photos) {
+            boolean bad = entry.evidence().stream().anyMatch(photos::bad);
+            look.setVisible(!bad);
+            again.setVisible(bad);
+            List<String> names = entry.evidence().stream()
+                    .map(path -> path.getFileName() + quality(photos, path))
+                    .toList();
+            if (!names.equals(shown)) {
+                shown = names;
+                list(entry.evidence(), names, photos);
+            }
+        }
+
+        private void list(List<Path> pictures, List<String> names, Photos photos) {
+            boolean stood = look.isFocusOwner() || again.isFocusOwner();
             box.removeAll();
-            if (entry.evidence().isEmpty()) {
+            if (names.isEmpty()) {
                 TextBlock empty =
                         kit.text(Scale.Type.SMALL, kit.colour(Token.INK_SOFT)).centred();
                 box.add(empty.text(kit.words().say("special.evidence.none")));
             }
-            entry.evidence().stream().limit(SHOWN).forEach(path -> {
+            for (int i = 0; i < Math.min(SHOWN, names.size()); i++) {
+                boolean bad = photos.bad(pictures.get(i));
                 JLabel file = kit.label(Scale.Type.BODY, kit.colour(Token.INK));
-                boolean bad = photos.bad(path);
                 file.setIcon(Icons.of(
                         bad ? Icons.Name.WARN : Icons.Name.PAGE,
                         kit.scale().fixed(16),
                         bad ? kit.shade(Tone.BAD).ink() : kit.colour(Token.PRIMARY)));
-                file.setText(path.getFileName() + quality(photos, path));
+                file.setText(names.get(i));
                 box.add(file, "wmin 0");
-            });
-            if (entry.evidence().size() > SHOWN) {
+            }
+            if (names.size() > SHOWN) {
                 JLabel count = kit.label(Scale.Type.SMALL, kit.colour(Token.LABEL));
-                count.setText(kit.words()
-                        .say("special.evidence.count", entry.evidence().size()));
+                count.setText(kit.words().say("special.evidence.count", names.size()));
                 box.add(count);
             }
-            boolean bad = entry.evidence().stream().anyMatch(photos::bad);
-            box.add(kit.button(bad ? CounterAction.RETAKE : CounterAction.PHOTOS, KeyButton.Weight.QUIET), "growx 0");
+            box.add(look, "growx 0");
+            box.add(again, "growx 0");
             box.revalidate();
             box.repaint();
+            if (stood) {
+                (look.isVisible() ? look : again).requestFocusInWindow();
+            }
         }
 
         /** Beside the picture, in a word or two: what is wrong, or that it can be read. */

@@ -184,10 +184,10 @@ final class HoursBench {
         robot.keyRelease(KeyEvent.VK_CONTROL);
         for (int key : new int[] {KeyEvent.VK_T, KeyEvent.VK_H, KeyEvent.VK_U, KeyEvent.VK_ESCAPE, KeyEvent.VK_F1}) {
             press(key);
-            pace(50);
+            pace(300);
         }
         press(KeyEvent.VK_ESCAPE);
-        pace(50);
+        pace(300);
     }
 
     /** An officer is no machine. */

@@ -1,11 +1,13 @@
 package vn.tiepnhan.ui.counter.model;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Notice;
+import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
 import vn.tiepnhan.ui.counter.state.CounterState.Stage;
 import vn.tiepnhan.ui.counter.state.Missing;
 import vn.tiepnhan.ui.counter.state.Receipts;
@@ -21,17 +23,26 @@ final class Hindered {
             return null;
         }
         return switch (action) {
-            case RECEIVE -> now.stage() == Stage.DECIDED ? missing(now) : null;
+            case RECEIVE -> now.stage() == Stage.DECIDED ? receiving(now) : null;
             case REPRINT, VOID, CORRECT -> printing(now);
             default -> null;
         };
     }
 
-    private static Notice missing(CounterState state) {
-        return new Notice(
-                Notice.Kind.WARN,
-                Words.in("vi").missing(Missing.of(state)),
-                Words.in("en").missing(Missing.of(state)));
+    private static @Nullable Notice receiving(CounterState now) {
+        if (now.sheet() == Sheet.HELP || now.sheet() == Sheet.QUOTE) {
+            return new Notice(
+                    Notice.Kind.INFO,
+                    "Hồ sơ chưa được tiếp nhận. Bấm Esc để đóng phần đang xem, rồi bấm Enter.",
+                    "The dossier is not received yet. Press Esc to close what you read, then Enter.");
+        }
+        List<Missing> missing = Missing.of(now);
+        return now.sheet() != Sheet.NONE || missing.isEmpty()
+                ? null
+                : new Notice(
+                        Notice.Kind.WARN,
+                        Words.in("vi").missing(missing),
+                        Words.in("en").missing(missing));
     }
 
     /** Until its slip's fate is known nothing can be done to a receipt. */

@@ -142,6 +142,7 @@ final class HoursBench {
             pace(200);
             if (tries % TRIES_TO_AGAIN == 0) {
                 focus();
+                press(KeyEvent.VK_ESCAPE); // a page that was read late lies there
                 scan();
             }
             press(KeyEvent.VK_ENTER);

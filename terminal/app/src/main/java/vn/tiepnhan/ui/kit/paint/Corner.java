@@ -28,7 +28,7 @@ record Corner(int[] whole, int[][] covered) {
             int column = 0;
             for (int cover = 0; cover < OPAQUE && column < radius; ) {
                 double away = Math.hypot(radius - row - 0.5, radius - column - 0.5);
-                cover = (int) Math.rint(OPAQUE * Math.min(1, Math.max(0, radius + 0.5 - away)));
+                cover = (int) Math.rint(OPAQUE * Disc.within(radius - away));
                 covered[row][column] = cover;
                 column += cover < OPAQUE ? 1 : 0;
             }

@@ -60,7 +60,8 @@ public final class Disc {
         return (int) Math.rint(OPAQUE * (within(centre - away) - within(inner - away)));
     }
 
-    private static double within(double inside) {
+    /** How far a pixel is covered whose centre lies so deep inside of an edge, 0 to 1. */
+    static double within(double inside) {
         return Math.min(1, Math.max(0, inside + 0.5));
     }
 }

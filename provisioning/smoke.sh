@@ -21,6 +21,9 @@ expect() { # expect CODE WORD COMMAND...: the command ends with CODE and says WO
 tiepnhan=terminal/bin/tiepnhan
 page=terminal/demo/samples/phieu-103.png
 expect 0 receive "$tiepnhan" --help
+ln -s "$PWD/$tiepnhan" "$work/tiepnhan"
+expect 0 receive sh -c "cd '$work' && ./tiepnhan --help"
+expect 0 receive sh -c "PATH='$work':\$PATH tiepnhan --help"
 expect 0 '"complete":true' "$tiepnhan" scan --json "$page"
 expect 1 '"code":"NOT_AN_IMAGE"' "$tiepnhan" scan --json pom.xml
 expect 2 '"rule":"R3"' "$tiepnhan" decide --json --profile hcm-2015 --procedure 103 --channel PAPER --at 2015-10-01T07:30

@@ -1,7 +1,9 @@
 package vn.tiepnhan.bench;
 
 import java.awt.AWTException;
+import java.awt.Rectangle;
 import java.awt.Robot;
+import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.io.BufferedReader;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import vn.tiepnhan.ui.counter.training.SamplePayload;
 
 /**
@@ -137,6 +140,7 @@ final class HoursBench {
         long patience = System.currentTimeMillis() + PATIENCE_MILLIS;
         for (int tries = 1; slips() == slips; tries++) {
             if (System.currentTimeMillis() > patience) {
+                picture();
                 throw new IllegalStateException("no slip of dossier " + dossiers + " came; see " + folder);
             }
             pace(200);
@@ -152,6 +156,15 @@ final class HoursBench {
             press(KeyEvent.VK_ESCAPE);
         }
         dossiers++;
+    }
+
+    /** What lay on the screen when it went no further. */
+    private void picture() throws IOException {
+        Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+        ImageIO.write(
+                robot.createScreenCapture(screen),
+                "png",
+                folder.resolve("stopped.png").toFile());
     }
 
     private void scan() throws IOException, InterruptedException {

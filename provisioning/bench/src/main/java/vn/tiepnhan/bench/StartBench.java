@@ -41,7 +41,7 @@ final class StartBench {
         System.out.println("counter window              " + ourTimes.line());
         System.out.printf(
                 Locale.ROOT,
-                "ratio counter / floor       median of pairs %.2f   (goal: at most 2.2)%n",
+                "ratio counter / floor       median of pairs %.2f   (goal: at most 1.6)%n",
                 ratios.median() / 1000.0);
     }
 

@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.counter;
 
 import java.awt.CardLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Graphics;
 import java.util.EnumMap;
 import java.util.Map;
@@ -73,6 +74,8 @@ public final class CounterPanel extends JPanel {
         side = new JPanel(new CardLayout());
         side.setOpaque(false);
         side.add(right(gap), CounterState.Sheet.NONE.name());
+        takesWhatIsLeft(side);
+        takesWhatIsLeft(column);
         middle = new JPanel(new MigLayout(
                 Pixels.in("insets %d %d %d %d, fill, hidemode 3, gapx %d", gap, edge, gap, edge, edge),
                 columns(false),
@@ -83,12 +86,22 @@ public final class CounterPanel extends JPanel {
         body = new JPanel(new CardLayout());
         body.setOpaque(false);
         body.add(middle, OPEN);
+        takesWhatIsLeft(body);
         add(header, "wrap");
         add(note, "wrap");
         add(body, "grow, hmin 0, wrap");
         add(keys);
         setFocusable(true);
         getAccessibleContext().setAccessibleName(kit.words().say("empty.title"));
+    }
+
+    /**
+     * The layouts around it never need to know how large it would like to be, nor how small it could. Without this each
+     * asks, and while a window opens nobody remembers the answers: every level works out all levels below it again.
+     */
+    private static void takesWhatIsLeft(JPanel part) {
+        part.setPreferredSize(new Dimension(0, 0));
+        part.setMinimumSize(new Dimension(0, 0));
     }
 
     private String columns(boolean wide) {

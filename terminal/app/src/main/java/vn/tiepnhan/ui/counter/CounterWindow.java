@@ -111,6 +111,7 @@ public final class CounterWindow implements Intents {
         frame.addComponentListener(size);
         if (fresh) {
             frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
+            frame.enableInputMethods(false); // nobody types into a frame; a field opens what it needs
             frame.setFocusTraversalPolicy(new ReadingOrder());
             frame.setMinimumSize(new Dimension(1000, 560));
             frame.setBounds(room);

@@ -21,11 +21,22 @@ public final class Theme {
 
     private Theme() {}
 
-    /** Begins to install while the program still reads its options: much of a window's start is fonts and look. */
+    /**
+     * Begins to install while the program still reads its options: much of a window's start is fonts and look. Java opens
+     * the display on the thread that first asks for the event queue, for a tenth of a second; that is not the caller's.
+     */
     public static void installAhead(Palette palette) {
-        if (!GraphicsEnvironment.isHeadless()) {
-            SwingUtilities.invokeLater(() -> install(palette));
-        }
+        Thread opening = new Thread(
+                () -> {
+                    if (!GraphicsEnvironment.isHeadless()) {
+                        SwingUtilities.invokeLater(() -> install(palette));
+                        Typeface.REGULAR.face(); // and the event thread reads the look's properties meanwhile
+                        Typeface.SEMIBOLD.face();
+                    }
+                },
+                "display");
+        opening.setDaemon(true);
+        opening.start();
     }
 
     /** Does nothing where it was done before. */

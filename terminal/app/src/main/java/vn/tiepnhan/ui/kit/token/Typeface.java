@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bundled faces. They are not registered with the graphics environment: that looks through every font of the machine
- * first, which took a tenth of a window's start. So they stand for themselves, and a letter that Inter lacks is a box. On the
- * event thread.
+ * first, which took a tenth of a window's start. So they stand for themselves, and a letter that Inter lacks is a box. On any
+ * thread; who comes second waits for the first.
  */
 final class Typeface {
     static final Typeface REGULAR = new Typeface(FlatInterFont.STYLE_REGULAR);
@@ -27,12 +27,17 @@ final class Typeface {
     }
 
     FontUIResource font(int size) {
+        return new FontUIResource(face().deriveFont((float) size));
+    }
+
+    /** Reads the face where nobody did before. */
+    synchronized Font face() {
         Font read = face;
         if (read == null) {
             read = read();
             face = read;
         }
-        return new FontUIResource(read.deriveFont((float) size));
+        return read;
     }
 
     private Font read() {

@@ -75,6 +75,8 @@ public final class Screen implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx160m",
+                "--add-opens",
+                "java.smartcardio/sun.security.smartcardio=ALL-UNNAMED",
                 "-Djava.io.tmpdir=" + temporary,
                 "-Duser.home=" + temporary,
                 "-cp",

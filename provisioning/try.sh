@@ -14,7 +14,7 @@ if [ ! -f "$built" ] || [ -n "$(find pom.xml device-profiles firmware-bridge ter
   echo "== Building (a few minutes the first time, while Maven fetches its parts)"
   mvn -q -B -ntp -Dmaven.test.skip=true package -pl terminal/demo -am
   echo "== Learning what a start needs, once, so that later ones are quick"
-  terminal/bin/tiepnhan archive && terminal/bin/tiepnhan archive demo ||
+  terminal/bin/tiepnhan archive && terminal/bin/tiepnhan archive demo && terminal/bin/tiepnhan-intake archive ||
     echo "   (no class-data archive: starts will be slower, nothing else)"
   touch "$built"
 fi

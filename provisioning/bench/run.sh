@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs a benchmark of the built checkout: run.sh scan|scans|slip|wire|idle|memory|receive|office|start|latency|keys|hours|campaign [arguments].
+# Runs a benchmark of the built checkout: run.sh scan|scans|slip|wire|idle|memory|receive|office|bundle|start|latency|keys|hours|campaign [arguments].
 # Each prints its floor, our figure and the ratio from the same run; quote ratios, machines differ.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -43,6 +43,11 @@ case $what in
   office) # [dossiers]
     mkdir -p "$here/target/data"
     java -XX:+UseSerialGC -Xmx512m -cp "$cp" vn.tiepnhan.bench.OfficeBench "${1:-200000}" "$here/target/data"
+    rm -rf "$here/target/data" ;;
+  bundle)
+    mkdir -p "$here/target/data"
+    "$root/terminal/bin/tiepnhan-intake" archive
+    java -XX:+UseSerialGC -Xmx512m -cp "$cp" vn.tiepnhan.bench.BundleBench 7 "$here/target/data" "$root/terminal/bin/tiepnhan-intake"
     rm -rf "$here/target/data" ;;
   slip)
     # The peer in Node is fetched into target; where there is no npm, that half of the race is not run, and said so.

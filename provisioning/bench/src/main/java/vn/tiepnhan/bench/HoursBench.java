@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import vn.tiepnhan.ui.counter.training.SamplePayload;
@@ -39,6 +41,7 @@ final class HoursBench {
     private static final int HEAD_X = 500;
     private static final int HEAD_Y = 40;
     private static final long PATIENCE_MILLIS = 60_000;
+    private static final Pattern USED = Pattern.compile("generation +total \\d+K, used (\\d+)K");
 
     private final Path folder;
     private final Path page;
@@ -108,6 +111,7 @@ final class HoursBench {
         pace(3000);
         long first = 0;
         long last = 0;
+        long firstLive = 0;
         for (int hour = 1; hour <= hours; hour++) {
             for (int i = 0; i < perHour; i++) {
                 dossier();
@@ -122,6 +126,7 @@ final class HoursBench {
                     dossiers,
                     last / 1024,
                     StartBench.pssKilobytes(counter.pid()) / 1024);
+            firstLive = hour == 1 ? liveKilobytes() : firstLive;
         }
         System.out.printf(
                 Locale.ROOT,
@@ -129,6 +134,31 @@ final class HoursBench {
                 first / 1024,
                 hours,
                 100.0 * (last - first) / first);
+        System.out.printf(
+                Locale.ROOT,
+                "live objects after an hour %.1f MB, after %d hours %.1f MB%n",
+                firstLive / 1024.0,
+                hours,
+                liveKilobytes() / 1024.0);
+    }
+
+    /** What the heap holds once nothing is left to collect, asked of the process itself. */
+    private long liveKilobytes() throws IOException {
+        asked("GC.run");
+        long used = 0;
+        for (String line : asked("GC.heap_info")) {
+            Matcher generation = USED.matcher(line);
+            used += generation.find() ? Long.parseLong(generation.group(1)) : 0;
+        }
+        return used;
+    }
+
+    private List<String> asked(String what) throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process answer = new ProcessBuilder(java.toString(), Long.toString(counter.pid()), what).start();
+        try (BufferedReader out = answer.inputReader(StandardCharsets.UTF_8)) {
+            return out.lines().toList();
+        }
     }
 
     private void dossier() throws IOException, InterruptedException {

@@ -3,7 +3,6 @@ package vn.tiepnhan.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import vn.tiepnhan.policy.Facts;
 import vn.tiepnhan.policy.bundle.Bundle;
-import vn.tiepnhan.policy.bundle.ShippedRules;
 import vn.tiepnhan.reception.Draft;
 import vn.tiepnhan.reception.Received;
 import vn.tiepnhan.reception.Reception;
@@ -39,8 +37,6 @@ final class OfficeBench {
     private static final int MINUTES_OF_A_YEAR = 365 * 24 * 60;
     private static final int TURNS = 40;
     private static final int TURN = 25;
-    private static final int PROCEDURES = 2000;
-    private static final int PROFILES = 50;
 
     private final Path folder;
     private int made;
@@ -58,29 +54,7 @@ final class OfficeBench {
 
     private void rules() throws IOException {
         Path rules = folder.resolve("rules");
-        ShippedRules.writeTo(rules, "id: many\nversion: 1\nissuer: Bench\nfrom: \"2015-01-01\"\n");
-        StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < PROCEDURES; i++) {
-            rows.append("\n  - id: \"").append(Integer.toString(i + 46_656, 36).toUpperCase(Locale.ROOT));
-            rows.append("\"\n    fields: [")
-                    .append(i % 3 == 0 ? "THU, SO" : i % 3 == 1 ? "THE" : "OTHER")
-                    .append("]\n");
-        }
-        Files.writeString(rules.resolve("catalogues/procedures-6xx.yaml"), rows, StandardOpenOption.APPEND);
-        StringBuilder names = new StringBuilder("profiles: [hcm-2013, hcm-2015, thanh-hoa-2015, current");
-        String pattern = Files.readString(rules.resolve("profiles/thanh-hoa-2015.yaml"));
-        for (int i = 4; i < PROFILES; i++) {
-            names.append(", office-").append(i);
-            Files.writeString(
-                    rules.resolve("profiles/office-" + i + ".yaml"),
-                    pattern.replace("id: thanh-hoa-2015", "id: office-" + i)
-                            .replace("rules/thanh-hoa-2015.yaml", "rules/office-" + i + ".yaml"));
-            Files.writeString(
-                    rules.resolve("rules/office-" + i + ".yaml"),
-                    Files.readString(rules.resolve("rules/thanh-hoa-2015.yaml"))
-                            .replace("2015-11-01", "2015-12-" + (10 + i % 20)));
-        }
-        Files.writeString(rules.resolve("policy.yaml"), names.append("]\n"));
+        ManyRules.writeTo(rules);
         for (int warm = 0; warm < 2; warm++) {
             Bundle.ofFolder(rules).examine();
         }
@@ -89,8 +63,8 @@ final class OfficeBench {
         System.out.printf(
                 Locale.ROOT,
                 "bundle check, %d procedures x %d profiles: %.2f s (goal 2), %d findings%n",
-                PROCEDURES,
-                PROFILES,
+                ManyRules.PROCEDURES,
+                ManyRules.PROFILES,
                 seconds(start),
                 findings);
     }

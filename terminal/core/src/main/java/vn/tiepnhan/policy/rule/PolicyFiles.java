@@ -124,7 +124,7 @@ final class PolicyFiles {
             }
             once(row, catalogue.put(procedure.code(), procedure));
         }
-        return catalogue;
+        return Map.copyOf(catalogue); // once, not again for each profile that shares it
     }
 
     private static Procedure procedure(DataRow row) {

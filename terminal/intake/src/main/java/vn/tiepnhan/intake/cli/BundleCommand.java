@@ -114,7 +114,7 @@ final class BundleCommand extends Verb {
 
     private int check(Bundle bundle) {
         List<RuleFinding> findings = findings(bundle);
-        List<DecisionCase> table = table(policy(bundle));
+        List<DecisionCase> table = table(bundle);
         if (json) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("ok", findings.stream().noneMatch(RuleFinding::error));
@@ -137,18 +137,15 @@ final class BundleCommand extends Verb {
                 + say(finding.wording().vi(), finding.wording().en()));
     }
 
-    private List<DecisionCase> table(Policy policy) {
+    private List<DecisionCase> table(Bundle bundle) {
         String wanted = profile;
         LocalDate on = day;
         if (wanted == null) {
             return List.of();
         }
+        Policy policy = asked(bundle::policy);
         return policy.table(
                 wanted, on == null ? LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.ofHours(7)) : on);
-    }
-
-    private static Policy policy(Bundle bundle) {
-        return asked(bundle::policy);
     }
 
     private static List<RuleFinding> findings(Bundle bundle) {

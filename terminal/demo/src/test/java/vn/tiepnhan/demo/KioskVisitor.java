@@ -2,6 +2,7 @@ package vn.tiepnhan.demo;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import vn.tiepnhan.bridge.sim.card.ReaderDaemon;
 import vn.tiepnhan.bridge.sim.pty.PseudoTerminal;
 import vn.tiepnhan.screen.Screen;
 
@@ -58,10 +60,20 @@ final class KioskVisitor implements AutoCloseable {
 
     /** @param fault of the printer, empty for none */
     static KioskVisitor at(Path folder, int width, int height, String fault) throws IOException {
-        PseudoTerminal line = PseudoTerminal.plug(folder.resolve("scanner"));
+        return at(folder, Screen.open(width, height), fault, "");
+    }
+
+    /** Before a kiosk that has this reader for tokens. */
+    static KioskVisitor at(Path folder, int width, int height, ReaderDaemon cards) throws IOException {
         Screen screen = Screen.open(width, height);
+        screen.says("PCSCLITE_CSOCK_NAME", cards.socket().toString());
+        return at(folder, screen, "", "pcsc:any");
+    }
+
+    private static KioskVisitor at(Path folder, Screen screen, String fault, String reader) throws IOException {
+        PseudoTerminal line = PseudoTerminal.plug(folder.resolve("scanner"));
         Process kiosk = screen.program(
-                folder, "vn.tiepnhan.demo.ToldKioskMain", folder.toString(), fault, "serial:" + line.name());
+                folder, "vn.tiepnhan.demo.ToldKioskMain", folder.toString(), fault, "serial:" + line.name(), reader);
         return new KioskVisitor(folder, screen, line, kiosk);
     }
 
@@ -198,6 +210,20 @@ final class KioskVisitor implements AutoCloseable {
         Path file = folder.resolve("seen.png");
         screen.run("import", "-window", "root", file.toString());
         return ImageIO.read(file.toFile());
+    }
+
+    /** All that can still be reached in the kiosk's memory, byte by byte. */
+    byte[] memory() throws IOException, InterruptedException {
+        Path file = folder.resolve("memory-" + System.nanoTime() + ".hprof");
+        BufferedWriter in = kiosk.outputWriter(StandardCharsets.UTF_8);
+        in.write(file + "\n");
+        in.flush();
+        while (!listen().equals("MEMORY " + file)) {
+            // what else is told meanwhile is kept
+        }
+        byte[] all = Files.readAllBytes(file);
+        Files.delete(file);
+        return all;
     }
 
     /** How many sheets and tickets came out. */

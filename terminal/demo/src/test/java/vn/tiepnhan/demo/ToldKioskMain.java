@@ -1,5 +1,6 @@
 package vn.tiepnhan.demo;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -8,7 +9,12 @@ import java.awt.Point;
 import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,7 +45,8 @@ import vn.tiepnhan.ui.kit.token.Palette;
  * The kiosk, which tells on stdout where a finger finds what: after each change, once its page takes touches, every button
  * as {@code AT x y width height words}, then the state as {@code NOW step open paper}, with {@code ANSWERED} behind it once
  * what was scanned is answered; before it what the ring stands on by then, as {@code RING words}; after each arrow the same,
- * as {@code ON words}, and what is spoken as {@code SAID words}.
+ * as {@code ON words}, and what is spoken as {@code SAID words}. A line on stdin names a file for all that can be reached in
+ * memory then, answered by {@code MEMORY file}.
  */
 final class ToldKioskMain {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -53,7 +60,7 @@ final class ToldKioskMain {
         settled.setRepeats(false);
     }
 
-    /** @param args folder, fault of the printer or nothing, scanner's address or nothing */
+    /** @param args folder, fault of the printer, scanner's address, reader's address, or nothing each */
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
         String fault = args[1].isEmpty() ? "" : "&fault=" + args[1];
@@ -70,7 +77,7 @@ final class ToldKioskMain {
                 true,
                 devices,
                 "",
-                UnitTokens.Settings.NONE);
+                new UnitTokens.Settings(args[3], null, null));
         ExecutorService background = Executors.newSingleThreadExecutor();
         SwingUtilities.invokeLater(() -> {
             Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
@@ -81,6 +88,21 @@ final class ToldKioskMain {
             model.listen(new ToldKioskMain()::seen);
             model.open(() -> KioskStation.open(settings));
         });
+        Thread remembering = new Thread(ToldKioskMain::remember, "memory");
+        remembering.setDaemon(true);
+        remembering.start();
+    }
+
+    private static void remember() {
+        HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            for (String file = in.readLine(); file != null; file = in.readLine()) {
+                machine.dumpHeap(file, true);
+                OUT.println("MEMORY " + file);
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** What would be spoken. */

@@ -1,5 +1,10 @@
 package vn.tiepnhan.bridge.api;
 
+import java.io.ByteArrayInputStream;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,6 +31,27 @@ public record CertificateFacts(
         byte[] der) {
     public CertificateFacts {
         uids = List.copyOf(uids);
+    }
+
+    /** @throws CertificateException when these bytes are no X.509 certificate */
+    public X509Certificate certificate() throws CertificateException {
+        return certificate(der);
+    }
+
+    /**
+     * Reads a certificate so that nobody keeps it: one read alone is kept by Java in a cache of the process, whose entries
+     * would name a unit long after its token was pulled; what is read as a collection is not.
+     *
+     * @throws CertificateException when these bytes are no X.509 certificate
+     */
+    public static X509Certificate certificate(byte[] der) throws CertificateException {
+        for (Certificate one :
+                CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(der))) {
+            if (one instanceof X509Certificate certificate) {
+                return certificate;
+            }
+        }
+        throw new CertificateException("no certificate");
     }
 
     /** Subject and dates only; the log is no place for a person's number. */

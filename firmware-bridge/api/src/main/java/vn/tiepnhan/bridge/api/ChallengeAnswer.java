@@ -1,9 +1,7 @@
 package vn.tiepnhan.bridge.api;
 
-import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
-import java.security.cert.CertificateFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +29,7 @@ public record ChallengeAnswer(
         }
         try {
             Signature check = Signature.getInstance(algorithm);
-            check.initVerify(CertificateFactory.getInstance("X.509")
-                    .generateCertificate(new ByteArrayInputStream(certificate.der()))
-                    .getPublicKey());
+            check.initVerify(certificate.certificate().getPublicKey());
             check.update(challenge.message());
             return check.verify(signature);
         } catch (GeneralSecurityException noSignature) {

@@ -1,12 +1,10 @@
 package vn.tiepnhan.bridge.card.application;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -32,8 +30,7 @@ public final class CertificateReader {
     /** @throws CardFault GARBLED when these bytes are no X.509 certificate */
     public static X509Certificate parse(String place, byte[] der) throws CardFault {
         try {
-            return (X509Certificate)
-                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+            return CertificateFacts.certificate(der);
         } catch (CertificateException broken) {
             throw CardFault.garbled("chứng thư ở " + place, "the certificate at " + place);
         }

@@ -6,8 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines that stand on one slip after another, such as headings and labels: kept as dots once they were seen twice within a few
- * slips, so that names and numbers drive none of them out. Safe for all threads.
+ * Lines that stand on one slip after another, such as headings and labels: kept as dots once they were seen often within a few
+ * slips, so that names and numbers drive none of them out, and are not kept either: also not those of a slip that had to be
+ * printed again. Safe for all threads.
  */
 public final class KeptLines {
     private static final int MOST = 256;
@@ -17,10 +18,14 @@ public final class KeptLines {
 
     private static final int SHORTEST = 4;
 
+    /** A slip that did not come out is printed once more; what is on three is a heading. */
+    private static final int OFTEN = 3;
+
     /** That used least lately first. */
     private final Map<Key, KeptLine> lines = new LinkedHashMap<>(MOST, 0.75f, true);
 
     private final int[] seen = new int[SIGHTINGS];
+    private final int[] times = new int[SIGHTINGS];
 
     private record Key(GlyphStrike strike, String text, int shift) {}
 
@@ -35,7 +40,7 @@ public final class KeptLines {
         }
         Key key = new Key(strike, text, shift);
         KeptLine kept = lines.get(key);
-        if (kept == null && seenBefore(key.hashCode())) {
+        if (kept == null && seenOften(key.hashCode())) {
             kept = KeptLine.of(strike, text, shift);
             lines.put(key, kept);
             forgetBeyond(MOST);
@@ -43,11 +48,11 @@ public final class KeptLines {
         return kept;
     }
 
-    private boolean seenBefore(int hash) {
+    private boolean seenOften(int hash) {
         int place = Math.floorMod(hash, SIGHTINGS);
-        boolean before = seen[place] == hash;
+        times[place] = seen[place] == hash ? times[place] + 1 : 1;
         seen[place] = hash;
-        return before;
+        return times[place] >= OFTEN;
     }
 
     private void forgetBeyond(int most) {

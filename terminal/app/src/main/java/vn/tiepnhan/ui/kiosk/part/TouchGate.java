@@ -1,8 +1,8 @@
 package vn.tiepnhan.ui.kiosk.part;
 
+import java.lang.ref.WeakReference;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the second strike of a trembling finger (EN 301 549, 5.8) from doing anything: for a moment after the page changed
@@ -14,7 +14,9 @@ public final class TouchGate {
     private final LongSupplier nanos;
     private final long strikeMillis;
     private long opens;
-    private @Nullable Object last;
+    /** Known only while its page is there: what a page shows must not outlive the visit. */
+    private WeakReference<Object> last = new WeakReference<>(null);
+
     private long lastAt;
 
     public TouchGate(LongSupplier nanos) {
@@ -40,8 +42,8 @@ public final class TouchGate {
      *     at once that were well apart
      */
     public void pass(Object target, long when, Runnable work) {
-        boolean again = target == last && Math.abs(when - lastAt) < strikeMillis;
-        last = target;
+        boolean again = last.refersTo(target) && Math.abs(when - lastAt) < strikeMillis;
+        last = new WeakReference<>(target);
         lastAt = when;
         if (nanos.getAsLong() - opens >= 0 && !again) {
             work.run();

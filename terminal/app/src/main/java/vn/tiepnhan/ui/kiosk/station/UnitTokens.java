@@ -1,10 +1,8 @@
 package vn.tiepnhan.ui.kiosk.station;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -123,8 +121,7 @@ public final class UnitTokens {
 
     private static Optional<X509Certificate> parsed(CertificateFacts facts) {
         try {
-            return Optional.of((X509Certificate)
-                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(facts.der())));
+            return Optional.of(facts.certificate());
         } catch (CertificateException garbled) {
             LOG.info("a certificate on a card cannot be read");
             return Optional.empty();

@@ -130,11 +130,32 @@ final class RulesCommandTest {
         assertThat(centre("bundle", "check", path("rules"), "--json", "--profile", "hcm-2015", "--on", "2015-10-01"))
                 .startsWith("2 ")
                 .contains("\"ok\":false", "\"table\":[{");
-        centre("bundle", "make", path("rules"), "--out", path("b.json"));
-        assertThat(centre("bundle", "sign", path("b.json"), "--data", path("centre"), "--out", path("b.rules")))
+        assertThat(centre("bundle", "make", path("rules"), "--out", path("b.json")))
                 .startsWith("1 ")
-                .contains("mâu thuẫn");
+                .contains("Không tạo", "hcm-2015-r3-");
+        assertThat(centre("bundle", "sign", path("rules"), "--data", path("centre"), "--out", path("b.rules")))
+                .startsWith("1 ")
+                .contains("Không ký", "mâu thuẫn", "hcm-2015-r3-");
         assertThat(centre("bundle", "check", path("nothing"))).startsWith("1 ");
+    }
+
+    @Test
+    void actsThatSupersedeEachOtherInARingComeNoFurther() throws IOException {
+        centre("bundle", "start", path("rules"));
+        edit("bundle.yaml", "issuer: \"\"", "issuer: BHXH Mẫu");
+        edit("acts.yaml", "  - id: CV-1107\n", "  - id: CV-1107\n    supersedes: [S3]\n");
+        String[] ring = {"acts.yaml", "(CV-1107)", "CV-1107 → S3 → CV-1107"};
+        assertThat(centre("bundle", "check", path("rules"))).startsWith("1 ").contains(ring);
+        assertThat(centre("bundle", "make", path("rules"), "--out", path("b.json")))
+                .startsWith("1 ")
+                .contains(ring);
+        assertThat(centre("bundle", "sign", path("rules"), "--data", path("centre"), "--out", path("b.rules")))
+                .startsWith("1 ")
+                .contains(ring);
+        assertThat(folder.resolve("b.json")).doesNotExist();
+        assertThat(folder.resolve("b.rules")).doesNotExist();
+        assertThat(terminal("decide", "--profile", "thanh-hoa-2015", "--procedure", "600", "--at", "2015-10-08T09:00"))
+                .contains("thay thế 1107/BHXH-QLT");
     }
 
     @Test

@@ -117,6 +117,8 @@ public final class DecideCommand extends Verb {
             if (act.date() != null) {
                 text.append(word(" ngày ", " of ")).append(VietnameseDates.of(act.date()));
             }
+            act.supersedes().forEach(former -> text.append(word(", thay thế ", ", superseding "))
+                    .append(output.say(former.cited())));
         }
         if (decision.basis() == Decision.Basis.DESIGN) {
             text.append(word(" · cách xử lý do phần mềm đặt ra", " · the outcome is this program's own"));

@@ -9,8 +9,8 @@ import vn.tiepnhan.policy.Outcome;
 
 /** Decisions as the profile hcm-2015 words them, for the pictures. */
 final class Decisions {
-    private static final Act LETTER =
-            new Act("S0", null, null, "BHXH Thành phố Hồ Chí Minh", "Văn bản về đẩy mạnh giao dịch hồ sơ điện tử");
+    private static final Act LETTER = new Act(
+            "S0", null, null, "BHXH Thành phố Hồ Chí Minh", "Văn bản về đẩy mạnh giao dịch hồ sơ điện tử", List.of());
     private static final String CLOSED =
             "Không tiếp nhận hồ sơ thu, cấp sổ BHXH và cấp thẻ BHYT bằng giấy (Phiếu Giao nhận hồ sơ số 101 và 103) từ 01/10/2015";
     private static final String SPECIAL =

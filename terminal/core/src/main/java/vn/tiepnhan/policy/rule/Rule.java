@@ -53,8 +53,12 @@ record Rule(String row, RuleId id, Scope scope, Verdict verdict, List<Rule> case
         }
     }
 
-    /** A sentence of an act, verbatim, and the row of the obligations it is. */
-    record Sentence(String row, Act act, String quote) {}
+    /**
+     * A sentence of an act, verbatim, and the row of the obligations it is.
+     *
+     * @param successor the act that stood in place of its act first, null where none did
+     */
+    record Sentence(String row, Act act, String quote, @Nullable Act successor) {}
 
     /** A sentence added to any outcome (R9, R11 and notes of ours). */
     record Advice(Scope scope, Wording wording) {}

@@ -60,6 +60,7 @@ final class RuleExaminer {
         for (Rule rule : book.rules()) {
             neverFires(rule, fired, findings);
         }
+        findings.addAll(RestingExaminer.findings(profile.id(), book.rules()));
         findings.addAll(gaps());
         findings.addAll(overlaps.findings(profile.id()));
         return findings;

@@ -1,10 +1,12 @@
 package vn.tiepnhan.policy.rule;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.data.DataRow;
 import vn.tiepnhan.policy.Act;
+import vn.tiepnhan.policy.Acts;
 import vn.tiepnhan.policy.rule.Rule.Sentence;
 
 /** The acts, and the sentences of them that rules rest on, verbatim. */
@@ -12,18 +14,16 @@ final class Sentences {
     private final Map<String, Sentence> sentences = new HashMap<>();
 
     Sentences(DataRow file) {
-        for (DataRow row : file.onlyFields("acts").rows("acts")) {
-            row.onlyFields("id", "number", "date", "issuer", "title", "sentences");
-            Act act = new Act(
-                    row.text("id"),
-                    row.textOrNull("number"),
-                    row.dateOrNull("date"),
-                    row.text("issuer"),
-                    row.text("title"));
+        List<DataRow> rows = file.onlyFields("acts").rows("acts");
+        Acts acts = new Acts(rows);
+        for (DataRow row : rows) {
+            Act act = acts.of(row);
+            @Nullable Act successor = acts.successorOf(act).orElse(null);
             for (DataRow sentence : row.rows("sentences")) {
                 sentence.onlyFields("id", "row", "quote");
                 @Nullable String other = sentence.textOrNull("row");
-                Sentence read = new Sentence(other == null ? sentence.text("id") : other, act, sentence.text("quote"));
+                Sentence read = new Sentence(
+                        other == null ? sentence.text("id") : other, act, sentence.text("quote"), successor);
                 PolicyFiles.once(sentence, sentences.put(sentence.text("id"), read));
             }
         }

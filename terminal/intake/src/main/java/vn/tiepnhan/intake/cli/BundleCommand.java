@@ -91,25 +91,32 @@ final class BundleCommand extends Verb {
     }
 
     private int make(Bundle bundle) {
-        findings(bundle);
+        refuseContradictions(bundle, "Không tạo", "Not made");
         BundleFiles.write(needed(out, "--out"), bundle.bytes());
         tell(bundle, say("Đã tạo ", "Made ") + out);
         return 0;
     }
 
     private int sign(Bundle bundle) {
-        if (findings(bundle).stream().anyMatch(RuleFinding::error)) {
-            throw new IntakeException(
-                    "BUNDLE_CONTRADICTS",
-                    "Không ký: gói quy định mâu thuẫn. Hãy xem: tiepnhan-intake bundle check " + source,
-                    "Not signed: the rules contradict themselves. See: tiepnhan-intake bundle check " + source);
-        }
+        refuseContradictions(bundle, "Không ký", "Not signed");
         Administration centre = new Administration(needed(data, "--data"), Clock.systemUTC());
         BundleFiles.write(
                 needed(out, "--out"),
                 SignedBundle.sign(bundle, centre.signingKey()).bytes());
         tell(bundle, say("Đã ký ", "Signed ") + out);
         return 0;
+    }
+
+    /** Names the first row; {@code check} names them all. */
+    private void refuseContradictions(Bundle bundle, String vi, String en) {
+        findings(bundle).stream().filter(RuleFinding::error).findFirst().ifPresent(first -> {
+            throw new IntakeException(
+                    "BUNDLE_CONTRADICTS",
+                    vi + ": gói quy định mâu thuẫn, trước hết ở " + first.where()
+                            + ". Hãy xem mọi chỗ: tiepnhan-intake bundle check " + source,
+                    en + ": the rules contradict themselves, first at " + first.where()
+                            + ". See every place: tiepnhan-intake bundle check " + source);
+        });
     }
 
     private int check(Bundle bundle) {

@@ -43,8 +43,11 @@ public final class QuoteSheet extends Sheet {
         sentence.text(decision.quote() == null ? "" : "“" + decision.quote() + "”");
         var source = decision.act();
         if (source != null) {
-            String number = source.number() == null ? words.say("decision.act.none") : source.number();
-            act.text(source.title() + "\n" + source.issuer() + " · " + number);
+            String number = source.number() == null ? words.say("decision.act.none") : words.say(source.cited());
+            Stream<String> former =
+                    source.supersedes().stream().map(one -> words.say("quote.supersedes", words.say(one.cited())));
+            act.text(Stream.concat(Stream.of(source.title(), source.issuer() + " · " + number), former)
+                    .collect(Collectors.joining("\n")));
         }
         rule.text(words.say("quote.rule", decision.rule(), decision.profile(), decision.profileVersion()));
         Stream<String> lesson = decision.lesson().stream().map(said -> words.say("special.guidance", words.say(said)));

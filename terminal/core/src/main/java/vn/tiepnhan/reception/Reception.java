@@ -3,6 +3,7 @@ package vn.tiepnhan.reception;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 
 /**
@@ -27,8 +28,14 @@ public interface Reception {
      * may have come out.
      */
     default List<PrintOutcome> offerAgain(String printer) {
-        return List.of();
+        return offerAgain(printer, Set.of());
     }
+
+    /** @param held receipts that wait for a slip of a whole visit, and get none of their own */
+    List<PrintOutcome> offerAgain(String printer, Set<String> held);
+
+    /** Prints one slip for the receipts of one visit, all of one presenter; for a single one its own. */
+    PrintOutcome printTogether(List<String> receipts, String printer);
 
     /**
      * Records that a person saw the slip of which nobody knew whether it came out.

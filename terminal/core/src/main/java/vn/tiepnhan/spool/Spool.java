@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.audit.AuditRecord;
 import vn.tiepnhan.bridge.api.PrintOutcome;
@@ -28,6 +29,9 @@ import vn.tiepnhan.store.dossier.PrintJobs.State;
 public final class Spool {
     /** A slip that could not be printed is not printed unattended later than this: nobody waits for it any more. */
     public static final Duration UNATTENDED = Duration.ofMinutes(15);
+
+    /** Receipts on one slip at most: a longer one is no help to anybody. */
+    public static final int TOGETHER = 20;
 
     /** Begins the detail of a job that one slip for a whole visit settles; the name of that slip follows. */
     static final String VISIT = "VISIT ";
@@ -64,13 +68,17 @@ public final class Spool {
     /**
      * Offers slips again of which nothing was sent, once their printer is ready; for the moment after an outage. Returns
      * how each ended.
+     *
+     * @param held receipts that wait for a slip of a whole visit
      */
-    public List<PrintOutcome> offerAgain(String printer) {
+    public List<PrintOutcome> offerAgain(String printer, Set<String> held) {
         Instant since = clock.instant().minus(UNATTENDED);
         List<PrintOutcome> outcomes = new ArrayList<>();
         for (Job job : store.read(tables -> tables.printJobs().open(since))) {
             Optional<Listed> receipt = store.read(tables -> tables.receipts().find(job.sequence()));
-            if (receipt.isPresent() && receipt.get().voided() == null) {
+            if (receipt.isPresent()
+                    && receipt.get().voided() == null
+                    && !held.contains(receipt.get().entry().receipt())) {
                 Job settled = settled(receipt.get(), job);
                 if (settled.state() == State.READY) {
                     outcomes.add(send(receipt.get(), settled, printer, ""));

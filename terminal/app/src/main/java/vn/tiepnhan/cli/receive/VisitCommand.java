@@ -19,6 +19,7 @@ import vn.tiepnhan.cli.verb.OfficerOption;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.reception.Timekeeper;
+import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.dossier.Listed;
 
@@ -29,9 +30,6 @@ import vn.tiepnhan.store.dossier.Listed;
         sortOptions = false,
         description = "Một phiếu chung cho các hồ sơ của một lượt nộp / one slip for the dossiers of one visit")
 public final class VisitCommand extends Verb {
-    /** A slip longer than this is no help to anybody. */
-    private static final int MOST = 20;
-
     @Parameters(arity = "1..*", paramLabel = "RECEIPT", description = "Các số phiếu / receipt numbers")
     private List<String> receipts = new ArrayList<>();
 
@@ -48,11 +46,11 @@ public final class VisitCommand extends Verb {
     public Integer call() {
         List<ReceiptNumber> wanted =
                 receipts.stream().map(Numbers::receipt).distinct().toList();
-        if (wanted.size() > MOST) {
+        if (wanted.size() > Spool.TOGETHER) {
             throw new Failure(
                     "USAGE",
-                    "Một phiếu chung cho tối đa " + MOST + " hồ sơ. Hãy chia thành nhiều phiếu.",
-                    "One slip holds " + MOST + " dossiers at most. Make several.");
+                    "Một phiếu chung cho tối đa " + Spool.TOGETHER + " hồ sơ. Hãy chia thành nhiều phiếu.",
+                    "One slip holds " + Spool.TOGETHER + " dossiers at most. Make several.");
         }
         Clock machine = Clock.system(Timekeeper.ZONE);
         try (Store store = data.open("visit");

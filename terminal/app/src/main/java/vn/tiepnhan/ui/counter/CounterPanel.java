@@ -22,6 +22,7 @@ import vn.tiepnhan.ui.counter.dossier.SummaryCard;
 import vn.tiepnhan.ui.counter.edge.HeaderBar;
 import vn.tiepnhan.ui.counter.edge.KeyBar;
 import vn.tiepnhan.ui.counter.edge.NoteStrip;
+import vn.tiepnhan.ui.counter.edge.VisitStrip;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.sheet.Sheet;
 import vn.tiepnhan.ui.counter.sheet.seat.LoginPanel;
@@ -40,6 +41,7 @@ public final class CounterPanel extends JPanel {
     private final Kit kit;
     private final HeaderBar header;
     private final NoteStrip note;
+    private final VisitStrip visit;
     private final DecisionBanner banner;
     private final ScanTarget target;
     private final TodoCard todo;
@@ -57,11 +59,12 @@ public final class CounterPanel extends JPanel {
     private @Nullable Runnable afterPaint;
 
     public CounterPanel(Kit kit) {
-        super(new MigLayout("insets 0, fill, gap 0, hidemode 2", "[grow,fill]", "[][][grow,fill][]"));
+        super(new MigLayout("insets 0, fill, gap 0, hidemode 2", "[grow,fill]", "[][][][grow,fill][]"));
         this.kit = kit;
         setBackground(kit.colour(Token.PAGE));
         header = new HeaderBar(kit);
         note = new NoteStrip(kit);
+        visit = new VisitStrip(kit);
         banner = new DecisionBanner(kit);
         target = new ScanTarget(kit);
         todo = new TodoCard(kit);
@@ -89,6 +92,7 @@ public final class CounterPanel extends JPanel {
         takesWhatIsLeft(body);
         add(header, "wrap");
         add(note, "wrap");
+        add(visit, "wrap");
         add(body, "grow, hmin 0, wrap");
         add(keys);
         setFocusable(true);
@@ -144,6 +148,7 @@ public final class CounterPanel extends JPanel {
     /** Shows this state and nothing of any other. */
     public void render(CounterState state) {
         header.render(state);
+        visit.render(state);
         kit.typing().is(state.seat().typing());
         if (cover(state)) {
             note.render(state.notice(null));

@@ -30,6 +30,7 @@ import vn.tiepnhan.ui.counter.seat.Seat;
 import vn.tiepnhan.ui.counter.staff.Door;
 import vn.tiepnhan.ui.counter.staff.DutyRoom;
 import vn.tiepnhan.ui.counter.typing.TypingManner;
+import vn.tiepnhan.ui.counter.visit.VisitKeeper;
 
 /** The parts of the officer's seat, over this terminal's store. */
 final class SeatParts {
@@ -82,6 +83,7 @@ final class SeatParts {
                 new Corrections(board, corrections, counter.slips()),
                 new PaperCheck(board, counter.front(), rules::catalogued),
                 new PictureCheck(board, SeatParts::faults),
+                new VisitKeeper(board, counter.slips(), store, counter.background()),
                 new DraftKeeper(board, counter.front(), store, settings.clock(), counter.background()));
     }
 

@@ -14,6 +14,7 @@ import vn.tiepnhan.ui.counter.seat.Looking;
 import vn.tiepnhan.ui.counter.seat.Parked;
 import vn.tiepnhan.ui.counter.seat.Pending;
 import vn.tiepnhan.ui.counter.seat.Seat;
+import vn.tiepnhan.ui.counter.seat.Visit;
 import vn.tiepnhan.ui.counter.state.CounterState;
 
 /** States of the officer's seat: who is on duty, what is put aside. */
@@ -62,6 +63,13 @@ final class SeatStates {
                                 new Looking(Checklist.of("103", Optional.empty(), List.of()), List.of(), 0)))
                         .sheet(CounterState.Sheet.PAPERS));
         states.put("put-aside", ready.seat(Seat.FREE.parked(aside())));
+        CounterState received = Objects.requireNonNull(states.get("received"));
+        String slip =
+                Objects.requireNonNull(received.desktop().slip()).recorded().receipt();
+        Visit two = Visit.BEGUN.with("ZK4150001229", "Trần Quốc Bình").with(slip, "Trần Quốc Bình");
+        states.put("visit", received.seat(Seat.FREE.visit(two)));
+        states.put("visit-begun", ready.seat(Seat.FREE.visit(Visit.BEGUN)));
+        states.put("visit-next", lying.seat(Seat.FREE.visit(two)));
         states.put("drafts", lying.seat(Seat.FREE.parked(aside())).sheet(CounterState.Sheet.DRAFTS));
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.calendar.Appointment;
@@ -282,25 +283,41 @@ public final class CounterReception implements Reception {
 
     @Override
     public PrintOutcome print(String receipt, String printer) {
-        if (spool == null) {
-            throw new IllegalStateException("this reception has no bridge to print with");
-        }
+        Spool slips = spool();
         Listed found = store.read(tables -> tables.receipts().find(receipt)).orElseThrow();
-        return spool.print(found, printer, found.entry().details().officer());
+        return slips.print(found, printer, found.entry().details().officer());
     }
 
     @Override
-    public List<PrintOutcome> offerAgain(String printer) {
-        return spool == null ? List.of() : spool.offerAgain(printer);
+    public List<PrintOutcome> offerAgain(String printer, Set<String> held) {
+        return spool == null ? List.of() : spool.offerAgain(printer, held);
+    }
+
+    @Override
+    public PrintOutcome printTogether(List<String> receipts, String printer) {
+        if (receipts.size() == 1) {
+            return print(receipts.get(0), printer);
+        }
+        Spool slips = spool();
+        List<Listed> found = store.read(tables -> receipts.stream()
+                .map(receipt -> tables.receipts().find(receipt).orElseThrow())
+                .toList());
+        return slips.printTogether(
+                found, printer, found.get(0).entry().details().officer());
+    }
+
+    private Spool spool() {
+        if (spool == null) {
+            throw new IllegalStateException("this reception has no bridge to print with");
+        }
+        return spool;
     }
 
     @Override
     public boolean confirmPrinted(String receipt, String officer) {
-        if (spool == null) {
-            throw new IllegalStateException("this reception has no bridge to print with");
-        }
+        Spool slips = spool();
         Listed found = store.read(tables -> tables.receipts().find(receipt)).orElseThrow();
-        return spool.confirm(found, officer);
+        return slips.confirm(found, officer);
     }
 
     @Override

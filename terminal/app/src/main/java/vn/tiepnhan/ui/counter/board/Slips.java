@@ -1,5 +1,6 @@
 package vn.tiepnhan.ui.counter.board;
 
+import java.util.List;
 import vn.tiepnhan.reception.Received;
 
 /** What becomes of something that was just stored; from any thread. */
@@ -12,4 +13,7 @@ public interface Slips {
 
     /** Prints a receipt's newest slip, and leaves what lies in front alone. */
     void again(String receipt);
+
+    /** Prints one slip for all of these, and ends the visit once something of it may be out. */
+    void together(List<String> receipts);
 }

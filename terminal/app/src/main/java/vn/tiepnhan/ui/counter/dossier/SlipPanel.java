@@ -15,6 +15,7 @@ import vn.tiepnhan.reception.ReceiptRow;
 import vn.tiepnhan.ui.counter.part.Causes;
 import vn.tiepnhan.ui.counter.part.Kit;
 import vn.tiepnhan.ui.counter.part.Tones;
+import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.Desktop;
 import vn.tiepnhan.ui.counter.state.Receipts;
@@ -22,6 +23,7 @@ import vn.tiepnhan.ui.counter.state.Words;
 import vn.tiepnhan.ui.kit.Card;
 import vn.tiepnhan.ui.kit.Chip;
 import vn.tiepnhan.ui.kit.Drawn;
+import vn.tiepnhan.ui.kit.KeyButton;
 import vn.tiepnhan.ui.kit.TextBlock;
 import vn.tiepnhan.ui.kit.paint.RoundedBox;
 import vn.tiepnhan.ui.kit.token.Pixels;
@@ -39,6 +41,7 @@ public final class SlipPanel extends Card {
     private final Chip print;
     private final TextBlock remedy;
     private final Chip sync;
+    private final KeyButton visit;
 
     public SlipPanel(Kit kit) {
         super(
@@ -57,6 +60,8 @@ public final class SlipPanel extends Card {
         print = new Chip(kit.scale());
         sync = new Chip(kit.scale());
         remedy = kit.text(Scale.Type.BODY, kit.colour(Token.INK));
+        visit = kit.button(CounterAction.VISIT, KeyButton.Weight.QUIET);
+        visit.say(kit.words().say("visit.more"));
         TextBlock mistake = kit.text(Scale.Type.BODY, kit.colour(Token.INK_SOFT))
                 .text(kit.words().say("received.mistake"));
         JPanel facts = new JPanel(new MigLayout(
@@ -75,6 +80,7 @@ public final class SlipPanel extends Card {
         facts.add(kit.caption("received.sync"), apart);
         facts.add(sync, "growx 0");
         facts.add(mistake, apart);
+        facts.add(visit, "growx 0");
         add(picture, "grow");
         add(facts, "grow");
     }
@@ -89,7 +95,14 @@ public final class SlipPanel extends Card {
         lookup.setText(slip.recorded().lookup());
         var when = slip.recorded().appointment().due();
         due.text(when == null ? words.say("received.due.none") : Kit.moment(when));
-        print(words, slip.print());
+        if (state.seat().visit().holds(slip.recorded().receipt())) {
+            print.show(Tone.INFO, words.say("visit.held"));
+            remedy.setVisible(true);
+            remedy.text(words.say("visit.held.next"));
+        } else {
+            print(words, slip.print());
+        }
+        visit.setVisible(!state.seat().visit().going() && slip.recorded().received());
         var row = state.today().stream()
                 .filter(one -> one.receipt().equals(slip.recorded().receipt()))
                 .findFirst();

@@ -3,6 +3,8 @@ package vn.tiepnhan.ui.counter.model;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,7 @@ import vn.tiepnhan.reception.Reception.SyncStatus;
 import vn.tiepnhan.ui.counter.board.Board;
 import vn.tiepnhan.ui.counter.board.Slips;
 import vn.tiepnhan.ui.counter.seat.Duty;
+import vn.tiepnhan.ui.counter.seat.Visit;
 import vn.tiepnhan.ui.counter.state.CentreLink;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Busy;
@@ -26,6 +29,7 @@ import vn.tiepnhan.ui.counter.state.CounterState.Notice;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
 import vn.tiepnhan.ui.counter.state.Desktop;
 import vn.tiepnhan.ui.counter.state.Receipts;
+import vn.tiepnhan.ui.counter.state.Slot;
 import vn.tiepnhan.ui.counter.state.Unprinted;
 import vn.tiepnhan.ui.kit.Drawn;
 
@@ -52,7 +56,7 @@ final class Receiving implements Slips {
         board.work(() -> {
             Received received = desk.reception().receive(draft);
             if (received instanceof Received.Recorded recorded) {
-                shown(recorded);
+                shown(recorded, draft.presenter());
             } else if (received instanceof Received.ApprovalNeeded needed && onDuty()) {
                 board.later(now -> now.busy(null)
                         .seat(now.seat().pending(now.seat().pending().asked(needed.draftId()))));
@@ -72,20 +76,35 @@ final class Receiving implements Slips {
         return board.state().seat().duty().access() != Duty.Access.FREE;
     }
 
-    private void shown(Received.Recorded recorded) {
-        board.later(now ->
-                now.busy(null).selected(null).desktop(now.desktop().slip(new Desktop.Slip(recorded, null, null, 0))));
+    /** What belongs to a visit waits for its slip; anything else, or somebody else's, has its own at once. */
+    private void shown(Received.Recorded recorded, String presenter) {
+        boolean waits = recorded.received() && visit().takes(presenter);
+        PrintOutcome none = waits ? nothing(recorded.receipt(), null) : null;
+        board.later(now -> {
+            CounterState shown = now.busy(null)
+                    .selected(null)
+                    .desktop(now.desktop().slip(new Desktop.Slip(recorded, null, none, 0)));
+            return waits
+                    ? shown.seat(shown.seat().visit(shown.seat().visit().with(recorded.receipt(), presenter)))
+                    : shown;
+        });
         board.work(() -> picture(recorded.receipt()));
         board.work(this::refresh);
-        first(recorded.receipt());
+        if (!waits) {
+            first(recorded.receipt());
+        }
         desk.deliver(); // behind the slip: both want the disk, and the presenter waits for the paper
+    }
+
+    private Visit visit() {
+        return board.state().seat().visit();
     }
 
     /** Whatever keeps it from being printed, what the store holds of it then is shown. */
     private void first(String receipt) {
         PrintOutcome outcome = null;
         try {
-            outcome = print(receipt);
+            outcome = print(List.of(receipt));
             printed(receipt, outcome);
         } finally {
             if (outcome == null) {
@@ -96,7 +115,8 @@ final class Receiving implements Slips {
 
     @Override
     public void inFront(Received.Recorded recorded) {
-        board.work(() -> shown(recorded));
+        String presenter = board.state().desktop().entry().text(Slot.PRESENTER).strip();
+        board.work(() -> shown(recorded, presenter));
     }
 
     @Override
@@ -107,7 +127,11 @@ final class Receiving implements Slips {
     @Override
     public void again(String receipt) {
         board.work(() -> {
-            PrintOutcome outcome = print(receipt);
+            if (visit().holds(receipt)) {
+                desk.deliver();
+                return; // its newest slip goes on that of the visit
+            }
+            PrintOutcome outcome = print(List.of(receipt));
             if (!outcome.evidence().settled()) {
                 board.later(now -> now.notice(said(outcome)));
             }
@@ -145,9 +169,10 @@ final class Receiving implements Slips {
     void printWaiting() {
         List<String> waiting =
                 Unprinted.of(board.state()).stream().map(ReceiptRow::receipt).toList();
+        Set<String> held = Set.copyOf(visit().receipts());
         board.change(now -> now.busy(new Busy("printing", 0, 0)).notice(null));
         board.work(() -> {
-            List<PrintOutcome> outcomes = desk.reception().offerAgain(desk.printer());
+            List<PrintOutcome> outcomes = desk.reception().offerAgain(desk.printer(), held);
             Notice notice = outcomes.stream()
                     .filter(outcome -> !outcome.evidence().settled())
                     .findFirst()
@@ -188,29 +213,49 @@ final class Receiving implements Slips {
 
     /** Prints the receipt's slip once more; the spool marks it as a copy where the first may have come out. */
     void reprint(String receipt) {
+        board.change(now -> now.seat(now.seat().visit(now.seat().visit().without(receipt))));
+        printing(List.of(receipt), outcome -> board.later(now -> now.busy(null).notice(said(outcome))));
+    }
+
+    @Override
+    public void together(List<String> receipts) {
+        printing(
+                receipts,
+                outcome -> board.later(now -> {
+                    boolean mayBeOut = outcome.evidence() != PrintOutcome.Evidence.NOT_SENT;
+                    CounterState left = mayBeOut ? now.seat(now.seat().visit(Visit.NONE)) : now;
+                    return left.busy(null).notice(together(outcome, receipts.size()));
+                }));
+    }
+
+    private void printing(List<String> receipts, Consumer<PrintOutcome> then) {
         board.change(
                 now -> now.busy(new Busy("printing", 0, 0)).sheet(Sheet.NONE).notice(null));
         board.work(() -> {
-            PrintOutcome outcome = print(receipt);
-            board.later(now -> now.busy(null).notice(said(outcome)));
-            printed(receipt, outcome);
+            PrintOutcome outcome = print(receipts);
+            then.accept(outcome);
+            receipts.forEach(receipt -> printed(receipt, outcome));
         });
     }
 
     /** The list says that it is being printed until it says what came of it, whatever lies in front by then. */
-    private PrintOutcome print(String receipt) {
-        board.later(now -> now.desktop(now.desktop().prints(receipt)));
+    private PrintOutcome print(List<String> receipts) {
+        receipts.forEach(receipt -> board.later(now -> now.desktop(now.desktop().prints(receipt))));
         try {
             String printer = desk.printer();
             PrintOutcome outcome = printer.isEmpty()
-                    ? new PrintOutcome(
-                            receipt, PrintOutcome.Evidence.NOT_SENT, noPrinter(), 0, -1, PrintOutcome.Timing.NONE)
-                    : desk.reception().print(receipt, printer);
+                    ? nothing(receipts.get(0), noPrinter())
+                    : desk.reception().printTogether(receipts, printer);
             refresh();
             return outcome;
         } finally {
-            board.later(now -> now.desktop(now.desktop().printed(receipt)));
+            receipts.forEach(
+                    receipt -> board.later(now -> now.desktop(now.desktop().printed(receipt))));
         }
+    }
+
+    private static PrintOutcome nothing(String receipt, @Nullable Cause why) {
+        return new PrintOutcome(receipt, PrintOutcome.Evidence.NOT_SENT, why, 0, -1, PrintOutcome.Timing.NONE);
     }
 
     private Cause noPrinter() {
@@ -292,6 +337,15 @@ final class Receiving implements Slips {
                     Notice.Kind.WARN, problem.wording().vi(), problem.wording().en());
         }
         return null;
+    }
+
+    private static Notice together(PrintOutcome outcome, int many) {
+        return outcome.evidence().settled()
+                ? new Notice(
+                        Notice.Kind.GOOD,
+                        "Đã in một phiếu cho " + many + " hồ sơ của lượt này.",
+                        "One slip was printed for this visit; dossiers: " + many + ".")
+                : said(outcome);
     }
 
     private static Notice said(PrintOutcome outcome) {

@@ -34,6 +34,8 @@ public enum CounterAction {
     PRINTED("C", "C"),
     COPY("K", "K"),
     ANEW("ctrl N", "Ctrl N"),
+    VISIT("ctrl Y", "Ctrl Y"),
+    APART("ctrl Z", "Ctrl Z"),
     DRAFTS("ctrl B", "Ctrl B"),
     DISCARD("X", "X"),
     LOCK("ctrl L", "Ctrl L"),
@@ -148,6 +150,8 @@ public enum CounterAction {
             case TYPE -> state.around().ready() && stage == Stage.EMPTY && state.sheet() != Sheet.TYPED;
             case OPEN -> state.around().ready() && state.sheet() != Sheet.OPEN;
             case FIND -> state.around().ready() && state.sheet() != Sheet.FIND;
+            case VISIT -> state.around().ready();
+            case APART -> state.seat().visit().going();
             case PRE_SENT, PRESENTER -> stage == Stage.DECIDED;
             case WAITING ->
                 state.around().printerReady() && !Unprinted.of(state).isEmpty();

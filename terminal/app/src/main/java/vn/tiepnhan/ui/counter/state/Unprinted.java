@@ -19,6 +19,7 @@ public final class Unprinted {
         Set<String> printing = state.desktop().printing();
         return state.today().stream()
                 .filter(row -> !printing.contains(row.receipt()))
+                .filter(row -> !state.seat().visit().holds(row.receipt()))
                 .filter(row -> row.printed() == Evidence.NOT_SENT && row.voidReason() == null)
                 .filter(row -> !row.at().isBefore(since))
                 .toList();

@@ -51,9 +51,6 @@ public final class KioskPictures {
         public void erase() {}
 
         @Override
-        public void lookUp() {}
-
-        @Override
         public void print() {}
 
         @Override

@@ -38,6 +38,7 @@ public final class KioskStates {
                             "Đơn vị chưa đăng ký giao dịch điện tử (hạn chậm nhất 31/10/2015). Đề nghị đăng ký ngay qua Cổng thông tin điện tử của BHXH Việt Nam hoặc trên phần mềm của đơn vị cung cấp dịch vụ I-VAN; đơn vị được ghi vào danh sách đôn đốc của cán bộ chuyên quản.",
                             "The unit has not registered for e-filing (due by 31 October 2015). Ask it to register now on the portal of Vietnam Social Security or in the software of an I-VAN provider; it goes on the officer's list of units to remind.")),
             List.of("TS24", "EFY", "BKAV"),
+            "ZK41500",
             false,
             true,
             null);
@@ -64,7 +65,8 @@ public final class KioskStates {
         states.put("file-taken", fresh.visit(nobody.scanned(papers(4), taken())));
         states.put("file-officer", fresh.visit(nobody.scanned(papers(4), officer())));
         states.put("lookup", fresh.visit(nobody.at(Step.LOOKUP)));
-        states.put("lookup-typed", fresh.visit(nobody.at(Step.NUMBER).typed(new Typing("ZK415", ""))));
+        states.put("lookup-typed", fresh.visit(nobody.at(Step.NUMBER).typed(new Typing("ZK4150012", ""))));
+        states.put("lookup-mistyped", fresh.visit(mistyped(nobody)));
         states.put("lookup-not-found", fresh.visit(lookup(nobody, Found.NOTHING)));
         states.put("lookup-found", fresh.visit(lookup(nobody, found(Found.How.RECEIVED))));
         states.put("lookup-questioned", fresh.visit(lookup(nobody, found(Found.How.QUESTIONED))));
@@ -100,6 +102,14 @@ public final class KioskStates {
                     state.visit(state.visit().as(manner.large(true).lowered(true))));
         });
         return more;
+    }
+
+    private static Visit mistyped(Visit nobody) {
+        return nobody.at(Step.NUMBER)
+                .typed(new Typing("ZK4150001232", ""))
+                .told(new Wording(
+                        "Số biên nhận gõ nhầm: bấm Xóa và xem lại phiếu.",
+                        "Receipt number mistyped: Delete, check your slip."));
     }
 
     private static Visit lookup(Visit nobody, Found found) {

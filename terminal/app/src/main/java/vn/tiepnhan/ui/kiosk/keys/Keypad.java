@@ -16,7 +16,6 @@ public final class Keypad {
     private static final int IN_A_LINE = 10;
 
     private final Map<Character, TouchButton> keys = new LinkedHashMap<>();
-    private final TouchButton go;
     private final Deck deck;
 
     public Keypad(TouchKit kit) {
@@ -25,11 +24,9 @@ public final class Keypad {
         }
         TouchButton erase = kit.button(
                 TouchButton.Weight.SECONDARY, "erase", () -> kit.touches().erase());
-        go = kit.button(
-                TouchButton.Weight.PRIMARY, "lookup.go", () -> kit.touches().lookUp());
         TouchButton back = kit.button(
                 TouchButton.Weight.SECONDARY, "back", () -> kit.touches().choose(Step.LOOKUP));
-        deck = Deck.ofKeys(kit, lines(List.copyOf(keys.values())), List.of(erase, go, back));
+        deck = Deck.ofKeys(kit, lines(List.copyOf(keys.values())), List.of(erase, back));
     }
 
     private static List<List<TouchButton>> lines(List<TouchButton> all) {
@@ -48,7 +45,5 @@ public final class Keypad {
     public void render(Visit visit) {
         Typing typing = visit.typing();
         keys.forEach((key, button) -> button.setEnabled(typing.takes(key)));
-        go.setEnabled(typing.whole());
-        go.await(visit.busy());
     }
 }

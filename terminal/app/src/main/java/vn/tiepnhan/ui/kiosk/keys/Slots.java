@@ -26,9 +26,17 @@ public final class Slots extends JPanel {
     }
 
     public void render(Typing typing) {
-        boolean first = typing.receipt().length() < Typing.RECEIPT;
+        boolean first = typing.receipt().length() < Typing.RECEIPT || typing.mistyped();
         receipt.show(typing.receipt(), Typing.RECEIPT, first);
         lookup.show(typing.lookup(), Typing.LOOKUP, !first && !typing.whole());
+    }
+
+    /** A number as it is printed: terminal, year, counter and the last character apart. */
+    private static String grouped(String text) {
+        return text.length() < Typing.RECEIPT
+                ? text
+                : text.substring(0, 3) + "-" + text.substring(3, 5) + "-" + text.substring(5, 11) + "-"
+                        + text.substring(11);
     }
 
     private final class Box extends Card {
@@ -46,7 +54,7 @@ public final class Slots extends JPanel {
         }
 
         void show(String typed, int length, boolean next) {
-            value.text(typed + "_".repeat(length - typed.length()));
+            value.text(grouped(typed + "_".repeat(length - typed.length())));
             value.getAccessibleContext().setAccessibleName(label + ": " + typed);
             paintAs(
                     kit.scale().colour(next ? Token.PRIMARY_WASH : Token.FIELD),

@@ -220,6 +220,9 @@ public final class KioskModel implements Touches {
             all.door().clear();
             all.filing().clear();
             board.visit(now -> now.at(step));
+            if (step == Step.NUMBER) {
+                all.finding().begin();
+            }
         });
     }
 
@@ -257,11 +260,6 @@ public final class KioskModel implements Touches {
                 all.finding().erase();
             }
         });
-    }
-
-    @Override
-    public void lookUp() {
-        idle(all -> all.finding().find());
     }
 
     @Override

@@ -14,6 +14,7 @@ import vn.tiepnhan.dossier.Wording;
  * @param notices what filers are told today, titles only, the newest first
  * @param guidance what a unit that does not file electronically yet is told by R9 on this day
  * @param providers names of the I-VANs of this day
+ * @param begun what every receipt number of this house begins with, may be empty
  * @param forgotten whether the token of a visit that is over still stands in the reader
  * @param reads whether the scanner reads what is held under it
  * @param trouble why the station could not be opened, null while nothing is wrong
@@ -25,11 +26,12 @@ public record Place(
         List<Wording> notices,
         List<Wording> guidance,
         List<String> providers,
+        String begun,
         boolean forgotten,
         boolean reads,
         @Nullable Wording trouble) {
     /** Before the station is open. */
-    public static final Place OPENING = new Place("", null, "", List.of(), List.of(), List.of(), false, true, null);
+    public static final Place OPENING = new Place("", null, "", List.of(), List.of(), List.of(), "", false, true, null);
 
     public Place {
         notices = List.copyOf(notices);
@@ -43,14 +45,14 @@ public record Place(
     }
 
     public Place forgotten(boolean left) {
-        return new Place(office, hours, note, notices, guidance, providers, left, reads, trouble);
+        return new Place(office, hours, note, notices, guidance, providers, begun, left, reads, trouble);
     }
 
     public Place reads(boolean now) {
-        return new Place(office, hours, note, notices, guidance, providers, forgotten, now, trouble);
+        return new Place(office, hours, note, notices, guidance, providers, begun, forgotten, now, trouble);
     }
 
     public Place broken(Wording why) {
-        return new Place(office, hours, note, notices, guidance, providers, forgotten, reads, why);
+        return new Place(office, hours, note, notices, guidance, providers, begun, forgotten, reads, why);
     }
 }

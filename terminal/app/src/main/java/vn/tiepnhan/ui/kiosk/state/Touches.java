@@ -10,12 +10,10 @@ public interface Touches {
     /** Takes a number. */
     void take(Service service);
 
-    /** One key of the keypad. */
+    /** One key of the keypad; what is whole by it is looked up. */
     void type(char character);
 
     void erase();
-
-    void lookUp();
 
     /** Prints what stands on this page. */
     void print();

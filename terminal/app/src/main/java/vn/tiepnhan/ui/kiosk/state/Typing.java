@@ -1,5 +1,7 @@
 package vn.tiepnhan.ui.kiosk.state;
 
+import vn.tiepnhan.reception.ReceiptNumber;
+
 /** What was typed to look a dossier up: the receipt number first, then the look-up code. */
 public record Typing(String receipt, String lookup) {
     public static final Typing NOTHING = new Typing("", "");
@@ -20,10 +22,18 @@ public record Typing(String receipt, String lookup) {
         return lookup.length() < LOOKUP ? new Typing(receipt, lookup + character) : this;
     }
 
-    /** Without the last character. */
-    public Typing erased() {
+    /** Nothing but what numbers begin with here. */
+    public static Typing begun(String begun) {
+        return new Typing(begun, "");
+    }
+
+    /** Without the last character; what nobody typed goes as a whole. */
+    public Typing erased(String begun) {
         if (!lookup.isEmpty()) {
             return new Typing(receipt, lookup.substring(0, lookup.length() - 1));
+        }
+        if (receipt.equals(begun)) {
+            return NOTHING;
         }
         return receipt.isEmpty() ? this : new Typing(receipt.substring(0, receipt.length() - 1), "");
     }
@@ -31,6 +41,11 @@ public record Typing(String receipt, String lookup) {
     /** Whether it can be looked up. */
     public boolean whole() {
         return receipt.length() == RECEIPT && lookup.length() == LOOKUP;
+    }
+
+    /** Whether all of the number stands there, and its last character does not fit the others: one was mistyped. */
+    public boolean mistyped() {
+        return receipt.length() == RECEIPT && ReceiptNumber.parse(receipt).isEmpty();
     }
 
     /** Whether a character can stand at the place that is typed next. */
@@ -42,6 +57,6 @@ public record Typing(String receipt, String lookup) {
         if (receipt.length() == RECEIPT - 1) {
             return true;
         }
-        return !checkOnly && !whole();
+        return !checkOnly && !whole() && !mistyped();
     }
 }

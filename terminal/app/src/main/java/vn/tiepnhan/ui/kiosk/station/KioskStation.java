@@ -145,6 +145,7 @@ public final class KioskStation implements KioskDesk {
                         .toList(),
                 unregistered(its, day),
                 published.ivans(day).stream().map(Ivan::name).toList(),
+                KnownNumbers.in(folders(), day, PROGRAM, settings.clock()),
                 false,
                 devices.reads(),
                 null);

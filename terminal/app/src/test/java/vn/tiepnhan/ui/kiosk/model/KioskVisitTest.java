@@ -180,8 +180,10 @@ class KioskVisitTest {
         Received.Recorded received = new OneReceived(folder.resolve("data"), LAST_PAPER_DAY).received();
         try (LiveKiosk kiosk = LiveKiosk.open(folder, LAST_PAPER_DAY, "")) {
             kiosk.on(() -> kiosk.model().choose(Step.NUMBER));
-            type(kiosk, received.receipt() + received.lookup());
-            kiosk.on(kiosk.model()::lookUp);
+            String begun = kiosk.model().state().visit().typing().receipt();
+            assertThat(begun).as("terminal, year and two zeros").hasSize(7);
+            assertThat(received.receipt()).startsWith(begun);
+            type(kiosk, received.receipt().substring(begun.length()) + received.lookup());
             Found found = Objects.requireNonNull(
                     kiosk.await(state -> state.visit().found() != null).visit().found());
             assertThat(found.how()).isEqualTo(Found.How.RECEIVED);
@@ -189,12 +191,35 @@ class KioskVisitTest {
             assertThat(found.toString()).doesNotContain("Trần").doesNotContain("chưa xác minh");
             kiosk.on(kiosk.model()::erase);
             kiosk.on(() -> kiosk.model().type(received.lookup().endsWith("0") ? '1' : '0'));
-            kiosk.on(kiosk.model()::lookUp);
             kiosk.await(state -> Found.NOTHING.equals(state.visit().found()));
             kiosk.on(kiosk.model()::end);
             kiosk.scan(("TNS1:" + received.receipt() + ":" + received.lookup()).getBytes(StandardCharsets.US_ASCII));
             kiosk.await(state ->
                     state.visit().found() != null && state.visit().found().how() == Found.How.RECEIVED);
+        }
+    }
+
+    @Test
+    void aMistypedNumberIsSaidBeforeTheCodeAndAnotherTerminalsNumberIsTypedWhole() throws IOException {
+        Received.Recorded received = new OneReceived(folder.resolve("data"), LAST_PAPER_DAY).received();
+        try (LiveKiosk kiosk = LiveKiosk.open(folder, LAST_PAPER_DAY, "")) {
+            kiosk.on(() -> kiosk.model().choose(Step.NUMBER));
+            type(kiosk, received.receipt().endsWith("2") ? "00011" : "00012");
+            KioskState mistyped = kiosk.await(state -> state.visit().notice() != null);
+            assertThat(Objects.requireNonNull(mistyped.visit().notice()).vi()).contains("bấm Xóa");
+            type(kiosk, received.lookup());
+            assertThat(kiosk.model().state().visit().typing().lookup()).isEmpty();
+            kiosk.on(kiosk.model()::erase);
+            assertThat(kiosk.model().state().visit().notice()).isNull();
+            kiosk.on(() -> kiosk.model().choose(Step.NUMBER));
+            kiosk.on(kiosk.model()::erase);
+            assertThat(kiosk.model().state().visit().typing().receipt())
+                    .as("what nobody typed goes as a whole")
+                    .isEmpty();
+            type(kiosk, received.receipt().substring(0, 3));
+            assertThat(kiosk.model().state().visit().typing().receipt())
+                    .as("what is typed is what stands there")
+                    .isEqualTo(received.receipt().substring(0, 3));
         }
     }
 

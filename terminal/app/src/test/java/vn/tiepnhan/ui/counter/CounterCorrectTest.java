@@ -47,7 +47,8 @@ class CounterCorrectTest {
             counter.press(CounterAction.RECEIVE);
             receipt = counter.await(state -> state.stage() == Stage.RECEIVED
                             && state.today().size() == 1
-                            && state.today().get(0).printed().settled())
+                            && state.today().get(0).printed().settled()
+                            && state.desktop().printing().isEmpty())
                     .today()
                     .get(0)
                     .receipt();

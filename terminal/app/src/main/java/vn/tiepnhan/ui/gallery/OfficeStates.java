@@ -110,6 +110,15 @@ final class OfficeStates {
         states.put(
                 "staff-unlocked",
                 staff(ready, none.seen(all.subList(1, 3), true).told(done)));
+        StaffView pin = none.seen(all, true).giving(true);
+        states.put("staff-pin", staff(ready, pin));
+        states.put(
+                "staff-pin-differs",
+                staff(
+                        ready,
+                        pin.answered(Told.not(
+                                "Hai lần nhập không giống nhau. Hãy nhập lại cả hai ô.",
+                                "The two are not the same. Type both again."))));
         return states;
     }
 

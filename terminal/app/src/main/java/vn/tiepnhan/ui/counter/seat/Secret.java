@@ -5,5 +5,8 @@ public enum Secret {
     PIN,
     /** The PIN somebody chooses for themselves. */
     OWN,
-    OWN_AGAIN
+    OWN_AGAIN,
+    /** The PIN that somebody is given, as they type it themselves. */
+    GIVEN,
+    GIVEN_AGAIN
 }

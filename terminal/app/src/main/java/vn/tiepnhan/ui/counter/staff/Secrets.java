@@ -21,7 +21,7 @@ public final class Secrets {
         return text != null && text.length > 0;
     }
 
-    boolean same(Secret one, Secret other) {
+    public boolean same(Secret one, Secret other) {
         return Arrays.equals(typed.get(one), typed.get(other));
     }
 

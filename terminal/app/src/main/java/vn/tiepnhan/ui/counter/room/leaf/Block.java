@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.ui.counter.room.state.RoomSlot;
+import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.kit.Drawn;
 import vn.tiepnhan.ui.kit.token.Tone;
 
@@ -29,6 +30,13 @@ public sealed interface Block {
 
     /** @param trouble what is wrong with what was typed, or null */
     record Input(RoomSlot slot, String label, String hint, String value, @Nullable String trouble) implements Block {}
+
+    /**
+     * A field whose text is never shown.
+     *
+     * @param tries it is emptied whenever this changes
+     */
+    record Hidden(Secret which, String label, int tries) implements Block {}
 
     /**
      * Lines to choose from.

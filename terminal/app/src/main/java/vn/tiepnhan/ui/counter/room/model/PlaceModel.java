@@ -1,10 +1,12 @@
 package vn.tiepnhan.ui.counter.room.model;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import vn.tiepnhan.dossier.SingleCode;
 import vn.tiepnhan.ui.counter.room.state.RoomAct;
 import vn.tiepnhan.ui.counter.room.state.RoomSlot;
+import vn.tiepnhan.ui.counter.seat.Secret;
 
 /** One sheet of the room; on the user interface's executor, returns at once. */
 interface PlaceModel {
@@ -25,6 +27,14 @@ interface PlaceModel {
     default boolean back() {
         return false;
     }
+
+    /** Something secret that was typed; the place overwrites what it is given. */
+    default void secret(Secret which, char[] typed) {
+        Arrays.fill(typed, '\0');
+    }
+
+    /** It was put away, or covered: nothing secret is left. */
+    default void away() {}
 
     /** Every few seconds while it is open. */
     default void look() {}

@@ -1,6 +1,7 @@
 package vn.tiepnhan.ui.counter.room.model;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.tiepnhan.ui.counter.room.state.Offer;
 import vn.tiepnhan.ui.counter.room.state.RoomAct;
 import vn.tiepnhan.ui.counter.room.state.RoomPlace;
 import vn.tiepnhan.ui.counter.room.step.RoomStep;
+import vn.tiepnhan.ui.counter.seat.Secret;
 import vn.tiepnhan.ui.counter.state.CounterAction;
 import vn.tiepnhan.ui.counter.state.CounterState;
 import vn.tiepnhan.ui.counter.state.CounterState.Sheet;
@@ -45,6 +47,7 @@ public final class RoomModel implements Doing {
         places.put(RoomPlace.RESULTS, new ResultsModel(this.board, desk));
         queue.look();
         units.learn();
+        board.listen(now -> board.onUi(this::covered));
     }
 
     @Override
@@ -101,6 +104,27 @@ public final class RoomModel implements Doing {
         } else if (step instanceof RoomStep.Choose chosen) {
             open().choose(chosen.at());
         }
+    }
+
+    @Override
+    public void secret(Secret which, char[] typed) {
+        if (board.open() && !board.board().state().seat().duty().shut()) {
+            open().secret(which, typed);
+        } else {
+            Arrays.fill(typed, '\0');
+        }
+    }
+
+    /** Whatever way the sheet went out of sight. */
+    private void covered() {
+        if (!board.open() || board.board().state().seat().duty().shut()) {
+            places.values().forEach(PlaceModel::away);
+        }
+    }
+
+    @Override
+    public void close() {
+        places.values().forEach(PlaceModel::away);
     }
 
     private void press(RoomAct act) {

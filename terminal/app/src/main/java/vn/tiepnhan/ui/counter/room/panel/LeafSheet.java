@@ -65,6 +65,9 @@ public final class LeafSheet extends Sheet {
         if (block instanceof Block.Input input) {
             return "input " + input.slot() + (input.trouble() == null ? "" : "!");
         }
+        if (block instanceof Block.Hidden hidden) {
+            return "hidden " + hidden.which();
+        }
         if (block instanceof Block.Facts facts) {
             return "facts " + facts.facts().size();
         }

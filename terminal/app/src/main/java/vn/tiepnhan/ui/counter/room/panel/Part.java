@@ -47,6 +47,9 @@ final class Part {
         if (block instanceof Block.Input input) {
             return new InputPart(kit, input, text -> kit.intents().room(new RoomStep.Type(input.slot(), text)));
         }
+        if (block instanceof Block.Hidden hidden) {
+            return new HiddenPart(kit, hidden);
+        }
         if (block instanceof Block.Picture) {
             return new PicturePart();
         }

@@ -41,6 +41,7 @@ public enum RoomAct {
     PRINT_FORM,
     TRIAL_ASKED,
     TRIAL_GIVEN,
+    GIVE_PIN,
     TAKE_PHOTO,
     DROP_PHOTO,
     SAMPLE_103,

@@ -135,11 +135,7 @@ class CorrectCommandTest {
         assertThat(prints.get(0).get("detail").asText()).isEqualTo("CORRECTED");
         try (Store store = Store.beside(data(), "test", Clock.systemUTC())) {
             SlipDocument slip = Spool.document(
-                    store,
-                    store.read(tables -> tables.receipts().find(receipt))
-                            .orElseThrow()
-                            .entry(),
-                    false);
+                    store, store.read(tables -> tables.receipts().find(receipt)).orElseThrow(), false);
             assertThat(slip.blocks().get(0))
                     .isEqualTo(new SlipDocument.Banner("ĐÃ SỬA ĐỔI lần 1\u00A0– thay phiếu in trước"));
             assertThat(slip.blocks()).contains(new SlipDocument.Field("Đơn vị", "Công ty Đúng"));

@@ -2,10 +2,14 @@ package vn.tiepnhan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +79,23 @@ final class FormsOfReceiptsTest {
                 "--out",
                 pdf.toString());
         assertThat(written.exit()).as(written.err()).isZero();
+    }
+
+    @Test
+    void anApologySaysLateOnlyOnceItIs() throws IOException {
+        assertThat(apologyOn("2015-10-07T09:00")).contains("sẽ không kịp giải quyết đúng hẹn. Lý do: chờ xác minh");
+        assertThat(apologyOn("2015-10-07T09:01")).contains("chưa được giải quyết đúng hẹn. Lý do: chờ xác minh");
+    }
+
+    private String apologyOn(String day) throws IOException {
+        Path pdf = folder.resolve(day.replace(':', '-') + ".pdf");
+        List<String> form = new ArrayList<>(List.of("form", "04", receipt, "--reason", "chờ xác minh"));
+        form.addAll(List.of("--until", "2015-10-20T09:00", "--at", day, "--out", pdf.toString()));
+        Run written = run(form.toArray(String[]::new));
+        assertThat(written.exit()).as(written.err()).isZero();
+        try (PDDocument paper = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.wire.SigningKey;
 
 /** Problems, units and training: what an office does around its dossiers. */
@@ -139,8 +139,8 @@ final class OfficeCommandsTest {
         };
         assertThat(Run.of(refused).exit()).isEqualTo(2);
         try (Store store = Store.beside(Path.of(data()), "test", Clock.systemUTC())) {
-            Entry entry = store.read(tables -> tables.receipts().all()).get(0).entry();
-            assertThat(Spool.document(store, entry, false).toString())
+            Listed listed = store.read(tables -> tables.receipts().all()).get(0);
+            assertThat(Spool.document(store, listed, false).toString())
                     .contains("Tổ chức I-VAN của đơn vị", "EFY Việt Nam", "0000 000 004");
         }
     }

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiepnhan.cli.verb.Exit;
+import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Store;
+import vn.tiepnhan.store.dossier.Listed;
 
 /** Receives a page drawn from an independent generator's symbols, on simulated printers. */
 class ReceiveCommandTest {
@@ -126,6 +128,33 @@ class ReceiveCommandTest {
         assertThat(run.json().get("bytes").asLong()).isEqualTo(Files.size(bytes));
         assertThat(ImageIO.read(picture.toFile()).getHeight())
                 .isEqualTo(run.json().get("heightDots").asInt());
+    }
+
+    @Test
+    void noSlipOfAVoidReceiptPassesForAValidOne() {
+        String receipt = receive(typed("600")).json().get("receipt").asText();
+        int valid = run("slip", receipt, "--printer-profile", "generic-80")
+                .json()
+                .get("heightDots")
+                .asInt();
+        assertThat(run("void", receipt, "--reason", "bấm nhầm").exit()).isZero();
+        Run marked = run("slip", receipt, "--printer-profile", "generic-80");
+        assertThat(marked.exit()).isZero();
+        assertThat(marked.err()).contains("đã hủy ngày", "bấm nhầm", "KHÔNG CÓ GIÁ TRỊ");
+        assertThat(marked.json().get("heightDots").asInt()).isGreaterThan(valid + 100);
+        try (Store store = Store.beside(data(), "test", Clock.systemUTC())) {
+            Listed listed = store.read(tables -> tables.receipts().find(receipt.replace(" ", "")))
+                    .orElseThrow();
+            assertThat(Spool.document(store, listed, false).blocks().toString())
+                    .startsWith("[Banner[text=ĐÃ HỦY")
+                    .contains("Lý do: bấm nhầm")
+                    .endsWith("KHÔNG CÓ GIÁ TRỊ]]");
+            assertThat(Spool.document(store, listed, true)
+                            .blocks()
+                            .subList(0, 2)
+                            .toString())
+                    .contains("BẢN IN LẠI lần 1", "ĐÃ HỦY");
+        }
     }
 
     @Test

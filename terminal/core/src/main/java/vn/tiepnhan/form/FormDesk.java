@@ -74,7 +74,7 @@ public final class FormDesk {
     public byte[] write(OfficialForm form, Listed listed, Added added, LocalDateTime now) {
         LocalDateTime received = listed.entry().moment().at();
         Policy policy = RuleShelf.of(store.folder()).policyFor(received.toLocalDate());
-        SlipDocument slip = Spool.document(store, listed.entry(), false);
+        SlipDocument slip = Spool.document(store, listed, false);
         LocalDate day = (form.ofReceipt() ? received : now).toLocalDate();
         return FormWriter.write(
                 form,
@@ -85,8 +85,14 @@ public final class FormDesk {
                         Objects.requireNonNullElse(listed.number(), ""),
                         listed.entry().ruling().profile().equals("current"),
                         form.ofReceipt() && doubtful(listed) ? UNKNOWN_DAY : spoken(day),
+                        overdue(listed, now),
                         added.reason(),
                         added.until()));
+    }
+
+    private static boolean overdue(Listed listed, LocalDateTime now) {
+        LocalDateTime due = listed.entry().due();
+        return due != null && now.isAfter(due);
     }
 
     /** The clock was wrong when the dossier was taken: the day is written in by hand. */

@@ -163,7 +163,10 @@ public final class FormWriter {
         known(facts);
         paper.skip(10);
         paper.text(
-                "Hồ sơ nêu trên chưa được giải quyết đúng hẹn. Lý do: " + facts.reason() + ".",
+                (facts.overdue()
+                                ? "Hồ sơ nêu trên chưa được giải quyết đúng hẹn."
+                                : "Hồ sơ nêu trên sẽ không kịp giải quyết đúng hẹn.")
+                        + " Lý do: " + facts.reason() + ".",
                 SIZE,
                 false,
                 Align.LEFT);

@@ -14,6 +14,7 @@ import vn.tiepnhan.bridge.api.PrintOutcome;
 import vn.tiepnhan.bridge.api.PrintOutcome.Evidence;
 import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.bridge.slip.SlipDocument;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
 import vn.tiepnhan.store.Tables;
@@ -112,12 +113,23 @@ public final class Spool {
         });
     }
 
-    /** The slip as it was first composed, or marked as the copy it would be if printed now. */
-    public static SlipDocument document(Store store, Entry receipt, boolean copy) {
-        Job newest = store.read(tables -> tables.printJobs().newest(receipt.sequence()))
+    /** The slip as it was first composed, or marked as the copy it would be if printed now; marked too where it is void. */
+    public static SlipDocument document(Store store, Listed receipt, boolean copy) {
+        Job newest = store.read(
+                        tables -> tables.printJobs().newest(receipt.entry().sequence()))
                 .orElseThrow();
-        SlipDocument first = SlipJson.read(newest.slip());
-        return copy ? first.asCopy(newest.copy() + 1) : first;
+        return marked(receipt, newest, copy ? newest.copy() + 1 : 0);
+    }
+
+    /** No slip of a void receipt may pass for one that stands. */
+    private static SlipDocument marked(Listed receipt, Job job, int copy) {
+        SlipDocument first = SlipJson.read(job.slip());
+        Listed.Voided voided = receipt.voided();
+        SlipDocument standing = voided == null
+                ? first
+                : first.asVoid(
+                        "Hủy ngày " + VietnameseDates.of(voided.at().toLocalDate()) + ". Lý do: " + voided.reason());
+        return copy == 0 ? standing : standing.asCopy(copy);
     }
 
     Job newest(Entry receipt) {
@@ -148,9 +160,7 @@ public final class Spool {
         steps.reached(Steps.Step.BEFORE_PRINT);
         store.write(tables -> update(tables, job, job.attempt(), State.SENDING, Evidence.UNKNOWN, "INTERRUPTED"));
         steps.reached(Steps.Step.PRINT_ANNOUNCED);
-        SlipDocument slip = SlipJson.read(job.slip());
-        PrintOutcome outcome =
-                bridge.print(name(entry, job), printer, job.copy() == 0 ? slip : slip.asCopy(job.copy()));
+        PrintOutcome outcome = bridge.print(name(entry, job), printer, marked(receipt, job, job.copy()));
         steps.reached(Steps.Step.AFTER_PRINT);
         record(entry, job, outcome, officer);
         steps.reached(Steps.Step.PRINT_RECORDED);

@@ -26,9 +26,23 @@ public record SlipDocument(String title, List<Block> blocks) {
     /** The same slip with {@code TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ} framed at its top and its foot. */
     public SlipDocument asTraining() {
         Banner training = new Banner("TẬP HUẤN\u00A0– KHÔNG CÓ GIÁ TRỊ");
-        List<Block> marked = new ArrayList<>(blocks);
-        marked.add(0, training);
-        marked.add(training);
+        return between(List.of(training), training);
+    }
+
+    /**
+     * The same slip with {@code ĐÃ HỦY – KHÔNG CÓ GIÁ TRỊ} framed at its top and its foot.
+     *
+     * @param why when and why, beneath the upper frame
+     */
+    public SlipDocument asVoid(String why) {
+        Banner banner = new Banner("ĐÃ HỦY\u00A0– KHÔNG CÓ GIÁ TRỊ");
+        return between(List.of(banner, new Text(why, Size.NORMAL, true, Align.LEFT), new Rule()), banner);
+    }
+
+    private SlipDocument between(List<Block> above, Block below) {
+        List<Block> marked = new ArrayList<>(above);
+        marked.addAll(blocks);
+        marked.add(below);
         return new SlipDocument(title, marked);
     }
 

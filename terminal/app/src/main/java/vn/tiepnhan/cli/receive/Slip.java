@@ -16,12 +16,14 @@ import vn.tiepnhan.bridge.api.RenderedSlip;
 import vn.tiepnhan.bridge.api.client.Bridge;
 import vn.tiepnhan.bridge.api.client.PrivateBridge;
 import vn.tiepnhan.bridge.slip.SlipDocument;
+import vn.tiepnhan.calendar.VietnameseDates;
 import vn.tiepnhan.cli.verb.DataFolder;
 import vn.tiepnhan.cli.verb.Exit;
 import vn.tiepnhan.cli.verb.Failure;
 import vn.tiepnhan.cli.verb.Numbers;
 import vn.tiepnhan.cli.verb.Verb;
 import vn.tiepnhan.cli.verb.Viewer;
+import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.reception.ReceiptNumber;
 import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Store;
@@ -58,13 +60,14 @@ public final class Slip extends Verb {
     @Override
     public Integer call() {
         ReceiptNumber number = Numbers.receipt(receipt);
+        Optional<Listed> found;
         Optional<SlipDocument> slip;
         try (Store store = data.beside("slip")) {
-            Optional<Listed> found = store.read(tables -> tables.receipts().find(number.text()));
+            found = store.read(tables -> tables.receipts().find(number.text()));
             if (found.isPresent()) {
                 Viewer.of(store).looks("SLIP", number.text());
             }
-            slip = found.map(listed -> Spool.document(store, listed.entry(), copy));
+            slip = found.map(listed -> Spool.document(store, listed, copy));
         }
         if (slip.isEmpty()) {
             output.message(Numbers.unknown(output, number));
@@ -76,6 +79,7 @@ public final class Slip extends Verb {
         RenderedSlip rendered = rendered(slip.get());
         write(out, rendered.bytes());
         write(png, rendered.png());
+        found.map(Listed::voided).ifPresent(voided -> output.message(output.say(said(voided))));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("bytes", rendered.bytes().length);
         document.put("widthDots", rendered.widthDots());
@@ -85,6 +89,15 @@ public final class Slip extends Verb {
         }
         document.forEach((name, value) -> output.line(name + ": " + value));
         return Exit.DONE;
+    }
+
+    private Wording said(Listed.Voided voided) {
+        String day = VietnameseDates.of(voided.at().toLocalDate());
+        return new Wording(
+                "Phiếu này đã hủy ngày " + day + " (" + voided.reason()
+                        + ") nên mang dấu KHÔNG CÓ GIÁ TRỊ. Đừng đưa cho đơn vị; phiếu có giá trị là phiếu thay thế.",
+                "This receipt was voided on " + day + " (" + voided.reason()
+                        + "), so its slip is marked as void. Do not give it out; the receipt in its place is the valid one.");
     }
 
     /** Rendering needs no device and no journal, so a bridge of its own beside the terminal's does. */

@@ -61,7 +61,7 @@ public final class DossierJson {
         return json;
     }
 
-    private static @Nullable Map<String, Object> voided(Entry.@Nullable Voided voided) {
+    private static @Nullable Map<String, Object> voided(Listed.@Nullable Voided voided) {
         return voided == null ? null : Map.of("reason", voided.reason(), "officer", voided.officer());
     }
 }

@@ -32,7 +32,7 @@ import vn.tiepnhan.rules.RulesOfDay;
 import vn.tiepnhan.spool.Spool;
 import vn.tiepnhan.store.Steps;
 import vn.tiepnhan.store.Store;
-import vn.tiepnhan.store.dossier.Entry;
+import vn.tiepnhan.store.dossier.Listed;
 import vn.tiepnhan.ui.counter.board.Counter;
 import vn.tiepnhan.ui.counter.board.Doing;
 import vn.tiepnhan.ui.counter.model.Desk;
@@ -321,11 +321,9 @@ public final class TerminalDesk implements Desk {
 
     @Override
     public byte[] slip(String receipt) {
-        Entry entry = store.read(tables -> tables.receipts().find(receipt))
-                .orElseThrow()
-                .entry();
+        Listed found = store.read(tables -> tables.receipts().find(receipt)).orElseThrow();
         return devices.bridge()
-                .render(Spool.document(store, entry, false), devices.profile().orElse(PLAIN_PAPER))
+                .render(Spool.document(store, found, false), devices.profile().orElse(PLAIN_PAPER))
                 .png();
     }
 

@@ -17,7 +17,7 @@ final class Rows {
 
     static ReceiptRow row(Listed listed) {
         Entry entry = listed.entry();
-        Entry.@Nullable Voided voided = listed.voided();
+        Listed.@Nullable Voided voided = listed.voided();
         return new ReceiptRow(
                 entry.receipt(),
                 entry.sequence(),

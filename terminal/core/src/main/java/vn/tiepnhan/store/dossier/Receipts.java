@@ -262,14 +262,22 @@ public final class Receipts {
 
     private Listed listed(ResultSet row) throws SQLException {
         Entry entry = entry(row);
-        byte @Nullable [] voided = row.getBytes("voided");
         return new Listed(
                 entry,
                 new Listed.Evidence(PrintJobs.best(row.getString("evidences")), row.getString("print_detail")),
                 row.getInt("copies"),
                 row.getString("sync"),
                 row.getString("central"),
-                voided == null ? null : sealed.open(VOIDED, entry.sequence(), voided, Entry.Voided.class));
+                voided(row, entry.sequence()));
+    }
+
+    private Listed.@Nullable Voided voided(ResultSet row, long sequence) throws SQLException {
+        byte @Nullable [] said = row.getBytes("voided");
+        if (said == null) {
+            return null;
+        }
+        Entry.Voided voided = sealed.open(VOIDED, sequence, said, Entry.Voided.class);
+        return new Listed.Voided(LocalDateTime.parse(row.getString("voided_at")), voided.officer(), voided.reason());
     }
 
     private Entry entry(ResultSet row) throws SQLException {

@@ -22,11 +22,22 @@ final class Hindered {
         if (now.waits()) {
             return null;
         }
+        if (!now.around().ready()) {
+            return action == CounterAction.BACK ? null : opening();
+        }
         return switch (action) {
             case RECEIVE -> now.stage() == Stage.DECIDED ? receiving(now) : null;
             case REPRINT, VOID, CORRECT -> printing(now);
             default -> null;
         };
+    }
+
+    /** A key pressed before store and devices are open does nothing, and is not kept: what it would meet is not known yet. */
+    private static Notice opening() {
+        return new Notice(
+                Notice.Kind.INFO,
+                "Kho hồ sơ đang mở. Khi dòng này mất, hãy bấm lại phím vừa bấm.",
+                "The dossier store is being opened. When this line goes, press the key again.");
     }
 
     private static @Nullable Notice receiving(CounterState now) {

@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.counter.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.tiepnhan.ui.counter.state.CounterAction;
@@ -29,6 +30,18 @@ class HinderedTest {
             var said = Hindered.by(CounterAction.RECEIVE, state);
             assertThat(said == null ? "nothing" : said.vi().strip()).as(name).doesNotEndWith(":");
         });
+    }
+
+    @Test
+    void aKeyPressedBeforeTheStoreIsOpenIsAnswered() {
+        CounterState opening = state("opening");
+        assertThat(opening.around().ready()).isFalse();
+        for (CounterAction action : List.of(CounterAction.RECEIVE, CounterAction.QUEUE, CounterAction.FIND)) {
+            assertThat(action.enabled(opening)).as(action.name()).isFalse();
+            var said = Hindered.by(action, opening);
+            assertThat(Objects.requireNonNull(said).vi()).as(action.name()).contains("đang mở", "bấm lại");
+        }
+        assertThat(Hindered.by(CounterAction.BACK, opening)).isNull();
     }
 
     private static CounterState state(String name) {

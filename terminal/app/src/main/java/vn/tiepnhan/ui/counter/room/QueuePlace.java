@@ -1,8 +1,17 @@
 package vn.tiepnhan.ui.counter.room;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.queue.QueueDesk;
 import vn.tiepnhan.reception.Timekeeper;
@@ -14,6 +23,9 @@ import vn.tiepnhan.store.Store;
  */
 public final class QueuePlace {
     private static final String PROGRAM = "tiepnhan counter, queue";
+
+    private static final String DATABASE = "store.db";
+    private static final String LOG = "store.db-wal";
 
     private final Store own;
     private final @Nullable Path folder;
@@ -41,6 +53,39 @@ public final class QueuePlace {
 
     public <T> T read(Function<QueueDesk, T> look) {
         return beside(store -> look.apply(new QueueDesk(store, time)));
+    }
+
+    /**
+     * What a look would find changed, told without opening the folder of another program; empty for the counter's own
+     * store, where a look costs next to nothing. It holds for a minute at most: a file's time may be coarse.
+     */
+    public Optional<Mark> mark() {
+        Path elsewhere = folder;
+        if (elsewhere == null) {
+            return Optional.empty();
+        }
+        List<String> files = Stream.of(DATABASE, LOG)
+                .map(name -> written(elsewhere.resolve(name)))
+                .toList();
+        return Optional.of(new Mark(clock.instant().truncatedTo(ChronoUnit.MINUTES), files));
+    }
+
+    /** Equal to another where nothing was written between them. */
+    public record Mark(Instant minute, List<String> files) {
+        public Mark {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Size and time; a file that is not there, or goes just now, has neither. */
+    private static String written(Path file) {
+        try {
+            return Files.size(file) + " " + Files.getLastModifiedTime(file);
+        } catch (NoSuchFileException none) {
+            return "";
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Reads what else the folder of the queue holds. */

@@ -2,6 +2,7 @@ package vn.tiepnhan.ui.counter.room.model;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.tiepnhan.bridge.api.PrintOutcome;
@@ -12,6 +13,7 @@ import vn.tiepnhan.queue.TicketSlip;
 import vn.tiepnhan.queue.ticket.Service;
 import vn.tiepnhan.queue.ticket.Ticket;
 import vn.tiepnhan.store.sql.StoreException;
+import vn.tiepnhan.ui.counter.room.QueuePlace.Mark;
 import vn.tiepnhan.ui.counter.room.RoomDesk;
 import vn.tiepnhan.ui.counter.room.state.QueueView;
 import vn.tiepnhan.ui.counter.room.state.QueueView.Mode;
@@ -26,6 +28,7 @@ final class QueueModel implements PlaceModel {
     private final RoomBoard board;
     private final Showing<QueueView> view;
     private final RoomDesk desk;
+    private volatile Optional<Mark> learnt = Optional.empty();
     private Runnable again = () -> {};
 
     QueueModel(RoomBoard board, RoomDesk desk) {
@@ -42,11 +45,25 @@ final class QueueModel implements PlaceModel {
 
     @Override
     public void look() {
+        board.work(() -> learn(desk.queue().mark()));
+    }
+
+    /** Every few seconds: another program's folder is opened again only where something was written. */
+    void glance() {
         board.work(() -> {
-            String counter = counter();
-            List<Ticket> open = desk.queue().read(queue -> queue.open(desk.now()));
-            view.later(now -> now.seen(counter, open));
+            Optional<Mark> mark = desk.queue().mark();
+            if (mark.isEmpty() || !mark.equals(learnt)) {
+                learn(mark);
+            }
         });
+    }
+
+    /** @param mark taken before the look, so that what is written meanwhile is looked for again */
+    private void learn(Optional<Mark> mark) {
+        String counter = counter();
+        List<Ticket> open = desk.queue().read(queue -> queue.open(desk.now()));
+        learnt = mark;
+        view.later(now -> now.seen(counter, open));
     }
 
     /** Once a second: tries once more what the program that gives the numbers kept from being written. */

@@ -157,7 +157,7 @@ public final class RoomModel implements Doing {
     public void tick() {
         queue.tick();
         if (++ticks % LOOK_EVERY_TICKS == 0) {
-            queue.look();
+            queue.glance();
             if (board.open() && board.room().place() != RoomPlace.QUEUE) {
                 open().look();
             }

@@ -102,7 +102,7 @@ public final class CounterProgram {
                 if (state.room().training().passing() && passed.compareAndSet(null, trained(state))) {
                     EventQueue.invokeLater(() -> {
                         guest.ifPresent(GuestWindow::close);
-                        window.leave();
+                        window.leave(() -> {});
                     });
                 }
             });

@@ -66,8 +66,7 @@ public final class CounterWindow implements Intents {
 
         @Override
         public void windowClosing(WindowEvent event) {
-            frame.dispose();
-            leave();
+            leave(frame::dispose);
         }
     };
 
@@ -119,15 +118,17 @@ public final class CounterWindow implements Intents {
         }
     }
 
-    /** Lets go of everything but the frame, which another counter may take over. */
-    void leave() {
+    /** Lets go of everything but the frame, which another counter may take over; then, maybe much later, runs {@code left}. */
+    void leave(Runnable left) {
         ticking.stop();
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
         unwedge.run();
         frame.removeWindowListener(activity);
-        frame.removeComponentListener(size);
-        model.close();
-        closed.run();
+        model.close(() -> {
+            frame.removeComponentListener(size);
+            left.run();
+            closed.run();
+        });
     }
 
     /** Pages that Ctrl 1, Ctrl 2 … put under the scanner: for demonstrations. */

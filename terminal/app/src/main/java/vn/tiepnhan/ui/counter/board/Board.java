@@ -27,6 +27,7 @@ public final class Board {
     private final Phaser running = new Phaser(1);
 
     private CounterState state;
+    private boolean ended;
 
     public Board(CounterState first, Executor ui, Executor background) {
         this.state = first;
@@ -45,11 +46,17 @@ public final class Board {
 
     /** Changes the state and shows it; on the user interface's executor. */
     public void change(UnaryOperator<CounterState> step) {
-        CounterState changed = step.apply(state);
+        CounterState changed = ended ? state : step.apply(state);
         if (!changed.equals(state)) {
             state = changed;
             listeners.forEach(listener -> listener.accept(changed));
         }
+    }
+
+    /** The last change: what is still being done may end, but shows nothing more. */
+    public void end(UnaryOperator<CounterState> step) {
+        change(step);
+        ended = true;
     }
 
     public void onUi(Runnable work) {

@@ -2,7 +2,6 @@ package vn.tiepnhan.ui.counter.model;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import vn.tiepnhan.bridge.api.Cause;
 import vn.tiepnhan.bridge.api.DeviceEvent;
 import vn.tiepnhan.bridge.api.DeviceState;
@@ -42,7 +40,6 @@ import vn.tiepnhan.ui.counter.state.Surroundings;
  */
 public final class CounterModel implements Intents, AutoCloseable {
     private static final int REFRESH_EVERY_TICKS = 5;
-    private static final Duration SLIP_TO_END = Duration.ofSeconds(10);
 
     private final Board board;
     private final Clock clock;
@@ -356,20 +353,32 @@ public final class CounterModel implements Intents, AutoCloseable {
     /** Waits a while for the slip that is being printed, then lets go of store and devices. */
     @Override
     public void close() {
+        Opened it = shut();
+        if (it != null) {
+            it.letGo(board);
+        }
+    }
+
+    /** Closes off the user interface, which says so meanwhile, and runs {@code then} on it once all is let go of. */
+    public void close(Runnable then) {
+        Opened it = shut();
+        if (it == null) {
+            then.run();
+            return;
+        }
+        board.end(now -> now.busy(new CounterState.Busy("closing", 0, 0))
+                .sheet(Sheet.NONE)
+                .notice(null));
+        it.letGo(board, then);
+    }
+
+    private @Nullable Opened shut() {
         Opened it = open;
         open = null;
         inbox.close();
-        if (it == null) {
-            return;
+        if (it != null) {
+            it.parts().forEach(Doing::close);
         }
-        it.parts().forEach(Doing::close);
-        try {
-            it.subscription().close();
-        } catch (Exception stuck) { // boundary: AutoCloseable declares it
-            // asked for only here: logging is not to be set up before the first paint
-            LoggerFactory.getLogger(CounterModel.class).warn("the event stream did not close", stuck);
-        }
-        board.close(SLIP_TO_END);
-        it.desk().close();
+        return it;
     }
 }

@@ -80,7 +80,7 @@ public final class Tables {
         this.paperAgain = new PaperAgain(session, new Sealed(vault));
         this.handOvers = new HandOvers(session, vault);
         this.problems = new Problems(session, vault);
-        this.units = new Units(session);
+        this.units = new Units(session, vault);
         this.staff = new StaffTable(session, vault);
         this.staffPins = new StaffPins(session, vault);
         this.approvals = new Approvals(session, vault);

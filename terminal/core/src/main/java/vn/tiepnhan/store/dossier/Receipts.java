@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiepnhan.store.sql.Sealed;
+import vn.tiepnhan.store.sql.SealedText;
 import vn.tiepnhan.store.sql.Session;
 import vn.tiepnhan.store.vault.Vault;
 
@@ -23,6 +24,7 @@ public final class Receipts {
     private final Session session;
     private final Sealed sealed;
     private final ReceiptMarks marks;
+    private final TaxCodes taxCodes;
     /** The highest number of the beginning last given, while nobody else can have given one. */
     private @Nullable String highest;
 
@@ -30,6 +32,7 @@ public final class Receipts {
         this.session = session;
         this.sealed = new Sealed(vault);
         this.marks = new ReceiptMarks(vault);
+        this.taxCodes = new TaxCodes(vault);
     }
 
     /** The highest receipt number that begins so, for example {@code ZK415}. */
@@ -76,7 +79,7 @@ public final class Receipts {
                 identity.kind(),
                 identity.procedure(),
                 identity.unit(),
-                identity.mst(),
+                taxCodes.stored(entry.sequence(), identity.mst()),
                 identity.period(),
                 identity.batch(),
                 identity.print(),
@@ -123,7 +126,7 @@ public final class Receipts {
         session.run(
                 "UPDATE receipt SET unit = ?, mst = ?, details = ?, unit_name_mark = ? WHERE sequence = ?",
                 unit,
-                mst,
+                taxCodes.stored(sequence, mst),
                 sealed.seal(DETAILS, sequence, details),
                 marks.unitName(details),
                 sequence);
@@ -218,9 +221,12 @@ public final class Receipts {
     /** Receipts of the unit with this tax code, however it is punctuated, newest first. */
     public List<Listed> ofTaxCode(String taxCode) {
         return session.all(
-                LISTED + " WHERE replace(r.mst, '-', '') = replace(?, '-', '') ORDER BY r.sequence DESC",
+                LISTED + " WHERE replace(r.mst, '-', '') = replace(?, '-', '') OR substr(r.mst, 1, ?) = ?"
+                        + " ORDER BY r.sequence DESC",
                 this::listed,
-                taxCode);
+                taxCode,
+                SealedText.BEGINNING,
+                taxCodes.beginning(taxCode));
     }
 
     /**
@@ -298,19 +304,19 @@ public final class Receipts {
                         row.getString("rule"),
                         row.getInt("received") == 1,
                         row.getInt("special") == 1),
-                identity(row),
+                identity(sequence, row),
                 relation == null ? null : new Entry.Link(Entry.Relation.valueOf(relation), row.getLong("earlier")),
                 due == null ? null : LocalDateTime.parse(due),
                 row.getLong("audit"),
                 sealed.open(DETAILS, sequence, row.getBytes("details"), Entry.Details.class));
     }
 
-    private static Entry.Identity identity(ResultSet row) throws SQLException {
+    private Entry.Identity identity(long sequence, ResultSet row) throws SQLException {
         return new Entry.Identity(
                 row.getString("kind"),
                 row.getString("procedure"),
                 row.getString("unit"),
-                row.getString("mst"),
+                taxCodes.read(sequence, row.getString("mst")),
                 row.getString("period"),
                 row.getInt("batch"),
                 row.getInt("print"),

@@ -2,18 +2,26 @@ package vn.tiepnhan.store.office;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import vn.tiepnhan.dossier.Wording;
 import vn.tiepnhan.store.sql.RowDigest;
+import vn.tiepnhan.store.sql.Sealed;
 import vn.tiepnhan.store.sql.Session;
+import vn.tiepnhan.store.vault.Vault;
 
-/** The units an office looks after, as its list has them. */
+/** The units an office looks after, as its list has them; what may name a person is sealed, see decision 0549. */
 public final class Units {
-    private final Session session;
+    /** Begins a name that is sealed, with all else that is, in Base64. */
+    private static final String SEALED = "~";
 
-    public Units(Session session) {
+    private final Session session;
+    private final Sealed sealed;
+
+    public Units(Session session, Vault vault) {
         this.session = session;
+        this.sealed = new Sealed(vault);
     }
 
     /** How a unit stands with electronic filing. */
@@ -63,22 +71,22 @@ public final class Units {
             session.run(
                     "INSERT INTO unit (code, name, mst, sort, state, collector, ivan, office) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     unit.code(),
-                    unit.name(),
-                    unit.mst(),
+                    stored(unit),
+                    "",
                     unit.sort(),
                     unit.state().name(),
-                    unit.collector(),
+                    "",
                     unit.ivan(),
                     unit.office());
         }
     }
 
     public List<Unit> all() {
-        return session.all("SELECT * FROM unit ORDER BY code", Units::unit);
+        return session.all("SELECT * FROM unit ORDER BY code", this::unit);
     }
 
     public Optional<Unit> find(String code) {
-        return session.first("SELECT * FROM unit WHERE code = ?", Units::unit, code);
+        return session.first("SELECT * FROM unit WHERE code = ?", this::unit, code);
     }
 
     /** Of the whole list, for the log: no row is changed by hand unnoticed. */
@@ -86,14 +94,39 @@ public final class Units {
         return RowDigest.of(all());
     }
 
-    private static Unit unit(ResultSet row) throws SQLException {
+    /** A household's name and tax code are those of a person. */
+    private record Names(String name, String mst, String collector) {}
+
+    private String stored(Unit unit) {
+        Names names = new Names(unit.name(), unit.mst(), unit.collector());
+        return SEALED + Base64.getEncoder().encodeToString(sealed.seal(place(unit.code()), 0, names));
+    }
+
+    /** Lists taken in by earlier releases stand in the clear until the next one. */
+    private Names names(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        return name.startsWith(SEALED)
+                ? sealed.open(
+                        place(row.getString("code")),
+                        0,
+                        Base64.getDecoder().decode(name.substring(SEALED.length())),
+                        Names.class)
+                : new Names(name, row.getString("mst"), row.getString("collector"));
+    }
+
+    private static String place(String code) {
+        return "unit." + code;
+    }
+
+    private Unit unit(ResultSet row) throws SQLException {
+        Names names = names(row);
         return new Unit(
                 row.getString("code"),
-                row.getString("name"),
-                row.getString("mst"),
+                names.name(),
+                names.mst(),
                 row.getString("sort"),
                 State.valueOf(row.getString("state")),
-                row.getString("collector"),
+                names.collector(),
                 row.getString("ivan"),
                 row.getString("office"));
     }

@@ -189,7 +189,7 @@ public final class CertificateCheck {
         void unit(String taxCode) {
             if (!taxCode.isBlank() && !unit.isOf(taxCode)) {
                 String whose = String.join(", ", unit.taxCodes());
-                String found = whose.isEmpty() ? "không ghi MST" : "MST " + whose;
+                String found = whose.isEmpty() ? "không ghi MST" : "ghi MST " + whose;
                 add(
                         Standing.WRONG_UNIT,
                         new Wording(

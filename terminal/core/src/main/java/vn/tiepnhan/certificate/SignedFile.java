@@ -14,7 +14,9 @@ import javax.xml.crypto.KeySelectorException;
 import javax.xml.crypto.KeySelectorResult;
 import javax.xml.crypto.MarshalException;
 import javax.xml.crypto.XMLCryptoContext;
+import javax.xml.crypto.dsig.CanonicalizationMethod;
 import javax.xml.crypto.dsig.Reference;
+import javax.xml.crypto.dsig.Transform;
 import javax.xml.crypto.dsig.XMLSignature;
 import javax.xml.crypto.dsig.XMLSignatureException;
 import javax.xml.crypto.dsig.XMLSignatureFactory;
@@ -34,6 +36,8 @@ import vn.tiepnhan.dossier.Wording;
  * changed, and that the certificate in it stands. No document type, no reference out of the file is followed.
  */
 public final class SignedFile {
+    private static final String CANONICAL_1_1 = "http://www.w3.org/2006/12/xml-c14n11";
+
     private SignedFile() {}
 
     /**
@@ -87,6 +91,12 @@ public final class SignedFile {
                     "Nội dung đã bị sửa sau khi ký, hoặc chữ ký không phải của chứng thư này.",
                     "The content was changed after it was signed, or the signature is not this certificate's."));
         }
+        if (!maySign(found.get(0))) {
+            intact = false;
+            findings.add(new Wording(
+                    "Chứng thư này không được cấp để ký số. Đề nghị đơn vị ký lại bằng chứng thư ký số của họ.",
+                    "This certificate was not issued for signing. Ask the unit to sign with the one that was."));
+        }
         if (!coversAll(signature)) {
             intact = false;
             findings.add(
@@ -95,10 +105,31 @@ public final class SignedFile {
         return new Outcome(intact, check.examine(found.get(0), found, taxCode, at), findings);
     }
 
-    /** The whole document is what a reference without fragment names; a part of it could be swapped for another. */
+    /** Digital signature or commitment to content (RFC 5280, 4.2.1.3); every use where none is named. */
+    private static boolean maySign(X509Certificate certificate) {
+        boolean[] usage = certificate.getKeyUsage();
+        return usage == null || usage[0] || usage[1];
+    }
+
+    /**
+     * The whole document is what a reference without fragment names; a part of it could be swapped for another. So could
+     * what a transform leaves out.
+     */
     private static boolean coversAll(XMLSignature signature) {
         List<?> references = signature.getSignedInfo().getReferences();
-        return references.stream().anyMatch(one -> one instanceof Reference reference && "".equals(reference.getURI()));
+        return references.stream()
+                .anyMatch(one -> one instanceof Reference reference
+                        && "".equals(reference.getURI())
+                        && reference.getTransforms().stream().allMatch(SignedFile::leavesAllIn));
+    }
+
+    /** All but the signature itself. */
+    private static boolean leavesAllIn(Object transform) {
+        String algorithm = ((Transform) transform).getAlgorithm();
+        return algorithm.equals(Transform.ENVELOPED)
+                || algorithm.startsWith(CanonicalizationMethod.INCLUSIVE)
+                || algorithm.startsWith(CanonicalizationMethod.EXCLUSIVE)
+                || algorithm.startsWith(CANONICAL_1_1);
     }
 
     private static List<X509Certificate> certificates(@Nullable KeyInfo info) {

@@ -24,6 +24,9 @@ public record UnitCertificate(X509Certificate certificate, String name, List<Str
     private static final String UID = "0.9.2342.19200300.100.1.1";
     private static final Map<String, String> NAMES = Map.of(UID, "UID");
     private static final String MST = "MST:";
+    private static final String CCCD = "CCCD:";
+    /** Digits of an identity number. */
+    private static final int IDENTITY = 12;
 
     public UnitCertificate {
         uids = List.copyOf(uids);
@@ -65,9 +68,17 @@ public record UnitCertificate(X509Certificate certificate, String name, List<Str
                 .toList();
     }
 
-    /** Whether the certificate is the unit's with this tax code; a branch is not its head office. */
+    /**
+     * Whether the certificate is the unit's with this tax code; a branch is not its head office. A household's tax code is
+     * the identity number of its owner, and some providers write a number without saying of what kind.
+     */
     public boolean isOf(String taxCode) {
-        return taxCodes().contains(plain(taxCode));
+        String code = plain(taxCode);
+        return uids.stream()
+                .map(uid -> plain(uid.toUpperCase(Locale.ROOT)))
+                .anyMatch(uid -> uid.equals(MST + code)
+                        || uid.equals(code)
+                        || (code.length() == IDENTITY && uid.equals(CCCD + code)));
     }
 
     private static String plain(String taxCode) {

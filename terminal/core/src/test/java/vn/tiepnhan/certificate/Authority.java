@@ -22,6 +22,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** A real certificate authority for tests: keys, certificates and revocation lists. */
 public final class Authority {
@@ -68,6 +69,12 @@ public final class Authority {
         return made(new X500Name(subject), theirs, name, keys, from, days, false);
     }
 
+    /** For one use only, of {@link KeyUsage}. */
+    public X509Certificate unit(String subject, KeyPair theirs, int usage) {
+        Instant from = NOW.minus(Duration.ofDays(10));
+        return made(new X500Name(subject), theirs, name, keys, from, 365, new KeyUsage(usage));
+    }
+
     public X509CRL list(Instant made, Instant next, BigInteger... revoked) {
         try {
             X509v2CRLBuilder builder = new X509v2CRLBuilder(name, Date.from(made));
@@ -84,6 +91,18 @@ public final class Authority {
 
     private static X509Certificate made(
             X500Name subject, KeyPair theirs, X500Name issuer, KeyPair signer, Instant from, int days, boolean ca) {
+        KeyUsage authority = new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign);
+        return made(subject, theirs, issuer, signer, from, days, ca ? authority : null);
+    }
+
+    private static X509Certificate made(
+            X500Name subject,
+            KeyPair theirs,
+            X500Name issuer,
+            KeyPair signer,
+            Instant from,
+            int days,
+            @Nullable KeyUsage usage) {
         try {
             X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                     issuer,
@@ -92,9 +111,10 @@ public final class Authority {
                     Date.from(from.plus(Duration.ofDays(days))),
                     subject,
                     theirs.getPublic());
-            if (ca) {
-                builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
-                builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+            if (usage != null) {
+                boolean ca = usage.hasUsages(KeyUsage.keyCertSign);
+                builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(ca));
+                builder.addExtension(Extension.keyUsage, true, usage);
             }
             return new JcaX509CertificateConverter()
                     .getCertificate(

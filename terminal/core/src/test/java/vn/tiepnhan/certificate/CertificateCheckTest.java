@@ -59,6 +59,19 @@ final class CertificateCheckTest {
     }
 
     @Test
+    void aHouseholdsIsThatOfItsOwnerAndANumberWithoutItsKindCountsWhole() {
+        UnitCertificate owner = UnitCertificate.of(issuer.unit("UID=CCCD:079085001234,CN=Tran Van Ba,C=VN", keys));
+        assertThat(owner.isOf("079085001234")).isTrue();
+        assertThat(owner.isOf("079085001235")).isFalse();
+        assertThat(owner.taxCodes())
+                .as("shown to nobody by the token of a person")
+                .isEmpty();
+        UnitCertificate bare = UnitCertificate.of(issuer.unit("UID=0100109106,CN=Cong ty Mau,C=VN", keys));
+        assertThat(bare.isOf("0100109106")).isTrue();
+        assertThat(bare.isOf("0100109106-001")).isFalse();
+    }
+
+    @Test
     void anotherUnitsIsSaidToBeTheirs() throws IOException {
         Examined examined = examine(unit, "0100109106");
         assertThat(examined.standing()).as("a branch is not its head office").isEqualTo(Standing.WRONG_UNIT);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -41,6 +42,9 @@ import vn.tiepnhan.policy.rule.RuleFinding;
 public record Bundle(
         String id, int version, String issuer, LocalDate from, @Nullable LocalDate to, Map<String, Map<?, ?>> files) {
     private static final int FORMAT = 1;
+    /** Bytes of a file: 2,000 procedures take less than a quarter of it. */
+    private static final long LARGEST = 8L << 20;
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
@@ -67,7 +71,7 @@ public record Bundle(
      * @throws DataException naming file and row where it is faulty
      */
     public static Bundle ofFolder(Path folder) throws IOException {
-        DataRow about = DataFile.of("bundle.yaml", Files.readString(folder.resolve("bundle.yaml")))
+        DataRow about = DataFile.of("bundle.yaml", text(folder, "bundle.yaml"))
                 .onlyFields("id", "version", "issuer", "from", "to");
         Map<String, Map<?, ?>> files = new TreeMap<>();
         List<Path> all;
@@ -79,7 +83,7 @@ public record Bundle(
         for (Path file : all) {
             String name = folder.relativize(file).toString().replace('\\', '/');
             if (!name.equals("bundle.yaml")) {
-                files.put(name, DataFile.mapping(name, Files.readString(file)));
+                files.put(name, DataFile.mapping(name, text(folder, name)));
             }
         }
         return new Bundle(
@@ -89,6 +93,25 @@ public record Bundle(
                 about.date("from"),
                 about.dateOrNull("to"),
                 files);
+    }
+
+    private static String text(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (Files.size(file) > LARGEST) {
+            throw new DataException(
+                    name,
+                    "tệp lớn hơn " + (LARGEST >> 20) + " MB, không phải tệp quy định",
+                    "the file is larger than " + (LARGEST >> 20) + " MB, which no rules are");
+        }
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException foreign) {
+            throw new DataException(
+                    name,
+                    "không phải chữ UTF-8; lưu lại tệp dạng UTF-8",
+                    "no text in UTF-8; save it as UTF-8",
+                    foreign);
+        }
     }
 
     /** The canonical bytes. */

@@ -13,6 +13,7 @@ public final class Attempts {
     private final Backoff backoff;
     private volatile CountDownLatch known = new CountDownLatch(1);
     private volatile boolean ended;
+    private volatile boolean worked;
 
     /** @param waits between attempts; the last one repeats */
     public Attempts(Reappearance away, List<Duration> waits) {
@@ -28,9 +29,10 @@ public final class Attempts {
     public void keepMaking(Runnable attempt) {
         try {
             while (!ended) {
+                worked = false;
                 attempt.run();
                 if (!ended) {
-                    away.await(backoff.next());
+                    away.await(backoff.next(), worked);
                 }
             }
         } catch (InterruptedException stopped) {
@@ -41,6 +43,7 @@ public final class Attempts {
     /** The device is open, and its state says so. */
     public void opened() {
         backoff.worked();
+        worked = true;
         known.countDown();
     }
 

@@ -25,10 +25,14 @@ public final class Reappearance {
         nudges.release();
     }
 
-    /** Waits; what stood there all the time, and could not be opened, ends no wait. */
-    public void await(Duration longest) throws InterruptedException {
+    /**
+     * Waits; what stood there all the time, and could not be opened, ends no wait.
+     *
+     * @param lost whether it was open until now: then what is there was put back, be it before anybody could see it gone
+     */
+    public void await(Duration longest, boolean lost) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
-        boolean before = there.getAsBoolean();
+        boolean before = !lost && there.getAsBoolean();
         long left = longest.toNanos();
         while (left > 0 && !nudges.tryAcquire(Math.min(left, LOOK.toNanos()), TimeUnit.NANOSECONDS)) {
             boolean now = there.getAsBoolean();

@@ -21,6 +21,10 @@ public final class PhotoCheck {
     /** Print is judged at about 100 to 200 dots per inch, whatever the camera's pixels. */
     private static final int JUDGED_AT = 1700;
 
+    /** Paper darker than this is grey on black; a screen's picture with a dark ground has brighter letters. */
+    private static final int DIM = 72;
+
+    private static final double BRIGHTEST = 0.99;
     private static final double SHARP = 0.22;
     private static final double BLOWN = 0.012;
     private final PageOpener opener;
@@ -76,6 +80,9 @@ public final class PhotoCheck {
         if (Math.min(width, height) < SHORTEST_SIDE) {
             faults.add(PhotoFault.TOO_SMALL);
         }
+        if (brightest(grey) < DIM) {
+            faults.add(PhotoFault.DARK);
+        }
         if (Sharpness.of(judged(grey)) < SHARP) {
             faults.add(PhotoFault.BLUR);
         }
@@ -87,6 +94,23 @@ public final class PhotoCheck {
             faults.add(PhotoFault.CUT);
         }
         return faults;
+    }
+
+    /** What all but a hundredth of the picture is at most as bright as. */
+    private static int brightest(GreyImage grey) {
+        int[] counts = new int[256];
+        int seen = 0;
+        for (int y = 0; y < grey.height(); y += 3) {
+            for (int x = 0; x < grey.width(); x += 3) {
+                counts[grey.at(x, y)]++;
+                seen++;
+            }
+        }
+        int level = 0;
+        for (int below = counts[0]; below < seen * BRIGHTEST && level < 255; below += counts[level]) {
+            level++;
+        }
+        return level;
     }
 
     private static GreyImage judged(GreyImage grey) {

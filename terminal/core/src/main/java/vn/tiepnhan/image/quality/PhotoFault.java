@@ -9,6 +9,9 @@ public enum PhotoFault {
                     + " ảnh) rồi chụp lại.",
             "the picture is too small to read its print. Go nearer or use a higher resolution (short side at least 827"
                     + " pixels), and take it again."),
+    DARK(
+            "ảnh quá tối, chữ khó đọc. Hãy bật đèn hoặc ra chỗ sáng rồi chụp lại.",
+            "the picture is too dark to read. Turn a light on or go where it is brighter, and take it again."),
     BLUR(
             "ảnh bị nhòe. Hãy giữ máy yên, chờ lấy nét rồi chụp lại.",
             "the picture is blurred. Hold still, wait for the focus, and take it again."),

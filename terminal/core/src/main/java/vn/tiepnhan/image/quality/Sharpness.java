@@ -19,9 +19,17 @@ final class Sharpness {
 
     private Sharpness() {}
 
-    /** From near 0 for a blur to near 1; the worse of both directions, since a hand shakes in one. 1 for a blank page. */
+    /** A hand that shakes along a slant softens both directions, and each less than it blurs print. */
+    private static final double SLANT = 0.8;
+
+    /**
+     * From near 0 for a blur to near 1: the worse of both directions, since a hand shakes in one; or what both make together,
+     * since it may be a slant. 1 for a blank page.
+     */
     static double of(GreyImage image) {
-        return Math.min(along(image, true), along(image, false));
+        double across = along(image, true);
+        double down = along(image, false);
+        return Math.min(Math.min(across, down), SLANT * Math.sqrt(across * down));
     }
 
     private static double along(GreyImage image, boolean rows) {

@@ -22,6 +22,7 @@ final class MadePhoto {
     private double fineness = 1;
     private int blur;
     private boolean motionOnly;
+    private int slant;
     private double glare;
     private boolean printed = true;
 
@@ -82,6 +83,12 @@ final class MadePhoto {
         return this;
     }
 
+    /** Shaken by so many pixels along a slant of 30 degrees. */
+    MadePhoto shakenSlantwise(int pixels) {
+        slant = pixels;
+        return this;
+    }
+
     /** A lamp's reflection, its width in parts of the picture's. */
     MadePhoto glare(double part) {
         glare = part;
@@ -101,7 +108,21 @@ final class MadePhoto {
                 box(light, width, height, width, 1);
             }
         }
-        return exposed(light);
+        return exposed(slant > 0 ? alongASlant(light) : light);
+    }
+
+    private double[] alongASlant(double[] light) {
+        double[] moved = new double[light.length];
+        for (int i = 0; i < light.length; i++) {
+            double sum = 0;
+            for (int step = 0; step < slant; step++) {
+                int x = Math.min(width - 1, i % width + (int) Math.round(step * Math.cos(Math.PI / 6)));
+                int y = Math.min(height - 1, i / width + (int) Math.round(step * Math.sin(Math.PI / 6)));
+                sum += light[y * width + x];
+            }
+            moved[i] = sum / slant;
+        }
+        return moved;
     }
 
     private void draw(BufferedImage image) {

@@ -51,6 +51,23 @@ class PhotoCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1700,2400,32", "2400,3400,60"})
+    void aHandThatShookAlongASlantBlursToo(int width, int height, int pixels) {
+        assertThat(faults(new MadePhoto(width, height).shakenSlantwise(pixels))).containsExactly(PhotoFault.BLUR);
+        assertThat(faults(new MadePhoto(width, height).shakenSlantwise(pixels / 8)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {28, 45, 60})
+    void whatWasTakenInTheDarkIsTooDark(int paper) {
+        assertThat(faults(new MadePhoto(1700, 2400).desk(paper / 3).paper(paper).blank()))
+                .containsExactly(PhotoFault.DARK);
+        assertThat(faults(new MadePhoto(1700, 2400).desk(30).paper(110).blank()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"1700,2400,1", "2400,3400,2", "3000,4000,2"})
     void aLittleSoftnessThatReadsIsNoBlur(int width, int height, int pixels) {
         assertThat(faults(new MadePhoto(width, height).blurred(pixels))).isEmpty();

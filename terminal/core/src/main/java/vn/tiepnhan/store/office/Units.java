@@ -102,16 +102,20 @@ public final class Units {
         return SEALED + Base64.getEncoder().encodeToString(sealed.seal(place(unit.code()), 0, names));
     }
 
-    /** Lists taken in by earlier releases stand in the clear until the next one. */
+    /**
+     * Lists taken in by earlier releases stand in the clear until the next one. Beside a sealed name nothing stands; what
+     * another program wrote there shows, and is not what the log knows.
+     */
     private Names names(ResultSet row) throws SQLException {
         String name = row.getString("name");
-        return name.startsWith(SEALED)
-                ? sealed.open(
-                        place(row.getString("code")),
-                        0,
-                        Base64.getDecoder().decode(name.substring(SEALED.length())),
-                        Names.class)
-                : new Names(name, row.getString("mst"), row.getString("collector"));
+        String mst = row.getString("mst");
+        String collector = row.getString("collector");
+        if (!name.startsWith(SEALED)) {
+            return new Names(name, mst, collector);
+        }
+        byte[] bytes = Base64.getDecoder().decode(name.substring(SEALED.length()));
+        Names names = sealed.open(place(row.getString("code")), 0, bytes, Names.class);
+        return new Names(names.name(), names.mst() + mst, names.collector() + collector);
     }
 
     private static String place(String code) {

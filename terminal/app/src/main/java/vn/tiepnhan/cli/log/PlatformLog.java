@@ -1,6 +1,7 @@
 package vn.tiepnhan.cli.log;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -36,10 +37,22 @@ public final class PlatformLog extends System.LoggerFinder {
         }
 
         @Override
-        public void log(Level level, @Nullable ResourceBundle words, @Nullable String format, Object... values) {
+        public void log(
+                Level level, @Nullable ResourceBundle words, @Nullable String format, Object @Nullable ... values) {
             if (isLoggable(level)) {
-                String text = said(words, format);
-                say(level, values.length == 0 ? text : MessageFormat.format(text, values), null);
+                say(level, filled(said(words, format), values), null);
+            }
+        }
+
+        /** Without values a text is no pattern; one that is none stays as it is, since a complaint must not fail. */
+        private static String filled(String text, Object @Nullable [] values) {
+            if (values == null || values.length == 0) {
+                return text;
+            }
+            try {
+                return MessageFormat.format(text, values);
+            } catch (IllegalArgumentException noPattern) {
+                return text + " " + Arrays.toString(values);
             }
         }
 

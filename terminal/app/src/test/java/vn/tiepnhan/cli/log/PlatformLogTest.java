@@ -39,11 +39,19 @@ final class PlatformLogTest {
         System.Logger java = System.getLogger(NAME);
         java.log(System.Logger.Level.WARNING, "no glyph for {0} in {1}", "ự", "Inter");
         java.log(System.Logger.Level.ERROR, "display lost", new IOException("gone"));
+        java.log(System.Logger.Level.WARNING, "as it is: {0}, {");
+        java.log(System.Logger.Level.WARNING, "no pattern: {", "a", 1);
         java.log(System.Logger.Level.INFO, "not worth a line");
 
         List<String> lines = new ArrayList<>();
         seen.list.forEach(event -> lines.add(event.getLevel() + " " + event.getFormattedMessage()));
-        assertEquals(List.of("WARN no glyph for ự in Inter", "ERROR display lost"), lines);
+        assertEquals(
+                List.of(
+                        "WARN no glyph for ự in Inter",
+                        "ERROR display lost",
+                        "WARN as it is: {0}, {",
+                        "WARN no pattern: { [a, 1]"),
+                lines);
         assertEquals("gone", seen.list.get(1).getThrowableProxy().getMessage());
         assertFalse(java.isLoggable(System.Logger.Level.INFO));
         assertFalse(java.isLoggable(System.Logger.Level.OFF));
